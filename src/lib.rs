@@ -15,9 +15,17 @@
 //! 11. [`state`]: what the reader chose; [`url`]: the same as an address.
 //! 12. `ui`: the Yew shell (feature `page`).
 
+pub mod text;
 pub mod corpus;
 pub mod entity;
-pub mod index;
-pub mod network;
 pub mod relation;
-pub mod text;
+pub mod network;
+pub mod index;
+pub mod i18n;
+pub mod view;
+pub mod export;
+pub mod engine;
+pub mod state;
+pub mod url;
+#[cfg(feature = "page")]
+pub mod ui;

@@ -1,0 +1,178 @@
+//! The one door: a corpus goes in, views come out. Pure and total: equal questions get equal answers, and none fails.
+
+use crate::corpus::{ArticleId, Corpus};
+use crate::entity::{Annotations, KindSet, Mention, annotate};
+use crate::index::{Hit, Index, Query};
+use crate::network::Network;
+use crate::relation::TieRule;
+use crate::view::{
+    ArticleCard, ArticleView, EntityCard, EvidenceView, FilterView, Focus, MentionCard, RelationsView, Selection,
+};
+
+/// A corpus, read.
+#[derive(Clone, Debug, Default)]
+pub struct Engine {
+    /// The articles.
+    pub corpus: Corpus,
+    /// Who and what is named in them.
+    pub annotations: Annotations,
+    /// Everything looked up fast.
+    pub index: Index,
+}
+
+/// The answer to a query, computed once and shared by every view that draws it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answer {
+    /// The articles that remain, in corpus order.
+    pub articles: Vec<ArticleId>,
+    /// The search hits in them, in corpus order.
+    pub hits: Vec<Hit>,
+}
+
+impl Engine {
+    /// Reads a corpus.
+    pub fn open(corpus: Corpus) -> Self {
+        let annotations = annotate(&corpus);
+        let index = Index::build(&corpus, &annotations);
+        Self { corpus, annotations, index }
+    }
+
+    /// The articles that remain under a query, and its search hits.
+    pub fn answer(&self, query: &Query) -> Answer {
+        let articles = self.index.select(query);
+        let hits = self.index.hits(query, &articles);
+        Answer { articles, hits }
+    }
+
+    /// The network of an answer under a rule, narrowed to the focus where there is one.
+    pub fn network(&self, answer: &Answer, rule: &TieRule, focus: Option<&Focus>) -> Network {
+        let whole = Network::build(&self.corpus, &self.annotations, &answer.articles, rule);
+        match focus.and_then(|focus| Some((self.annotations.find(&focus.centre)?, focus.depth))) {
+            Some((centre, depth)) => whole.neighbourhood(centre, depth),
+            None => whole,
+        }
+    }
+}
+
+/// What each pane draws.
+impl Engine {
+    /// The left pane.
+    pub fn filter_view(&self, query: &Query, answer: &Answer) -> FilterView {
+        FilterView {
+            total: self.corpus.articles.len() as u32,
+            remaining: answer.articles.len() as u32,
+            chips: Vec::new(),
+            outlets: Vec::new(),
+            months: Vec::new(),
+            undated: self.index.facets(query).undated,
+            kinds: Vec::new(),
+            entities: Vec::new(),
+            hits: Vec::new(),
+        }
+    }
+
+    /// The cards of every article, in time order.
+    pub fn cards(&self, answer: &Answer) -> Vec<ArticleCard> {
+        let _ = answer;
+        Vec::new()
+    }
+
+    /// The article that is open, with marks of the kinds in force.
+    pub fn article_view(
+        &self,
+        article: ArticleId,
+        query: &Query,
+        answer: &Answer,
+        selection: &Selection,
+    ) -> Option<ArticleView> {
+        let _ = (article, query, answer, selection);
+        None
+    }
+
+    /// The card of one mention.
+    pub fn mention_card(&self, article: ArticleId, mention: u32) -> Option<MentionCard> {
+        let _ = (article, mention);
+        None
+    }
+
+    /// The card of an entity.
+    pub fn entity_card(&self, slug: &str) -> Option<EntityCard> {
+        let _ = slug;
+        None
+    }
+
+    /// The network as tables.
+    pub fn relations_view(&self, network: &Network) -> RelationsView {
+        let _ = network;
+        RelationsView::default()
+    }
+
+    /// The passages behind the selection, among the articles that remain; nothing where nothing is selected.
+    pub fn evidence(&self, selection: &Selection, answer: &Answer, rule: &TieRule) -> Option<EvidenceView> {
+        let _ = (selection, answer, rule);
+        None
+    }
+}
+
+/// Where the reader is and where a step leads.
+impl Engine {
+    /// The article that is open: the one asked for, else the first that remains, else the first of the corpus.
+    pub fn open_article(&self, query: &Query, id: Option<&str>) -> Option<ArticleId> {
+        let first = || {
+            self.answer(query).articles.first().copied().or((!self.corpus.articles.is_empty()).then_some(ArticleId(0)))
+        };
+        id.and_then(|id| self.corpus.find(id)).or_else(first)
+    }
+
+    /// The id of the article after (or before) among those that remain.
+    pub fn article_beside(&self, query: &Query, id: Option<&str>, forward: bool) -> Option<String> {
+        let open = self.open_article(query, id)?;
+        let remaining = self.answer(query).articles;
+        let beside = if forward {
+            remaining.iter().find(|each| **each > open)
+        } else {
+            remaining.iter().rev().find(|each| **each < open)
+        };
+        Some(self.corpus.get(*beside?)?.sheet.id.clone())
+    }
+
+    /// The mention after (or before) `from` in an article, among those of the selection, or all of `kinds` where
+    /// nothing is selected; round the end.
+    pub fn mention_beside(
+        &self,
+        article: ArticleId,
+        selection: &Selection,
+        kinds: KindSet,
+        from: Option<u32>,
+        forward: bool,
+    ) -> Option<u32> {
+        let wanted = |at: u32, mention: &Mention| {
+            let slug = || self.annotations.entity(mention.entity).map_or("", |entity| entity.slug.as_str());
+            let fits = match selection {
+                Selection::Nothing => kinds.contains(mention.kind),
+                chosen => chosen.touches(slug()),
+            };
+            fits.then_some(at)
+        };
+        let all: Vec<u32> = (0..).zip(self.annotations.of(article)).filter_map(|(at, m)| wanted(at, m)).collect();
+        beside(&all, from, forward)
+    }
+
+    /// The hit after (or before) `from` and the id of its article; round the end.
+    pub fn hit_beside(&self, query: &Query, from: Option<u32>, forward: bool) -> Option<(String, u32)> {
+        let hits = self.answer(query).hits;
+        let all: Vec<u32> = (0..hits.len() as u32).collect();
+        let at = beside(&all, from, forward)?;
+        Some((self.corpus.get(hits.get(at as usize)?.article)?.sheet.id.clone(), at))
+    }
+}
+
+/// The element of an ascending list after (or before) `from`; round the end.
+fn beside(all: &[u32], from: Option<u32>, forward: bool) -> Option<u32> {
+    let found = match (from, forward) {
+        (Some(from), true) => all.iter().find(|at| **at > from),
+        (Some(from), false) => all.iter().rev().find(|at| **at < from),
+        (None, _) => None,
+    };
+    found.or(if forward { all.first() } else { all.last() }).copied()
+}

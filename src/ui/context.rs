@@ -1,0 +1,40 @@
+//! What every component may ask for: the engine, the state, the words, and a way to send actions.
+
+use crate::engine::{Answer, Engine};
+use crate::i18n::Messages;
+use crate::state::{Action, State};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Handed down from the app. Cheap to clone; compared by pointer.
+#[derive(Clone)]
+pub struct Context {
+    /// The corpus, read once.
+    pub engine: Rc<Engine>,
+    /// What the reader chose.
+    pub state: Rc<State>,
+    /// The answer to the state's query, computed once per query.
+    pub answer: Rc<Answer>,
+    /// The words of the state's language.
+    pub words: &'static Messages,
+    /// Sends an action.
+    pub send: Callback<Action>,
+}
+
+impl PartialEq for Context {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.engine, &other.engine)
+            && Rc::ptr_eq(&self.state, &other.state)
+            && Rc::ptr_eq(&self.answer, &other.answer)
+    }
+}
+
+/// The context of the app around this component.
+///
+/// # Panics
+/// Outside the app, which is where no component of ours is used.
+#[hook]
+pub fn use_simpul() -> Context {
+    #[expect(clippy::expect_used, reason = "`App` wraps every component in the provider")]
+    use_context::<Context>().expect("inside the app")
+}

@@ -1,0 +1,356 @@
+//! State ⇄ address. Everything stands after `#`, readable, and only what differs from the default:
+//! `#a=cnbc-2025-08-15&e=kim-jong-un&k=PER,GPE&d=2025-08..2025-12&q=pakta&v=graf&r=kalimat.2&lang=id`.
+
+use crate::engine::Engine;
+use crate::entity::{EntityKind, KindSet};
+use crate::i18n::Lang;
+use crate::index::{EntityMode, MonthRange, OutletKey};
+use crate::relation::{TieRule, Unit, Weight};
+use crate::state::{Pane, Scale, State, Tab, Theme};
+use crate::text::Month;
+use crate::view::{Focus, Notice, Selection, Spot};
+use std::collections::BTreeSet;
+
+/// The value that stands for an unknown outlet.
+const UNKNOWN_OUTLET: &str = "?";
+
+const TABS: [(Tab, &str); 3] = [(Tab::Graph, "graf"), (Tab::Table, "tabel"), (Tab::Prose, "uraian")];
+const PANES: [(Pane, &str); 3] = [(Pane::Filter, "saring"), (Pane::Read, "baca"), (Pane::Relations, "relasi")];
+const UNITS: [(Unit, &str); 3] =
+    [(Unit::Sentence, "kalimat"), (Unit::Paragraph, "paragraf"), (Unit::Article, "artikel")];
+const WEIGHTS: [(Weight, &str); 3] = [(Weight::Count, "jumlah"), (Weight::Pmi, "pmi"), (Weight::LogLikelihood, "g2")];
+const THEMES: [(Theme, &str); 3] = [(Theme::System, "sistem"), (Theme::Light, "terang"), (Theme::Dark, "gelap")];
+const SCALES: [(Scale, &str); 2] = [(Scale::Desk, "meja"), (Scale::Projector, "proyektor")];
+const LANGS: [(Lang, &str); 2] = [(Lang::Id, "id"), (Lang::En, "en")];
+const MODES: [(EntityMode, &str); 2] = [(EntityMode::All, "semua"), (EntityMode::Any, "salah-satu")];
+
+/// The address of a state, without the `#`; empty for the default state.
+pub fn encode(state: &State) -> String {
+    let default = State::default();
+    let mut out: Vec<(&str, String)> = Vec::new();
+    let mut push = |name, value: String| out.push((name, value));
+    if let Some(article) = &state.article {
+        push("a", escape(article));
+    }
+    if let Some(spot) = state.spot {
+        push("s", spot_text(spot));
+    }
+    match &state.selection {
+        Selection::Nothing => {}
+        Selection::Entity(slug) => push("e", escape(slug)),
+        Selection::Tie(a, b) => push("t", format!("{},{}", escape(a), escape(b))),
+    }
+    let query = &state.query;
+    if query.kinds != default.query.kinds {
+        push("k", kinds_text(query.kinds));
+    }
+    if let Some(months) = query.months {
+        push("d", format!("{}..{}", months.from, months.to));
+    }
+    if !query.outlets.is_empty() {
+        push("o", list(query.outlets.iter().map(outlet_text)));
+    }
+    if !query.text.is_empty() {
+        push("q", escape(&query.text));
+    }
+    if !query.include.is_empty() {
+        push("i", list(query.include.iter().map(|slug| escape(slug))));
+    }
+    if !query.exclude.is_empty() {
+        push("x", list(query.exclude.iter().map(|slug| escape(slug))));
+    }
+    if query.mode != default.query.mode {
+        push("m", name_of(&MODES, query.mode).to_owned());
+    }
+    if state.rule != default.rule {
+        push("r", rule_text(&state.rule));
+    }
+    if let Some(focus) = &state.focus {
+        push("f", format!("{}.{}", escape(&focus.centre), focus.depth));
+    }
+    if state.tab != default.tab {
+        push("v", name_of(&TABS, state.tab).to_owned());
+    }
+    if state.pane != default.pane {
+        push("p", name_of(&PANES, state.pane).to_owned());
+    }
+    if state.display.codes {
+        push("kode", "1".to_owned());
+    }
+    if state.display.boilerplate {
+        push("sisa", "1".to_owned());
+    }
+    if state.lang != default.lang {
+        push("lang", name_of(&LANGS, state.lang).to_owned());
+    }
+    if state.theme != default.theme {
+        push("tema", name_of(&THEMES, state.theme).to_owned());
+    }
+    if state.scale != default.scale {
+        push("ukuran", name_of(&SCALES, state.scale).to_owned());
+    }
+    let known = out.into_iter().map(|(name, value)| format!("{name}={value}"));
+    let unknown = state.unknown.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value)));
+    known.chain(unknown).collect::<Vec<_>>().join("&")
+}
+
+/// The state of an address, with or without its `#`, and what could not be read in it. Cannot fail: what cannot be
+/// read leaves the default; what is not known is kept.
+pub fn decode(address: &str) -> (State, Vec<Notice>) {
+    let mut state = State::default();
+    let mut notices = Vec::new();
+    for pair in address.trim_start_matches('#').split('&').filter(|pair| !pair.is_empty()) {
+        let (name, raw) = pair.split_once('=').unwrap_or((pair, ""));
+        match read_parameter(&mut state, name, raw) {
+            Reading::Understood => {}
+            Reading::BadValue => notices.push(Notice::BadValue(name.to_owned(), unescape(raw))),
+            Reading::Unknown => {
+                notices.push(Notice::UnknownParameter(unescape(name)));
+                state.unknown.push((unescape(name), unescape(raw)));
+            }
+        }
+    }
+    (state, notices)
+}
+
+/// What the address names that this corpus does not have; the state without it. The rest stands.
+pub fn reconcile(mut state: State, engine: &Engine) -> (State, Vec<Notice>) {
+    let mut notices = Vec::new();
+    let mut known = |slug: &str| {
+        let found = engine.annotations.find(slug).is_some();
+        if !found && !notices.contains(&Notice::NoSuchEntity(slug.to_owned())) {
+            notices.push(Notice::NoSuchEntity(slug.to_owned()));
+        }
+        found
+    };
+    state.query.include.retain(|slug| known(slug));
+    state.query.exclude.retain(|slug| known(slug));
+    state.focus = state.focus.filter(|focus| known(&focus.centre));
+    let stands = match &state.selection {
+        Selection::Nothing => true,
+        Selection::Entity(slug) => known(slug),
+        Selection::Tie(a, b) => known(a) & known(b),
+    };
+    if !stands {
+        state.selection = Selection::Nothing;
+    }
+    let outlets: BTreeSet<_> = engine.corpus.articles.iter().map(OutletKey::of).collect();
+    state.query.outlets.retain(|key| {
+        let found = outlets.contains(key);
+        if !found {
+            notices.push(Notice::NoSuchOutlet(match key {
+                OutletKey::Named(name) => name.clone(),
+                OutletKey::Unknown => UNKNOWN_OUTLET.to_owned(),
+            }));
+        }
+        found
+    });
+    if let Some(id) = state.article.take_if(|id| engine.corpus.find(id).is_none()) {
+        notices.push(Notice::NoSuchArticle(id));
+        state.spot = None;
+    }
+    (state, notices)
+}
+
+enum Reading {
+    Understood,
+    BadValue,
+    Unknown,
+}
+
+fn read_parameter(state: &mut State, name: &str, raw: &str) -> Reading {
+    let understood = match name {
+        "a" => set(&mut state.article, text(raw).map(Some)),
+        "s" => set(&mut state.spot, read_spot(raw).map(Some)),
+        "e" => set(&mut state.selection, text(raw).map(Selection::Entity)),
+        "t" => set(&mut state.selection, read_tie(raw)),
+        "k" => set(&mut state.query.kinds, read_kinds(raw)),
+        "d" => set(&mut state.query.months, read_months(raw).map(Some)),
+        "o" => set(&mut state.query.outlets, read_outlets(raw)),
+        "q" => set(&mut state.query.text, Some(unescape(raw))),
+        "i" => set(&mut state.query.include, read_list(raw)),
+        "x" => set(&mut state.query.exclude, read_list(raw)),
+        "m" => set(&mut state.query.mode, value_of(&MODES, raw)),
+        "r" => set(&mut state.rule, read_rule(raw)),
+        "f" => set(&mut state.focus, read_focus(raw).map(Some)),
+        "v" => set(&mut state.tab, value_of(&TABS, raw)),
+        "p" => set(&mut state.pane, value_of(&PANES, raw)),
+        "kode" => set(&mut state.display.codes, read_flag(raw)),
+        "sisa" => set(&mut state.display.boilerplate, read_flag(raw)),
+        "lang" => set(&mut state.lang, value_of(&LANGS, raw)),
+        "tema" => set(&mut state.theme, value_of(&THEMES, raw)),
+        "ukuran" => set(&mut state.scale, value_of(&SCALES, raw)),
+        _ => return Reading::Unknown,
+    };
+    if understood { Reading::Understood } else { Reading::BadValue }
+}
+
+fn set<T>(place: &mut T, value: Option<T>) -> bool {
+    match value {
+        Some(value) => {
+            *place = value;
+            true
+        }
+        None => false,
+    }
+}
+
+fn name_of<T: Copy + PartialEq>(table: &[(T, &'static str)], value: T) -> &'static str {
+    table.iter().find(|(each, _)| *each == value).map_or("", |(_, name)| name)
+}
+
+fn value_of<T: Copy>(table: &[(T, &str)], name: &str) -> Option<T> {
+    table.iter().find(|(_, each)| *each == name).map(|(value, _)| *value)
+}
+
+fn text(raw: &str) -> Option<String> {
+    Some(unescape(raw)).filter(|text| !text.is_empty())
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    items.collect::<Vec<_>>().join(",")
+}
+
+fn read_list(raw: &str) -> Option<BTreeSet<String>> {
+    let items: BTreeSet<_> = raw.split(',').filter_map(text).collect();
+    (!items.is_empty()).then_some(items)
+}
+
+fn read_flag(raw: &str) -> Option<bool> {
+    match raw {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ => None,
+    }
+}
+
+fn outlet_text(key: &OutletKey) -> String {
+    match key {
+        OutletKey::Named(name) => escape(name),
+        OutletKey::Unknown => UNKNOWN_OUTLET.to_owned(),
+    }
+}
+
+/// An outlet that is really named `?` arrives escaped, so the bare mark is never its name.
+fn read_outlets(raw: &str) -> Option<BTreeSet<OutletKey>> {
+    let key = |part| if part == UNKNOWN_OUTLET { Some(OutletKey::Unknown) } else { text(part).map(OutletKey::Named) };
+    let keys: BTreeSet<_> = raw.split(',').filter_map(key).collect();
+    (!keys.is_empty()).then_some(keys)
+}
+
+fn kinds_text(kinds: KindSet) -> String {
+    if kinds.is_empty() {
+        return "-".to_owned();
+    }
+    list(kinds.iter().map(|kind| kind.code().to_owned()))
+}
+
+fn read_kinds(raw: &str) -> Option<KindSet> {
+    if raw == "-" {
+        return Some(KindSet::NONE);
+    }
+    raw.split(',').map(EntityKind::from_code).collect()
+}
+
+fn spot_text(spot: Spot) -> String {
+    match spot {
+        Spot::Sentence(at) => format!("kalimat.{at}"),
+        Spot::Mention(at) => format!("sebutan.{at}"),
+        Spot::Hit(at) => format!("temuan.{at}"),
+    }
+}
+
+fn read_spot(raw: &str) -> Option<Spot> {
+    let (what, at) = raw.split_once('.')?;
+    let at = at.parse().ok()?;
+    match what {
+        "kalimat" => Some(Spot::Sentence(at)),
+        "sebutan" => Some(Spot::Mention(at)),
+        "temuan" => Some(Spot::Hit(at)),
+        _ => None,
+    }
+}
+
+fn read_tie(raw: &str) -> Option<Selection> {
+    let (a, b) = raw.split_once(',')?;
+    Some(Selection::tie(&text(a)?, &text(b)?))
+}
+
+fn read_months(raw: &str) -> Option<MonthRange> {
+    let (from, to) = raw.split_once("..").unwrap_or((raw, raw));
+    let (from, to) = (Month::parse_iso(from)?, Month::parse_iso(to)?);
+    (from <= to).then_some(MonthRange { from, to })
+}
+
+fn rule_text(rule: &TieRule) -> String {
+    let mut out = format!("{}.{}", name_of(&UNITS, rule.unit), rule.at_least);
+    if rule.weight != Weight::Count || rule.kinds != KindSet::NAMED {
+        out.push('.');
+        out.push_str(name_of(&WEIGHTS, rule.weight));
+    }
+    if rule.kinds != KindSet::NAMED {
+        out.push('.');
+        out.push_str(&kinds_text(rule.kinds));
+    }
+    out
+}
+
+fn read_rule(raw: &str) -> Option<TieRule> {
+    let mut parts = raw.split('.');
+    let unit = value_of(&UNITS, parts.next()?)?;
+    let at_least = parts.next()?.parse().ok().filter(|at_least| *at_least >= 1)?;
+    let weight = parts.next().map_or(Some(Weight::Count), |name| value_of(&WEIGHTS, name))?;
+    let kinds = parts.next().map_or(Some(KindSet::NAMED), read_kinds)?;
+    parts.next().is_none().then_some(TieRule { unit, at_least, weight, kinds })
+}
+
+fn read_focus(raw: &str) -> Option<Focus> {
+    let (centre, depth) = raw.rsplit_once('.')?;
+    let depth = depth.parse().ok().filter(|depth| (1..=3).contains(depth))?;
+    Some(Focus { centre: text(centre)?, depth })
+}
+
+/// Percent-encodes (RFC 3986) what would be read as part of the address's own grammar, and what browsers would
+/// change; letters of any script stay readable.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '*' | '!' | '(' | ')' | ':') {
+            out.push(c);
+        } else if c == ' ' {
+            out.push('+');
+        } else {
+            let mut buffer = [0; 4];
+            for byte in c.encode_utf8(&mut buffer).bytes() {
+                out.push_str(&format!("%{byte:02X}"));
+            }
+        }
+    }
+    out
+}
+
+/// Undoes [`escape`]; also reads what browsers encode by themselves. Broken escapes stand as they are.
+fn unescape(raw: &str) -> String {
+    let bytes = raw.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        match escaped_byte(&bytes[at..]) {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(if bytes[at] == b'+' { b' ' } else { bytes[at] });
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+fn escaped_byte(bytes: &[u8]) -> Option<u8> {
+    let [b'%', high, low, ..] = *bytes else { return None };
+    let (high, low) = (char::from(high).to_digit(16)?, char::from(low).to_digit(16)?);
+    Some((high * 16 + low) as u8)
+}

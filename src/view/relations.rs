@@ -1,0 +1,55 @@
+//! The right pane: one network as tables (and prose). Its drawing is made from the same network by `view::drawing`.
+
+use crate::entity::EntityKind;
+
+/// An entity to name and to select.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntityLink {
+    /// Its key in addresses.
+    pub slug: String,
+    /// Its canonical name.
+    pub name: String,
+    /// What it is.
+    pub kind: EntityKind,
+}
+
+/// The network under the query and the rule.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RelationsView {
+    /// Nodes, most mentions first.
+    pub nodes: Vec<NodeRow>,
+    /// Ties, strongest first.
+    pub ties: Vec<TieRow>,
+}
+
+/// One node of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NodeRow {
+    /// Who or what.
+    pub entity: EntityLink,
+    /// Mentions in the articles that remain.
+    pub mentions: u32,
+    /// Articles that mention it.
+    pub articles: u32,
+    /// Outlets that mention it.
+    pub outlets: u32,
+    /// Its neighbours and the count of each tie, strongest first; their number is its number of ties.
+    pub neighbours: Vec<(EntityLink, u32)>,
+}
+
+/// One tie of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TieRow {
+    /// One end.
+    pub a: EntityLink,
+    /// The other end.
+    pub b: EntityLink,
+    /// Passages that hold both.
+    pub count: u32,
+    /// Articles that hold evidence.
+    pub articles: u32,
+    /// Outlets that published evidence.
+    pub outlets: u32,
+    /// By the rule's weight.
+    pub weight: f64,
+}
