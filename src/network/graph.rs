@@ -2,7 +2,9 @@
 
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId};
-use crate::relation::{Tie, TieRule};
+use crate::relation::{Outlets, Tie, TieRule, ties};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An entity that has at least one tie, with its figures among the articles asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +17,15 @@ pub struct Node {
     pub articles: u32,
     /// Outlets that mention it; articles of unknown outlet count as one outlet each.
     pub outlets: u32,
-    /// Its edges, as indices into [`Network::edges`], strongest first.
+    /// Its edges, as indices into [`Network::edges`], strongest first (then the one with more evidence, then by index).
     pub edges: Vec<u32>,
+}
+
+impl Node {
+    /// How many others it is tied to.
+    pub fn degree(&self) -> u32 {
+        self.edges.len() as u32
+    }
 }
 
 /// A tie between two nodes.
@@ -30,6 +39,13 @@ pub struct Edge {
     pub tie: Tie,
 }
 
+impl Edge {
+    /// The end that is not `node`.
+    pub fn other(&self, node: u32) -> u32 {
+        if self.a == node { self.b } else { self.a }
+    }
+}
+
 /// Nodes by mentions, most first (then by entity); edges by `(a, b)` of their entities.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Network {
@@ -37,13 +53,38 @@ pub struct Network {
     pub nodes: Vec<Node>,
     /// Every tie under the rule.
     pub edges: Vec<Edge>,
+    /// Entities that were not asked for ties because there are too many ([`crate::relation::tie::MAX_MEETINGS`]).
+    pub left_out: u32,
 }
 
 impl Network {
     /// The network of `articles` under `rule`.
     pub fn build(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], rule: &TieRule) -> Self {
-        let _ = (corpus, annotations, articles, rule);
-        Self::default()
+        let found = ties(corpus, annotations, articles, rule);
+        let ends: BTreeSet<EntityId> = found.list.iter().flat_map(|tie| [tie.a, tie.b]).collect();
+        let nodes = nodes(corpus, annotations, articles, &ends);
+        Self { left_out: found.left_out, ..Self::of(nodes, found.list) }
+    }
+
+    /// Puts the nodes in order and joins them by those ties that have both ends among them.
+    fn of(mut nodes: Vec<Node>, ties: Vec<Tie>) -> Self {
+        nodes.sort_by_key(|node| (Reverse(node.mentions), node.entity));
+        let place: BTreeMap<EntityId, u32> = nodes.iter().map(|node| node.entity).zip(0..).collect();
+        let edges: Vec<Edge> = ties
+            .into_iter()
+            .filter_map(|tie| Some(Edge { a: *place.get(&tie.a)?, b: *place.get(&tie.b)?, tie }))
+            .collect();
+        let mut strongest: Vec<u32> = (0..edges.len() as u32).collect();
+        strongest.sort_by(|&one, &next| {
+            let [one, next] = [one, next].map(|at| &edges[at as usize].tie);
+            next.weight.total_cmp(&one.weight).then_with(|| next.count().cmp(&one.count()))
+        });
+        for at in strongest {
+            let edge = &edges[at as usize];
+            nodes[edge.a as usize].edges.push(at);
+            nodes[edge.b as usize].edges.push(at);
+        }
+        Self { nodes, edges, left_out: 0 }
     }
 
     /// The node of an entity.
@@ -51,10 +92,46 @@ impl Network {
         self.nodes.iter().position(|node| node.entity == entity).map(|at| at as u32)
     }
 
-    /// The ego network: `centre` and every node at most `depth` edges away, with the edges among them.
+    /// The nodes that share an edge with `node`, strongest tie first.
+    pub fn neighbours(&self, node: u32) -> impl Iterator<Item = u32> {
+        let edges = self.nodes.get(node as usize).map(|node| node.edges.as_slice()).unwrap_or_default();
+        edges.iter().map(move |&edge| self.edges[edge as usize].other(node))
+    }
+
+    /// The ego network: `centre` and every node at most `depth` edges away, with the edges among them. Figures of nodes
+    /// and ties stay those of the whole network. Empty where `centre` has no tie.
     #[must_use]
     pub fn neighbourhood(&self, centre: EntityId, depth: u8) -> Self {
-        let _ = (centre, depth);
-        self.clone()
+        let mut reached: BTreeSet<u32> = self.node_of(centre).into_iter().collect();
+        let mut rim: Vec<u32> = reached.iter().copied().collect();
+        for _ in 0..depth {
+            rim = rim.iter().flat_map(|&node| self.neighbours(node)).filter(|&next| reached.insert(next)).collect();
+        }
+        let kept = |node: u32| reached.contains(&node);
+        let nodes = reached.iter().map(|&at| Node { edges: Vec::new(), ..self.nodes[at as usize].clone() }).collect();
+        let ties = self.edges.iter().filter(|edge| kept(edge.a) && kept(edge.b)).map(|edge| edge.tie.clone());
+        Self { left_out: self.left_out, ..Self::of(nodes, ties.collect()) }
     }
 }
+
+/// The entities `tied` with their figures among `articles`, without edges.
+fn nodes(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], tied: &BTreeSet<EntityId>) -> Vec<Node> {
+    let asked: BTreeSet<ArticleId> = articles.iter().copied().collect();
+    let mut standing: BTreeMap<EntityId, Vec<ArticleId>> = BTreeMap::new();
+    for &article in &asked {
+        for mention in annotations.of(article).iter().filter(|mention| tied.contains(&mention.entity)) {
+            standing.entry(mention.entity).or_default().push(article);
+        }
+    }
+    let outlets = Outlets::of(corpus);
+    let nodes = standing.into_iter().map(|(entity, articles)| {
+        let mentions = articles.len() as u32;
+        let (articles, outlets) = outlets.tally(articles);
+        Node { entity, mentions, articles, outlets, edges: Vec::new() }
+    });
+    nodes.collect()
+}
+
+#[cfg(test)]
+#[path = "graph_tests.rs"]
+pub(crate) mod tests;

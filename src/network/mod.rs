@@ -2,6 +2,10 @@
 
 pub mod graph;
 pub mod layout;
+pub mod size;
+pub mod walk;
 
 pub use graph::{Edge, Network, Node};
 pub use layout::{Point, layout};
+pub use size::SizeScale;
+pub use walk::{Direction, walk};

@@ -9,7 +9,8 @@ use crate::text::Span;
 /// an unknown one. Entities are numbered as they appear.
 pub(crate) fn sketch(articles: &[(&str, &str)]) -> (Corpus, Annotations) {
     let mut annotations = Annotations { entities: Vec::new(), mentions: Vec::new() };
-    let articles = (0..).zip(articles).map(|(at, (outlet, text))| article(&mut annotations, ArticleId(at), outlet, text));
+    let articles =
+        (0..).zip(articles).map(|(at, (outlet, text))| article(&mut annotations, ArticleId(at), outlet, text));
     (Corpus { articles: articles.collect() }, annotations)
 }
 

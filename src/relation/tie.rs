@@ -59,10 +59,10 @@ pub const MAX_MEETINGS: u64 = 2 << 20;
 /// A unit is a sentence, a block with at least one sentence, or an article with at least one. An entity counts once a
 /// unit, however often it is named there. Passages hold no boilerplate, since only what is not boilerplate has sentences.
 pub fn ties(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], rule: &TieRule) -> Ties {
-    let mut units = Units::of(corpus, annotations, articles, rule);
+    let mut units = Units::of(corpus, annotations, articles, *rule);
     units.forget_rarer_than(rule.at_least);
     let left_out = units.bound(MAX_MEETINGS);
-    Ties { list: units.meet(&Outlets::of(corpus), rule), left_out }
+    Ties { list: units.meet(&Outlets::of(corpus), *rule), left_out }
 }
 
 /// The units of the rule with the entities in each, and for each entity the units it is in.
@@ -75,7 +75,7 @@ struct Units {
 }
 
 impl Units {
-    fn of(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], rule: &TieRule) -> Self {
+    fn of(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], rule: TieRule) -> Self {
         let mut asked = articles.to_vec();
         asked.sort_unstable();
         asked.dedup();
@@ -146,7 +146,7 @@ impl Units {
 
     /// Goes from each entity through its units to those it meets there. What is held at a time is one entity's meetings,
     /// so memory follows what is found, not the number of pairs.
-    fn meet(&self, outlets: &Outlets, rule: &TieRule) -> Vec<Tie> {
+    fn meet(&self, outlets: &Outlets, rule: TieRule) -> Vec<Tie> {
         let mut found = Vec::new();
         let mut shared: Vec<Vec<u32>> = vec![Vec::new(); self.postings.len()];
         let mut met = Vec::new();
@@ -173,7 +173,7 @@ impl Units {
         found
     }
 
-    fn tie(&self, a: u32, b: u32, both: &[u32], outlets: &Outlets, rule: &TieRule) -> Tie {
+    fn tie(&self, a: u32, b: u32, both: &[u32], outlets: &Outlets, rule: TieRule) -> Tie {
         let evidence: Vec<Passage> = both.iter().map(|&unit| self.passages[unit as usize]).collect();
         let (articles, outlets) = outlets.tally(evidence.iter().map(|passage| passage.article));
         let holding = |entity: u32| self.postings[entity as usize].len() as u32;

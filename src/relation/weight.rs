@@ -32,7 +32,7 @@ impl Weight {
     }
 }
 
-/// Pointwise mutual information in bits: log₂ (n·n_ab / (n_a·n_b)). Church & Hanks, "Word association norms, mutual
+/// Pointwise mutual information in bits: log₂ (n · both / (a · b)). Church & Hanks, "Word association norms, mutual
 /// information, and lexicography", Computational Linguistics 16(1), 1990. Positive where the two meet more often than
 /// by chance; it favours the rare.
 fn pmi(Meeting { n, a, b, both }: Meeting) -> f64 {
@@ -48,7 +48,8 @@ fn log_likelihood(Meeting { n, a, b, both }: Meeting) -> f64 {
     let cell = |observed: f64, row: f64, column: f64| {
         if observed > 0.0 { observed * libm::log(observed * n / (row * column)) } else { 0.0 }
     };
-    let sum = cell(both, a, b) + cell(a - both, a, n - b) + cell(b - both, n - a, b) + cell(n - a - b + both, n - a, n - b);
+    let sum =
+        cell(both, a, b) + cell(a - both, a, n - b) + cell(b - both, n - a, b) + cell(n - a - b + both, n - a, n - b);
     // Rounding may leave a sum of exact independence just below zero.
     let g2 = (2.0 * sum).max(0.0);
     if both * n < a * b { -g2 } else { g2 }

@@ -1,0 +1,56 @@
+//! Springs along the edges: what is tied draws near, what is tied often draws nearer.
+
+use super::Body;
+use crate::network::Network;
+
+/// A spring between two nodes.
+pub(super) struct Spring {
+    a: usize,
+    b: usize,
+    /// Its length at rest.
+    length: f64,
+    /// How much of a deviation one step at full heat takes back.
+    strength: f64,
+    /// What part of the movement `b` makes; `a` makes the rest.
+    share: f64,
+}
+
+/// Room between the rims of two nodes tied once, and of the two tied most.
+const LOOSE: f64 = 95.0;
+const TIGHT: f64 = 48.0;
+
+/// The springs of the network. As in d3-force a spring is weaker the more ties its less connected end has, and the
+/// better connected end moves less: a hub is not torn about by its leaves.
+pub(super) fn springs(network: &Network, bodies: &[Body]) -> Vec<Spring> {
+    let degree = |node: u32| f64::from(network.nodes[node as usize].degree());
+    let most = f64::from(network.edges.iter().map(|edge| edge.tie.count()).max().unwrap_or(1));
+    let springs = network.edges.iter().map(|edge| {
+        let (a, b) = (edge.a as usize, edge.b as usize);
+        let (from, to) = (degree(edge.a), degree(edge.b));
+        let closeness = (f64::from(edge.tie.count()) / most).sqrt();
+        Spring {
+            a,
+            b,
+            length: bodies[a].radius + bodies[b].radius + LOOSE + (TIGHT - LOOSE) * closeness,
+            strength: (0.5 + 0.5 * closeness) / from.min(to),
+            share: from / (from + to),
+        }
+    });
+    springs.collect()
+}
+
+/// Pulls or pushes the ends of every spring towards its length.
+pub(super) fn pull(springs: &[Spring], bodies: &mut [Body], heat: f64) {
+    for spring in springs {
+        let (a, b) = (bodies[spring.a], bodies[spring.b]);
+        let (x, y) = (b.x + b.dx - a.x - a.dx, b.y + b.dy - a.y - a.dy);
+        let distance = (x * x + y * y).sqrt().max(1.0);
+        let move_by = (distance - spring.length) / distance * spring.strength * heat;
+        let (x, y) = (x * move_by, y * move_by);
+        let (near, far) = (1.0 - spring.share, spring.share);
+        bodies[spring.a].dx += x * near;
+        bodies[spring.a].dy += y * near;
+        bodies[spring.b].dx -= x * far;
+        bodies[spring.b].dy -= y * far;
+    }
+}
