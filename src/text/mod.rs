@@ -1,5 +1,6 @@
 //! Indonesian text as such: spans, tokens, sentences, numbers, dates, folding. Knows nothing of articles.
 
+pub mod class;
 pub mod date;
 pub mod fold;
 pub mod sentence;
