@@ -89,6 +89,10 @@ pub static MESSAGES: Messages = Messages {
         only: "only this",
         exclude: "exclude",
     },
-    read: Read { only_here: "only here", also_in: |n, others| format!("also in {n} of {others} other articles") },
+    read: Read {
+        only_here: "only here",
+        also_in: |n, others| format!("also in {n} of {others} other articles"),
+        unsure: "not certain",
+    },
     relations: Relations { graph: "Graph", table: "Table", prose: "Prose" },
 };

@@ -82,6 +82,10 @@ pub static MESSAGES: Messages = Messages {
         only: "hanya ini",
         exclude: "kecualikan",
     },
-    read: Read { only_here: "hanya di sini", also_in: |n, others| format!("juga di {n} dari {others} artikel lain") },
+    read: Read {
+        only_here: "hanya di sini",
+        also_in: |n, others| format!("juga di {n} dari {others} artikel lain"),
+        unsure: "tidak pasti",
+    },
     relations: Relations { graph: "Graf", table: "Tabel", prose: "Uraian" },
 };

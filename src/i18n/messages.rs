@@ -88,6 +88,8 @@ pub struct Read {
     pub only_here: &'static str,
     /// Under a block that `n` of `others` other articles report too.
     pub also_in: fn(u32, u32) -> String,
+    /// Said of a mark that was found without much certainty.
+    pub unsure: &'static str,
 }
 
 /// The right pane.

@@ -1,1 +1,4 @@
 //! Small pieces that several panes draw.
+
+pub mod kind;
+pub mod runs;

@@ -1,0 +1,190 @@
+//! Text with its marks and search hits, as every pane draws it.
+//!
+//! In the open article a mark is a control: it opens a card and selects its entity. It is a `span` with the role of a
+//! button. A real `button` does not break over lines and cannot be copied in every browser; a link would promise
+//! another place. Its name is its own text, so that a screen reader reads the sentence as printed; kind and doubt are
+//! its *description*, which is said only when it is focused. Hundreds of tab stops would make the page impassable, so
+//! an article has one ([`Reach::Walk`]), and the arrow keys walk from mark to mark.
+//!
+//! The drawing has no listeners: whoever draws interactive marks listens on the element around them and finds the mark
+//! by `data-mention`.
+
+use super::kind;
+use crate::entity::EntityKind;
+use crate::i18n::Messages;
+use crate::view::{Mark, Piece, Run, Spot};
+use yew::prelude::*;
+
+/// A mention found less surely than this is drawn as doubtful.
+pub const UNSURE_BELOW: f32 = 0.7;
+
+/// The id of the hidden element that says that a mark is doubtful.
+const UNSURE_ID: &str = "mark-unsure";
+
+/// Whether marks are controls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// They are not: quoted text, often inside a link.
+    Still,
+    /// They are; `stop` is the mention that the tab key reaches, where it stands in this text.
+    Walk {
+        /// By place in the article.
+        stop: Option<u32>,
+    },
+}
+
+/// How text is drawn.
+#[derive(Clone, Copy)]
+pub struct Look {
+    /// The words of the interface.
+    pub words: &'static Messages,
+    /// Whether the code of its kind stands before every mark.
+    pub codes: bool,
+    /// Whether marks are controls.
+    pub reach: Reach,
+    /// The place that is stressed.
+    pub spot: Option<Spot>,
+}
+
+impl Look {
+    /// For quoted text: nothing stressed, nothing to walk.
+    pub fn still(words: &'static Messages, codes: bool) -> Self {
+        Self { words, codes, reach: Reach::Still, spot: None }
+    }
+}
+
+/// Draws text, each sentence in an element of its own (`data-sentence` where marks are controls).
+pub fn draw(runs: &[Run], look: &Look) -> Html {
+    html! {
+        <span class="runs">
+            for (at, sentence) in runs.chunk_by(|a, b| a.sentence == b.sentence).enumerate() {
+                { draw_sentence(at, sentence, look) }
+            }
+        </span>
+    }
+}
+
+fn draw_sentence(key: usize, runs: &[Run], look: &Look) -> Html {
+    let number = runs.first().map_or(0, |run| run.sentence);
+    let stressed = look.spot == Some(Spot::Sentence(number));
+    let address = matches!(look.reach, Reach::Walk { .. }).then(|| number.to_string());
+    html! {
+        <span
+            {key}
+            class={classes!("sentence", stressed.then_some("spot"))}
+            data-sentence={address}
+            tabindex={stressed.then_some("-1")}
+        >
+            for (at, run) in runs.iter().enumerate() {
+                { draw_run(at, run, look) }
+            }
+        </span>
+    }
+}
+
+fn draw_run(at: usize, run: &Run, look: &Look) -> Html {
+    let Some(mark) = &run.mark else {
+        return html! { <span key={format!("t{at}")}>{ draw_pieces(&run.pieces, look) }</span> };
+    };
+    let key = format!("m{}", mark.mention);
+    let inside = html! {
+        <>
+            if look.codes {
+                <small class="code">{ mark.kind.code() }{ "\u{a0}" }</small>
+            }
+            <span>{ draw_pieces(&run.pieces, look) }</span>
+        </>
+    };
+    let class = mark_class(mark, look.spot);
+    match look.reach {
+        Reach::Still => html! { <span {key} {class} title={description(mark, look.words)}>{ inside }</span> },
+        Reach::Walk { stop } => html! {
+            <span
+                {key}
+                {class}
+                role="button"
+                tabindex={if stop == Some(mark.mention) { "0" } else { "-1" }}
+                data-mention={mark.mention.to_string()}
+                aria-describedby={described_by(mark)}
+                aria-current={mark.selected.then_some("true")}
+            >
+                { inside }
+            </span>
+        },
+    }
+}
+
+fn mark_class(mark: &Mark, spot: Option<Spot>) -> Classes {
+    classes!(
+        "mark",
+        kind::class(mark.kind),
+        mark.kind.is_quiet().then_some("quiet"),
+        mark.selected.then_some("selected"),
+        is_unsure(mark).then_some("unsure"),
+        (spot == Some(Spot::Mention(mark.mention))).then_some("spot"),
+    )
+}
+
+fn is_unsure(mark: &Mark) -> bool {
+    mark.confidence < UNSURE_BELOW
+}
+
+fn description(mark: &Mark, words: &Messages) -> String {
+    let kind = (words.word.kind)(mark.kind);
+    if is_unsure(mark) { format!("{kind}, {}", words.read.unsure) } else { kind.to_owned() }
+}
+
+fn described_by(mark: &Mark) -> String {
+    let kind = kind_id(mark.kind);
+    if is_unsure(mark) { format!("{kind} {UNSURE_ID}") } else { kind }
+}
+
+fn kind_id(kind: EntityKind) -> String {
+    format!("mark-{}", kind.code())
+}
+
+fn draw_pieces(pieces: &[Piece], look: &Look) -> Html {
+    html! {
+        for (at, piece) in pieces.iter().enumerate() {
+            { draw_piece(at, piece, look) }
+        }
+    }
+}
+
+fn draw_piece(key: usize, piece: &Piece, look: &Look) -> Html {
+    let Some(hit) = piece.hit else {
+        return html! { <span {key}>{ &piece.text }</span> };
+    };
+    let stressed = look.spot == Some(Spot::Hit(hit));
+    html! {
+        <mark
+            {key}
+            class={classes!("hit", stressed.then_some("spot"))}
+            data-hit={hit.to_string()}
+            tabindex={stressed.then_some("-1")}
+        >
+            { &piece.text }
+        </mark>
+    }
+}
+
+/// What the marks of the page are described by: one hidden element a kind, and one for doubt.
+#[component]
+pub fn MarkDescriptions(props: &MarkDescriptionsProps) -> Html {
+    let words = props.lang.messages();
+    html! {
+        <div hidden={true}>
+            for kind in EntityKind::ALL {
+                <span key={kind.code()} id={kind_id(kind)}>{ (words.word.kind)(kind) }</span>
+            }
+            <span key="unsure" id={UNSURE_ID}>{ words.read.unsure }</span>
+        </div>
+    }
+}
+
+/// For [`MarkDescriptions`].
+#[derive(Properties, PartialEq)]
+pub struct MarkDescriptionsProps {
+    /// The language of the interface.
+    pub lang: crate::i18n::Lang,
+}
