@@ -1,18 +1,24 @@
 //! View-models: plain data, ready to draw. They hold values, not markup; words come from `i18n` where they are drawn.
 
+pub mod advance;
 pub mod article;
 pub mod card;
+pub mod drawing;
 pub mod evidence;
 pub mod filter;
+pub mod label;
 pub mod notice;
 pub mod relations;
 pub mod run;
 pub mod selection;
+pub mod shape;
 
 pub use article::{ArticleCard, ArticleView, BlockView, EchoMatch, EchoView};
 pub use card::{EntityCard, MentionCard};
+pub use drawing::{Drawing, EdgeMark, Frame, Legend, NodeMark};
 pub use evidence::{EvidenceItem, EvidenceView};
 pub use filter::{Chip, EntityRow, FilterView, HitRow, KindRow, MonthBar, OutletRow, Standing};
+pub use label::{Anchor, Label, labels};
 pub use notice::Notice;
 pub use relations::{EntityLink, NodeRow, RelationsView, TieRow};
 pub use run::{Mark, Piece, Run};

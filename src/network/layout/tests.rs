@@ -80,6 +80,9 @@ fn few_nodes() {
 }
 
 proptest! {
+    // Each case is a whole layout.
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
     #[test]
     fn equal_networks_give_equal_places_and_no_overlap(network in networks()) {
         let places = layout(&network);

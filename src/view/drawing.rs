@@ -1,0 +1,195 @@
+//! The drawing of a network: every node, edge and name with its place and look, ready for the page and for export.
+
+use super::label::{Label, labels};
+use super::shape;
+use crate::entity::{Annotations, EntityKind, KindSet};
+use crate::network::{Edge, Network, Point, SizeScale};
+
+/// A box in the plane of the drawing; y grows downwards.
+#[derive(Clone, Copy, Debug, PartialEq, Default)]
+pub struct Frame {
+    /// Least x.
+    pub left: f32,
+    /// Greatest x.
+    pub right: f32,
+    /// Least y.
+    pub top: f32,
+    /// Greatest y.
+    pub bottom: f32,
+}
+
+impl Frame {
+    /// Whether the two share a point inside.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+
+    /// The least box around both.
+    #[must_use]
+    pub fn around(self, other: Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            right: self.right.max(other.right),
+            top: self.top.min(other.top),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+}
+
+/// A node, ready to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NodeMark {
+    /// Its entity's key in addresses.
+    pub slug: String,
+    /// Its entity's canonical name.
+    pub name: String,
+    /// What it is; [`shape::path`] draws it.
+    pub kind: EntityKind,
+    /// Its middle.
+    pub x: f32,
+    /// Its middle.
+    pub y: f32,
+    /// Radius of the circle whose area shows its mentions.
+    pub radius: f32,
+    /// Mentions among the articles asked for.
+    pub mentions: u32,
+    /// Where its name stands at zoom 1; none where it finds no place.
+    pub label: Option<Label>,
+}
+
+impl NodeMark {
+    /// The room its shape takes.
+    pub fn frame(&self) -> Frame {
+        let reach = self.radius * shape::reach(self.kind);
+        Frame { left: self.x - reach, right: self.x + reach, top: self.y - reach, bottom: self.y + reach }
+    }
+}
+
+/// A tie, ready to draw as a line between the middles of its nodes, below them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EdgeMark {
+    /// One end, as an index into [`Drawing::nodes`].
+    pub a: u32,
+    /// The other end.
+    pub b: u32,
+    /// Line width, which shows the weight.
+    pub width: f32,
+    /// Only one outlet published its evidence.
+    pub dashed: bool,
+    /// Passages that hold both ends.
+    pub count: u32,
+}
+
+/// What a caption needs to explain the drawing.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Legend {
+    /// The kinds that are drawn, in the order of the legend.
+    pub kinds: Vec<EntityKind>,
+    /// Numbers of mentions with the radius that shows them, smallest first.
+    pub sizes: Vec<(u32, f32)>,
+    /// Weights of ties with the width that shows them, smallest first.
+    pub widths: Vec<(f64, f32)>,
+    /// Whether any line is dashed.
+    pub dashed: bool,
+}
+
+/// A network, ready to draw.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Drawing {
+    /// By the network's nodes: most mentions first.
+    pub nodes: Vec<NodeMark>,
+    /// Weakest first: in this order strong lines lie over weak ones.
+    pub edges: Vec<EdgeMark>,
+    /// The box around all shapes and names.
+    pub extent: Frame,
+    /// What its looks mean.
+    pub legend: Legend,
+}
+
+/// The width of the weakest and of the strongest line.
+const WIDTHS: (f32, f32) = (1.25, 8.0);
+/// No node is drawn farther from the middle, wherever it was dragged.
+const FARTHEST: f32 = 20_000.0;
+
+impl Drawing {
+    /// Draws a network whose nodes stand at `places` (by [`crate::network::layout`], or where the reader put them). A
+    /// node without a place stands in the middle.
+    pub fn of(network: &Network, annotations: &Annotations, places: &[Point]) -> Self {
+        let size = SizeScale::new(network.nodes.iter().map(|node| node.mentions).max().unwrap_or(0));
+        let nodes = network.nodes.iter().enumerate().map(|(at, node)| {
+            let entity = annotations.entity(node.entity);
+            let place = places.get(at).copied().unwrap_or_default();
+            let within = |place: f32| if place.is_finite() { place.clamp(-FARTHEST, FARTHEST) } else { 0.0 };
+            NodeMark {
+                slug: entity.map(|entity| entity.slug.clone()).unwrap_or_default(),
+                name: entity.map(|entity| entity.name.clone()).unwrap_or_default(),
+                kind: entity.map_or(EntityKind::Org, |entity| entity.kind),
+                x: within(place.x),
+                y: within(place.y),
+                radius: size.radius(node.mentions),
+                mentions: node.mentions,
+                label: None,
+            }
+        });
+        let mut drawing = Self { nodes: nodes.collect(), edges: edges(network), ..Self::default() };
+        for (at, label) in labels(&drawing, 1.0).into_iter().enumerate() {
+            drawing.nodes[at].label = label;
+        }
+        drawing.extent = drawing.extent();
+        drawing.legend = drawing.legend(network, size);
+        drawing
+    }
+
+    fn extent(&self) -> Frame {
+        let frames = self.nodes.iter().flat_map(|node| {
+            let name = node.label.map(|label| label.frame(&node.name));
+            std::iter::once(node.frame()).chain(name)
+        });
+        frames.reduce(Frame::around).unwrap_or_default()
+    }
+
+    fn legend(&self, network: &Network, size: SizeScale) -> Legend {
+        let kinds: KindSet = self.nodes.iter().map(|node| node.kind).collect();
+        let mentions = network.nodes.iter().map(|node| node.mentions);
+        let weights = network.edges.iter().map(|edge| edge.tie.weight);
+        let (least, most) = (mentions.clone().min().unwrap_or(0), mentions.max().unwrap_or(0));
+        let (weakest, strongest) = (weights.clone().fold(f64::INFINITY, f64::min), strongest(network));
+        let mut sizes = vec![(least, size.radius(least)), (most, size.radius(most))];
+        let mut widths = vec![(weakest, width(weakest, strongest)), (strongest, width(strongest, strongest))];
+        sizes.dedup();
+        widths.dedup();
+        if self.edges.is_empty() {
+            return Legend::default();
+        }
+        Legend { kinds: kinds.iter().collect(), sizes, widths, dashed: self.edges.iter().any(|edge| edge.dashed) }
+    }
+}
+
+fn edges(network: &Network) -> Vec<EdgeMark> {
+    let strongest = strongest(network);
+    let mut weakest_first: Vec<&Edge> = network.edges.iter().collect();
+    weakest_first.sort_by(|one, next| one.tie.weight.total_cmp(&next.tie.weight));
+    let mark = |edge: &Edge| EdgeMark {
+        a: edge.a,
+        b: edge.b,
+        width: width(edge.tie.weight, strongest),
+        dashed: edge.tie.outlets == 1,
+        count: edge.tie.count(),
+    };
+    weakest_first.into_iter().map(mark).collect()
+}
+
+fn strongest(network: &Network) -> f64 {
+    network.edges.iter().map(|edge| edge.tie.weight).fold(f64::NEG_INFINITY, f64::max)
+}
+
+/// The width grows evenly with the weight, from nothing shared to the strongest tie. Weights below zero (met less often
+/// than by chance) are drawn like zero.
+fn width(weight: f64, strongest: f64) -> f32 {
+    let share = if strongest > 0.0 { (weight / strongest).clamp(0.0, 1.0) as f32 } else { 0.0 };
+    WIDTHS.0 + (WIDTHS.1 - WIDTHS.0) * share
+}
+
+#[cfg(test)]
+#[path = "drawing_tests.rs"]
+mod tests;

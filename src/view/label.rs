@@ -1,0 +1,156 @@
+//! Where the names stand in the drawing: none covers another name or a node. A name that finds no free place is not
+//! drawn until the reader comes nearer or points at its node.
+
+use super::advance::width;
+use super::drawing::{Drawing, Frame, NodeMark};
+use super::shape;
+use std::collections::BTreeMap;
+
+/// Which end of the text its place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The text begins there.
+    Start,
+    /// The text is centred there.
+    Middle,
+    /// The text ends there.
+    End,
+}
+
+/// Where a name stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Label {
+    /// The place of its [`Anchor`].
+    pub x: f32,
+    /// Its base line.
+    pub y: f32,
+    /// Which end of the text `x` is.
+    pub anchor: Anchor,
+    /// Type size, in units of the drawing.
+    pub size: f32,
+}
+
+/// Type size of the names of the largest and of all other nodes, in pixels on the screen at any zoom.
+const SIZES: (f32, f32) = (14.0, 12.0);
+/// From this radius on a node's name has the larger size.
+const LARGE: f32 = 17.0;
+/// Room between a node and its name.
+const GAP: f32 = 4.0;
+/// Distance between the samples of an edge that a name would cover.
+const SAMPLE: f32 = 9.0;
+/// Side of the cells in which what is taken is looked up.
+const CELL: f32 = 64.0;
+
+impl Label {
+    /// The type size of a node's name at a zoom, in units of the drawing.
+    pub fn size_of(node: &NodeMark, zoom: f32) -> f32 {
+        (if node.radius >= LARGE { SIZES.0 } else { SIZES.1 }) / zoom
+    }
+
+    /// The room a name takes at this place.
+    pub fn frame(self, name: &str) -> Frame {
+        let width = width(name, self.size);
+        let left = match self.anchor {
+            Anchor::Start => self.x,
+            Anchor::Middle => self.x - width / 2.0,
+            Anchor::End => self.x - width,
+        };
+        Frame { left, right: left + width, top: self.y - 0.82 * self.size, bottom: self.y + 0.26 * self.size }
+    }
+}
+
+/// The places of all names, by node, at a zoom (2 = twice as near): names keep their size on the screen, so that the
+/// nearer the reader comes, the more of them find a place. The most mentioned choose first, each the one of eight places
+/// around its node that covers the least of the edges.
+pub fn labels(drawing: &Drawing, zoom: f32) -> Vec<Option<Label>> {
+    let zoom = if zoom.is_finite() { zoom.clamp(0.1, 100.0) } else { 1.0 };
+    let mut taken = Cells::default();
+    drawing.nodes.iter().for_each(|node| taken.add(node.frame()));
+    let edges = edge_samples(drawing);
+    let place = |node: &NodeMark| {
+        let free = candidates(node, zoom).into_iter().filter(|label| !taken.touches(label.frame(&node.name)));
+        // The first of the least: the candidates come in order of preference.
+        let best = free.min_by(|one, next| {
+            let covered = |label: &Label| edges.covered(label.frame(&node.name));
+            covered(one).total_cmp(&covered(next))
+        });
+        if let Some(label) = best {
+            taken.add(label.frame(&node.name));
+        }
+        best
+    };
+    drawing.nodes.iter().map(place).collect()
+}
+
+/// Eight places around a node, the best to read first.
+fn candidates(node: &NodeMark, zoom: f32) -> [Label; 8] {
+    let size = Label::size_of(node, zoom);
+    let (x, y) = (node.x, node.y);
+    let (away, middle) = (node.radius * shape::reach(node.kind) + GAP / zoom, 0.34 * size);
+    let slant = 0.72 * away;
+    let (above, below) = (-0.26 * size, 0.82 * size);
+    let label = |x, y, anchor| Label { x, y, anchor, size };
+    [
+        label(x + away, y + middle, Anchor::Start),
+        label(x, y + away + below, Anchor::Middle),
+        label(x - away, y + middle, Anchor::End),
+        label(x, y - away + above, Anchor::Middle),
+        label(x + slant, y - slant + above, Anchor::Start),
+        label(x + slant, y + slant + below, Anchor::Start),
+        label(x - slant, y - slant + above, Anchor::End),
+        label(x - slant, y + slant + below, Anchor::End),
+    ]
+}
+
+/// Points along the edges, each as heavy as its edge is wide.
+fn edge_samples(drawing: &Drawing) -> Cells {
+    let mut samples = Cells::default();
+    for edge in &drawing.edges {
+        let [a, b] = [edge.a, edge.b].map(|node| &drawing.nodes[node as usize]);
+        let (across, down) = (b.x - a.x, b.y - a.y);
+        let length = (across * across + down * down).sqrt();
+        let mut along = SAMPLE;
+        while along < length {
+            let (x, y) = (a.x + across * along / length, a.y + down * along / length);
+            along += SAMPLE;
+            samples.add_weighted(Frame { left: x, right: x, top: y, bottom: y }, edge.width);
+        }
+    }
+    samples
+}
+
+/// Frames by the cells they lie in, so that neighbours are found without looking at all.
+#[derive(Default)]
+struct Cells {
+    frames: BTreeMap<(i32, i32), Vec<(Frame, f32)>>,
+}
+
+impl Cells {
+    fn add(&mut self, frame: Frame) {
+        self.add_weighted(frame, 1.0);
+    }
+
+    fn add_weighted(&mut self, frame: Frame, weight: f32) {
+        for cell in cells(frame) {
+            self.frames.entry(cell).or_default().push((frame, weight));
+        }
+    }
+
+    fn near(&self, frame: Frame) -> impl Iterator<Item = &(Frame, f32)> {
+        cells(frame).filter_map(|cell| self.frames.get(&cell)).flatten()
+    }
+
+    fn touches(&self, frame: Frame) -> bool {
+        self.near(frame).any(|(taken, _)| taken.overlaps(frame))
+    }
+
+    fn covered(&self, frame: Frame) -> f32 {
+        self.near(frame).filter(|(sample, _)| sample.overlaps(frame)).map(|(_, weight)| weight).sum()
+    }
+}
+
+fn cells(frame: Frame) -> impl Iterator<Item = (i32, i32)> {
+    let cell = |place: f32| (place / CELL).floor() as i32;
+    let columns = cell(frame.left)..=cell(frame.right);
+    (cell(frame.top)..=cell(frame.bottom)).flat_map(move |row| columns.clone().map(move |column| (row, column)))
+}
