@@ -3,6 +3,7 @@
 pub mod class;
 pub mod date;
 pub mod fold;
+pub mod number;
 pub mod sentence;
 pub mod span;
 pub mod token;
