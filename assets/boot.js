@@ -1,0 +1,32 @@
+// Says what is missing when the app cannot start, and reloads on request without losing the address.
+(() => {
+  "use strict";
+  const unloaded = document.getElementById("unloaded");
+  const panic = document.getElementById("panic");
+  let started = false;
+
+  const why = () => {
+    if (location.protocol === "file:") return "file";
+    return typeof WebAssembly === "undefined" ? "wasm" : "module";
+  };
+  const failed = () => {
+    // After the start, and after a panic, another notice speaks.
+    if (started || !panic.hidden) return;
+    unloaded.querySelector('[data-why="' + why() + '"]').hidden = false;
+    unloaded.hidden = false;
+  };
+
+  addEventListener("TrunkApplicationStarted", () => { started = true; });
+  // Captured, because the failure of a script's own file does not bubble.
+  addEventListener("error", failed, true);
+  addEventListener("unhandledrejection", failed);
+  if (!("noModule" in HTMLScriptElement.prototype)) failed();
+
+  // A link to "" would drop what stands after "#".
+  for (const link of document.querySelectorAll("[data-reload]")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      location.reload();
+    });
+  }
+})();

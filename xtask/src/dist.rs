@@ -1,0 +1,22 @@
+//! `cargo xtask dist`: the finished static site, in `dist/`.
+
+use crate::failure::Failure;
+use crate::setup::{self, Toolbox};
+use crate::{house, run, sizes};
+
+/// Sets up, builds, and says how large the site is.
+pub fn run(_words: &[String]) -> Result<(), Failure> {
+    build(&setup::for_page()?)?;
+    sizes::run(&[])
+}
+
+/// Builds the optimised page into `dist/`.
+pub fn build(toolbox: &Toolbox) -> Result<(), Failure> {
+    run::heading("Building the page");
+    let mut trunk = toolbox.command("trunk");
+    // Everything Trunk needs is at hand; if it is not, better to hear so than to have something else fetched.
+    trunk.args(["build", "--release", "--offline", "--dist"]).arg(house::dist());
+    // A NO_COLOR other than true or false is refused by Trunk.
+    trunk.env_remove("NO_COLOR");
+    run::step(&mut trunk, "trunk build")
+}

@@ -1,0 +1,68 @@
+//! `cargo xtask sizes`: bytes of each file of `dist/`, as they are, with gzip and with brotli at their best settings.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::failure::Failure;
+use crate::house;
+
+/// Bytes of one file, or of several together.
+#[derive(Clone, Copy, Default)]
+struct Bytes {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Prints one line a file, largest first, and their sum.
+pub fn run(_words: &[String]) -> Result<(), Failure> {
+    let dist = house::dist();
+    let mut rows = Vec::new();
+    for path in files(&dist)? {
+        let content = fs::read(&path).map_err(Failure::file(&path))?;
+        let bytes = measure(&content).map_err(Failure::file(&path))?;
+        rows.push((path.strip_prefix(&dist).unwrap_or(&path).display().to_string(), bytes));
+    }
+    rows.sort_by(|a, b| b.1.raw.cmp(&a.1.raw).then_with(|| a.0.cmp(&b.0)));
+    let sum = rows.iter().fold(Bytes::default(), |sum, (_, row)| Bytes {
+        raw: sum.raw + row.raw,
+        gzip: sum.gzip + row.gzip,
+        brotli: sum.brotli + row.brotli,
+    });
+    println!("\n{:<36} {:>10} {:>10} {:>10}", "bytes of dist/", "raw", "gzip", "brotli");
+    for (name, bytes) in rows {
+        print_row(&name, bytes);
+    }
+    print_row("in all", sum);
+    Ok(())
+}
+
+/// The files under `folder`, at any depth.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).map_err(Failure::file(folder))? {
+        let path = entry.map_err(Failure::file(folder))?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+fn measure(content: &[u8]) -> io::Result<Bytes> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(content)?;
+    let mut brotli = Vec::new();
+    brotli::BrotliCompress(&mut &content[..], &mut brotli, &brotli::enc::BrotliEncoderParams::default())?;
+    Ok(Bytes { raw: content.len(), gzip: gzip.finish()?.len(), brotli: brotli.len() })
+}
+
+fn print_row(name: &str, bytes: Bytes) {
+    println!("{name:<36} {:>10} {:>10} {:>10}", bytes.raw, bytes.gzip, bytes.brotli);
+}
