@@ -2,11 +2,11 @@
 
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, KindSet, Mention, annotate};
-use crate::index::{Hit, Index, Query};
+use crate::index::{Answer, Index, Query};
 use crate::network::Network;
 use crate::relation::TieRule;
 use crate::view::{
-    ArticleCard, ArticleView, EntityCard, EvidenceView, FilterView, Focus, MentionCard, RelationsView, Selection,
+    ArticleCard, ArticleView, EntityCard, EvidenceView, FilterView, Focus, MentionCard, RelationsView, Scene, Selection,
 };
 
 /// A corpus, read.
@@ -20,15 +20,6 @@ pub struct Engine {
     pub index: Index,
 }
 
-/// The answer to a query, computed once and shared by every view that draws it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Answer {
-    /// The articles that remain, in corpus order.
-    pub articles: Vec<ArticleId>,
-    /// The search hits in them, in corpus order.
-    pub hits: Vec<Hit>,
-}
-
 impl Engine {
     /// Reads a corpus.
     pub fn open(corpus: Corpus) -> Self {
@@ -39,14 +30,15 @@ impl Engine {
 
     /// The articles that remain under a query, and its search hits.
     pub fn answer(&self, query: &Query) -> Answer {
-        let articles = self.index.select(query);
-        let hits = self.index.hits(query, &articles);
-        Answer { articles, hits }
+        self.index.answer(query)
     }
 
-    /// The network of an answer under a rule, narrowed to the focus where there is one.
-    pub fn network(&self, answer: &Answer, rule: &TieRule, focus: Option<&Focus>) -> Network {
-        let whole = Network::build(&self.corpus, &self.annotations, &answer.articles, rule);
+    /// The network of an answer under a rule, among the kinds that both query and rule allow, narrowed to the focus
+    /// where there is one.
+    pub fn network(&self, query: &Query, answer: &Answer, rule: &TieRule, focus: Option<&Focus>) -> Network {
+        let kinds = query.kinds.iter().filter(|kind| rule.kinds.contains(*kind)).collect();
+        let rule = TieRule { kinds, ..*rule };
+        let whole = Network::build(&self.corpus, &self.annotations, &answer.articles, &rule);
         match focus.and_then(|focus| Some((self.annotations.find(&focus.centre)?, focus.depth))) {
             Some((centre, depth)) => whole.neighbourhood(centre, depth),
             None => whole,
@@ -56,25 +48,18 @@ impl Engine {
 
 /// What each pane draws.
 impl Engine {
+    fn scene<'a>(&'a self, query: &'a Query, answer: &'a Answer) -> Scene<'a> {
+        Scene { corpus: &self.corpus, annotations: &self.annotations, index: &self.index, query, answer }
+    }
+
     /// The left pane.
     pub fn filter_view(&self, query: &Query, answer: &Answer) -> FilterView {
-        FilterView {
-            total: self.corpus.articles.len() as u32,
-            remaining: answer.articles.len() as u32,
-            chips: Vec::new(),
-            outlets: Vec::new(),
-            months: Vec::new(),
-            undated: self.index.facets(query).undated,
-            kinds: Vec::new(),
-            entities: Vec::new(),
-            hits: Vec::new(),
-        }
+        FilterView::of(self.scene(query, answer))
     }
 
     /// The cards of every article, in time order.
-    pub fn cards(&self, answer: &Answer) -> Vec<ArticleCard> {
-        let _ = answer;
-        Vec::new()
+    pub fn cards(&self, query: &Query, answer: &Answer) -> Vec<ArticleCard> {
+        ArticleCard::all(self.scene(query, answer))
     }
 
     /// The article that is open, with marks of the kinds in force.
@@ -85,32 +70,33 @@ impl Engine {
         answer: &Answer,
         selection: &Selection,
     ) -> Option<ArticleView> {
-        let _ = (article, query, answer, selection);
-        None
+        ArticleView::of(self.scene(query, answer), article, selection)
     }
 
     /// The card of one mention.
     pub fn mention_card(&self, article: ArticleId, mention: u32) -> Option<MentionCard> {
-        let _ = (article, mention);
-        None
+        MentionCard::of(&self.corpus, &self.annotations, article, mention)
     }
 
     /// The card of an entity.
     pub fn entity_card(&self, slug: &str) -> Option<EntityCard> {
-        let _ = slug;
-        None
+        EntityCard::of(&self.annotations, slug)
     }
 
     /// The network as tables.
     pub fn relations_view(&self, network: &Network) -> RelationsView {
-        let _ = network;
-        RelationsView::default()
+        RelationsView::of(&self.annotations, network)
     }
 
     /// The passages behind the selection, among the articles that remain; nothing where nothing is selected.
-    pub fn evidence(&self, selection: &Selection, answer: &Answer, rule: &TieRule) -> Option<EvidenceView> {
-        let _ = (selection, answer, rule);
-        None
+    pub fn evidence(
+        &self,
+        selection: &Selection,
+        query: &Query,
+        answer: &Answer,
+        rule: &TieRule,
+    ) -> Option<EvidenceView> {
+        EvidenceView::of(self.scene(query, answer), selection, rule.unit)
     }
 }
 

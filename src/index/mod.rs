@@ -1,11 +1,15 @@
 //! Finding: words and their stems, the query in force, facets with truthful counts, and what other articles report too.
 
+pub mod answer;
 pub mod echo;
 pub mod facet;
+pub mod kwic;
 pub mod query;
 pub mod search;
 
+pub use answer::Answer;
 pub use echo::{Echo, echoes};
 pub use facet::{Count, Facets};
+pub use kwic::{Context, context};
 pub use query::{EntityMode, MonthRange, OutletKey, Query};
 pub use search::{Hit, Index, TextQuery};

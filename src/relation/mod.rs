@@ -7,7 +7,7 @@ pub mod weight;
 
 pub use outlets::Outlets;
 pub use rule::{TieRule, Unit, Weight};
-pub use tie::{Passage, Tie, Ties, ties};
+pub use tie::{Passage, Tie, Ties, passages, ties};
 
 #[cfg(test)]
 pub(crate) mod sketch;

@@ -183,6 +183,32 @@ impl Units {
     }
 }
 
+/// The passages of `articles` that hold every one of `ends`, in corpus order; for two ends these are the evidence of
+/// their tie under any rule with this unit.
+pub fn passages(
+    corpus: &Corpus,
+    annotations: &Annotations,
+    articles: &[ArticleId],
+    unit: Unit,
+    ends: &[EntityId],
+) -> Vec<Passage> {
+    let mut found = Vec::new();
+    for &id in articles {
+        let Some(article) = corpus.get(id) else { continue };
+        let naming = |end: &EntityId| -> Vec<u32> {
+            annotations.of(id).iter().filter(|mention| mention.entity == *end).map(|mention| mention.sentence).collect()
+        };
+        let named: Vec<Vec<u32>> = ends.iter().map(naming).collect();
+        let holds = |&(from, to): &(u32, u32)| {
+            named
+                .iter()
+                .all(|sentences| sentences.get(sentences.partition_point(|at| *at < from)).is_some_and(|at| *at < to))
+        };
+        found.extend(unit_ranges(article, unit).filter(holds).map(|sentences| Passage { article: id, sentences }));
+    }
+    found
+}
+
 /// The units of one article as ranges of its sentences, in order, without gaps.
 fn unit_ranges(article: &Article, unit: Unit) -> impl Iterator<Item = (u32, u32)> {
     article

@@ -1,7 +1,8 @@
 //! What every component may ask for: the engine, the state, the words, and a way to send actions.
 
-use crate::engine::{Answer, Engine};
+use crate::engine::Engine;
 use crate::i18n::Messages;
+use crate::index::Answer;
 use crate::state::{Action, State};
 use std::rc::Rc;
 use yew::prelude::*;

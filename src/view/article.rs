@@ -1,7 +1,12 @@
 //! The middle pane: the cards of all articles, and the article that is open.
 
-use super::Run;
-use crate::corpus::{BlockKind, DataSheet};
+use super::run::Painter;
+use super::scene::{Scene, headline};
+use super::{Run, Selection};
+use crate::corpus::{ArticleId, BlockKind, DataSheet};
+use crate::index::{Echo, echoes};
+use crate::text::TokenKind;
+use std::collections::BTreeSet;
 
 /// An article as a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,4 +77,70 @@ pub struct EchoMatch {
     pub runs: Vec<Run>,
     /// The sentence of this block that it matches, counted from 0 in the open article.
     pub here: u32,
+}
+
+impl ArticleCard {
+    /// The cards of every article, in time order.
+    pub fn all(scene: Scene<'_>) -> Vec<Self> {
+        let card = |(id, article): (ArticleId, &crate::corpus::Article)| {
+            let mut strip = [0; 8];
+            for mention in scene.annotations.of(id) {
+                strip[mention.kind as usize] += 1;
+            }
+            Self {
+                sheet: article.sheet.clone(),
+                title: headline(article),
+                strip,
+                hits: scene.answer.hits.iter().filter(|hit| hit.article == id).count() as u32,
+                remains: scene.remains(id),
+            }
+        };
+        scene.corpus.iter().map(card).collect()
+    }
+}
+
+impl ArticleView {
+    /// One article with marks of the kinds in force.
+    pub fn of(scene: Scene<'_>, id: ArticleId, selection: &Selection) -> Option<Self> {
+        let article = scene.corpus.get(id)?;
+        let kinds = scene.query.kinds;
+        let painter = Painter::new(scene.corpus, scene.annotations, id, kinds, selection, &scene.answer.hits)?;
+        let marked = || scene.annotations.of(id).iter().filter(|mention| kinds.contains(mention.kind));
+        let mut echoes = echoes(scene.index, scene.corpus, scene.annotations, id).into_iter();
+        let blocks = article.blocks.iter().enumerate().map(|(at, block)| BlockView {
+            kind: block.kind,
+            runs: painter.block(at),
+            echo: echoes.next().flatten().map(|echo| EchoView::of(scene, &echo, selection)),
+        });
+        let id_of = |beside: Option<&ArticleId>| Some(scene.corpus.get(*beside?)?.sheet.id.clone());
+        let remaining = &scene.answer.articles;
+        Some(Self {
+            sheet: article.sheet.clone(),
+            title: headline(article),
+            words: article.tokens.iter().filter(|token| token.kind != TokenKind::Mark).count() as u32,
+            mentions: marked().count() as u32,
+            entities: marked().map(|mention| mention.entity).collect::<BTreeSet<_>>().len() as u32,
+            blocks: blocks.collect(),
+            previous: id_of(remaining.iter().rev().find(|each| **each < id)),
+            next: id_of(remaining.iter().find(|each| **each > id)),
+            remains: scene.remains(id),
+        })
+    }
+}
+
+impl EchoView {
+    fn of(scene: Scene<'_>, echo: &Echo, selection: &Selection) -> Self {
+        let matching = |&(here, id, sentence): &(u32, ArticleId, u32)| {
+            let article = scene.corpus.get(id)?;
+            let painter = Painter::new(scene.corpus, scene.annotations, id, scene.query.kinds, selection, &[])?;
+            Some(EchoMatch {
+                sheet: article.sheet.clone(),
+                title: headline(article),
+                sentence,
+                runs: painter.sentence(sentence),
+                here,
+            })
+        };
+        Self { matches: echo.matches.iter().filter_map(matching).collect() }
+    }
 }

@@ -1,6 +1,7 @@
 //! The small card of a mention or entity.
 
-use crate::entity::{EntityKind, Form, Source};
+use crate::corpus::{ArticleId, Corpus};
+use crate::entity::{Annotations, Entity, EntityKind, Form, MentionId, Source};
 
 /// What is known of an entity.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,4 +43,46 @@ pub struct MentionCard {
     pub previous: Option<u32>,
     /// The mention of this entity after it in the article.
     pub next: Option<u32>,
+}
+
+impl EntityCard {
+    /// The card of an entity, by slug.
+    pub fn of(annotations: &Annotations, slug: &str) -> Option<Self> {
+        annotations.entity(annotations.find(slug)?).map(Self::from)
+    }
+}
+
+impl From<&Entity> for EntityCard {
+    fn from(entity: &Entity) -> Self {
+        Self {
+            slug: entity.slug.clone(),
+            name: entity.name.clone(),
+            kind: entity.kind,
+            forms: entity.forms.clone(),
+            mentions: entity.mentions.len() as u32,
+            articles: entity.mentions.chunk_by(|one, next| one.article == next.article).count() as u32,
+            wikidata: entity.wikidata.clone(),
+        }
+    }
+}
+
+impl MentionCard {
+    /// The card of one mention of an article.
+    pub fn of(corpus: &Corpus, annotations: &Annotations, article: ArticleId, at: u32) -> Option<Self> {
+        let mention = annotations.mention(MentionId { article, at })?;
+        let entity = annotations.entity(mention.entity)?;
+        let here: Vec<u32> = entity.mentions.iter().filter(|id| id.article == article).map(|id| id.at).collect();
+        let rank = here.iter().position(|each| *each == at)?;
+        Some(Self {
+            entity: entity.into(),
+            mention: at,
+            text: mention.span.slice(&corpus.get(article)?.text).to_owned(),
+            source: mention.source,
+            confidence: mention.confidence,
+            rank: rank as u32 + 1,
+            here: here.len() as u32,
+            previous: rank.checked_sub(1).map(|before| here[before]),
+            next: here.get(rank + 1).copied(),
+        })
+    }
 }

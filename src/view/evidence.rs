@@ -1,8 +1,11 @@
 //! The passages behind what is selected.
 
-use super::{EntityLink, Run};
+use super::run::Painter;
+use super::scene::{Scene, headline, link};
+use super::{EntityLink, Run, Selection};
 use crate::corpus::DataSheet;
-use crate::relation::Unit;
+use crate::entity::EntityId;
+use crate::relation::{Passage, Unit, passages};
 
 /// The evidence of the selected entity or tie, by date.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,4 +31,50 @@ pub struct EvidenceItem {
     pub sentence: u32,
     /// The sentences of the passage that name an end, marked; a new entry begins where sentences between were left out.
     pub excerpts: Vec<Vec<Run>>,
+}
+
+impl EvidenceView {
+    /// The passages behind the selection among the articles that remain; nothing where nothing is selected.
+    pub fn of(scene: Scene<'_>, selection: &Selection, unit: Unit) -> Option<Self> {
+        let find = |slug: &String| scene.annotations.find(slug);
+        let (ends, unit) = match selection {
+            Selection::Nothing => return None,
+            Selection::Entity(slug) => (vec![find(slug)?], Unit::Sentence),
+            Selection::Tie(a, b) => (vec![find(a)?, find(b)?], unit),
+        };
+        let found = passages(scene.corpus, scene.annotations, &scene.answer.articles, unit, &ends);
+        let items: Vec<_> =
+            found.iter().filter_map(|passage| EvidenceItem::of(scene, *passage, &ends, selection)).collect();
+        Some(Self {
+            ends: ends.iter().map(|end| link(scene.annotations, *end)).collect(),
+            unit,
+            articles: found.chunk_by(|one, next| one.article == next.article).count() as u32,
+            items,
+        })
+    }
+}
+
+impl EvidenceItem {
+    fn of(scene: Scene<'_>, passage: Passage, ends: &[EntityId], selection: &Selection) -> Option<Self> {
+        let article = scene.corpus.get(passage.article)?;
+        let (from, to) = passage.sentences;
+        let mentions = scene.annotations.of(passage.article).iter();
+        let mut naming: Vec<u32> = mentions
+            .filter(|mention| (from..to).contains(&mention.sentence) && ends.contains(&mention.entity))
+            .map(|mention| mention.sentence)
+            .collect();
+        naming.dedup();
+        // The ends are marked whichever kinds are in force: they are what the passage is evidence of.
+        let kinds = ends.iter().filter_map(|end| scene.annotations.entity(*end)).map(|entity| entity.kind);
+        let kinds = kinds.chain(scene.query.kinds.iter()).collect();
+        let painter =
+            Painter::new(scene.corpus, scene.annotations, passage.article, kinds, selection, &scene.answer.hits)?;
+        let excerpt = |sentences: &[u32]| sentences.iter().flat_map(|at| painter.sentence(*at)).collect();
+        Some(Self {
+            sheet: article.sheet.clone(),
+            title: headline(article),
+            sentence: naming.first().copied().unwrap_or(from),
+            excerpts: naming.chunk_by(|one, next| one + 1 == *next).map(excerpt).collect(),
+        })
+    }
 }

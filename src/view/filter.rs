@@ -1,10 +1,11 @@
 //! The left pane: the query in force, its facets, and the hits of its search.
 
+use super::scene::{Scene, entity_link, link};
 use super::{EntityLink, Piece};
 use crate::corpus::DataSheet;
 use crate::entity::EntityKind;
-use crate::index::{Count, MonthRange, OutletKey};
-use crate::text::Month;
+use crate::index::{Count, Facets, Hit, MonthRange, OutletKey, context};
+use crate::text::{Month, fold};
 
 /// Everything the left pane draws.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,4 +113,91 @@ pub struct HitRow {
     pub hit: u32,
     /// The text before, the hit, the text after.
     pub pieces: Vec<Piece>,
+}
+
+/// Code points of context to each side of a hit in the list of hits.
+const CONTEXT: usize = 44;
+
+impl FilterView {
+    /// The left pane under the query in force.
+    pub fn of(scene: Scene<'_>) -> Self {
+        let query = scene.query;
+        let facets = scene.index.facets(query);
+        let outlets = facets.outlets.iter().map(|(key, count)| OutletRow {
+            key: key.clone(),
+            count: *count,
+            chosen: query.outlets.contains(key),
+        });
+        let months = facets.months.iter().map(|&(month, count)| MonthBar {
+            month,
+            count,
+            inside: query.months.is_none_or(|range| range.from <= month && month <= range.to),
+        });
+        let kinds =
+            facets.kinds.iter().map(|&(kind, count)| KindRow { kind, count, shown: query.kinds.contains(kind) });
+        Self {
+            total: scene.corpus.articles.len() as u32,
+            remaining: scene.answer.articles.len() as u32,
+            chips: chips(scene),
+            outlets: outlets.collect(),
+            months: months.collect(),
+            undated: facets.undated,
+            kinds: kinds.collect(),
+            entities: entities(scene, &facets),
+            hits: (0..).zip(&scene.answer.hits).filter_map(|(number, hit)| HitRow::of(scene, number, *hit)).collect(),
+        }
+    }
+}
+
+fn chips(scene: Scene<'_>) -> Vec<Chip> {
+    let query = scene.query;
+    let named = |slug: &String| scene.annotations.find(slug).map(|id| link(scene.annotations, id));
+    let text = (!query.text.trim().is_empty()).then(|| Chip::Text(query.text.clone()));
+    let hidden = EntityKind::ALL.into_iter().filter(|kind| !query.kinds.contains(*kind));
+    text.into_iter()
+        .chain(query.include.iter().filter_map(named).map(Chip::Include))
+        .chain(query.exclude.iter().filter_map(named).map(Chip::Exclude))
+        .chain(query.months.map(Chip::Months))
+        .chain(query.outlets.iter().cloned().map(Chip::Outlet))
+        .chain(hidden.map(Chip::HiddenKind))
+        .collect()
+}
+
+fn entities(scene: Scene<'_>, facets: &Facets) -> Vec<EntityRow> {
+    let row = |&(id, count)| {
+        let entity = scene.annotations.entity(id)?;
+        let standing = if scene.query.include.contains(&entity.slug) {
+            Standing::Included
+        } else if scene.query.exclude.contains(&entity.slug) {
+            Standing::Excluded
+        } else {
+            Standing::Free
+        };
+        let forms = std::iter::once(&entity.name).chain(entity.forms.iter().map(|form| &form.text));
+        scene.query.kinds.contains(entity.kind).then(|| EntityRow {
+            entity: entity_link(entity),
+            forms: forms.map(|form| fold::fold(form)).collect::<Vec<_>>().join("\n"),
+            count,
+            standing,
+        })
+    };
+    facets.entities.iter().filter_map(row).collect()
+}
+
+impl HitRow {
+    fn of(scene: Scene<'_>, number: u32, hit: Hit) -> Option<Self> {
+        let article = scene.corpus.get(hit.article)?;
+        let around = context(article, hit.span, CONTEXT);
+        let plain = |text: &str, before: bool, after: bool| Piece {
+            text: format!("{}{text}{}", if before { "… " } else { "" }, if after { " …" } else { "" }),
+            hit: None,
+        };
+        let pieces = vec![
+            plain(around.left.slice(&article.text), around.more_left, false),
+            Piece { text: hit.span.slice(&article.text).to_owned(), hit: Some(number) },
+            plain(around.right.slice(&article.text), false, around.more_right),
+        ];
+        let pieces = pieces.into_iter().filter(|piece| !piece.text.is_empty()).collect();
+        Some(Self { sheet: article.sheet.clone(), hit: number, pieces })
+    }
 }

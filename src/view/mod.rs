@@ -10,6 +10,7 @@ pub mod label;
 pub mod notice;
 pub mod relations;
 pub mod run;
+pub mod scene;
 pub mod selection;
 pub mod shape;
 
@@ -22,4 +23,5 @@ pub use label::{Anchor, Label, labels};
 pub use notice::Notice;
 pub use relations::{EntityLink, NodeRow, RelationsView, TieRow};
 pub use run::{Mark, Piece, Run};
+pub use scene::Scene;
 pub use selection::{Focus, Selection, Spot};

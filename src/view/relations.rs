@@ -1,6 +1,8 @@
 //! The right pane: one network as tables (and prose). Its drawing is made from the same network by `view::drawing`.
 
-use crate::entity::EntityKind;
+use super::scene::link;
+use crate::entity::{Annotations, EntityKind};
+use crate::network::Network;
 
 /// An entity to name and to select.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,4 +54,38 @@ pub struct TieRow {
     pub outlets: u32,
     /// By the rule's weight.
     pub weight: f64,
+}
+
+impl RelationsView {
+    /// A network as tables.
+    pub fn of(annotations: &Annotations, network: &Network) -> Self {
+        let nodes = (0..).zip(&network.nodes).map(|(at, node)| NodeRow {
+            entity: link(annotations, node.entity),
+            mentions: node.mentions,
+            articles: node.articles,
+            outlets: node.outlets,
+            neighbours: node
+                .edges
+                .iter()
+                .filter_map(|edge| network.edges.get(*edge as usize))
+                .filter_map(|edge| {
+                    Some((link(annotations, network.nodes.get(edge.other(at) as usize)?.entity), edge.tie.count()))
+                })
+                .collect(),
+        });
+        let mut ties: Vec<_> = network
+            .edges
+            .iter()
+            .map(|edge| TieRow {
+                a: link(annotations, edge.tie.a),
+                b: link(annotations, edge.tie.b),
+                count: edge.tie.count(),
+                articles: edge.tie.articles,
+                outlets: edge.tie.outlets,
+                weight: edge.tie.weight,
+            })
+            .collect();
+        ties.sort_by(|one, other| other.weight.total_cmp(&one.weight).then(other.count.cmp(&one.count)));
+        Self { nodes: nodes.collect(), ties }
+    }
 }

@@ -1,0 +1,61 @@
+//! What every view is drawn from.
+
+use crate::corpus::{Article, ArticleId, Corpus};
+use crate::entity::{Annotations, Entity, EntityId};
+use crate::index::{Answer, Index, Query};
+use crate::view::EntityLink;
+
+/// A corpus that was read, and the answer to the query in force.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// The articles.
+    pub corpus: &'a Corpus,
+    /// Who and what is named in them.
+    pub annotations: &'a Annotations,
+    /// Everything looked up fast.
+    pub index: &'a Index,
+    /// The query in force.
+    pub query: &'a Query,
+    /// Its answer.
+    pub answer: &'a Answer,
+}
+
+impl Scene<'_> {
+    /// Whether an article passes the query in force.
+    pub fn remains(&self, article: ArticleId) -> bool {
+        self.answer.articles.binary_search(&article).is_ok()
+    }
+}
+
+/// An entity as a link; an entity that the corpus does not have has no name.
+pub(crate) fn link(annotations: &Annotations, id: EntityId) -> EntityLink {
+    annotations.entity(id).map_or_else(
+        || EntityLink { slug: String::new(), name: String::new(), kind: crate::entity::EntityKind::Per },
+        entity_link,
+    )
+}
+
+/// An entity as a link.
+pub(crate) fn entity_link(entity: &Entity) -> EntityLink {
+    EntityLink { slug: entity.slug.clone(), name: entity.name.clone(), kind: entity.kind }
+}
+
+/// The headline of an article, or where none is known the first words of its text.
+pub(crate) fn headline(article: &Article) -> String {
+    if let Some(title) = article.sheet.title.value() {
+        return title.clone();
+    }
+    /// As many words as a headline has.
+    const WORDS: usize = 12;
+    let prose = article.sentences.iter().find(|sentence| {
+        let kind = article.blocks.get(sentence.block as usize).map(|block| block.kind);
+        !matches!(kind, Some(crate::corpus::BlockKind::Credit | crate::corpus::BlockKind::Caption))
+    });
+    let text = prose.map(|sentence| sentence.span.slice(&article.text)).unwrap_or_default();
+    let mut words = text.split_whitespace();
+    let mut title = words.by_ref().take(WORDS).collect::<Vec<_>>().join(" ");
+    if words.next().is_some() {
+        title.push('…');
+    }
+    title
+}
