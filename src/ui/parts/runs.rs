@@ -65,9 +65,9 @@ pub fn draw(runs: &[Run], look: &Look) -> Html {
 }
 
 fn draw_sentence(key: usize, runs: &[Run], look: &Look) -> Html {
-    let number = runs.first().map_or(0, |run| run.sentence);
-    let stressed = look.spot == Some(Spot::Sentence(number));
-    let address = matches!(look.reach, Reach::Walk { .. }).then(|| number.to_string());
+    let number = runs.first().and_then(|run| run.sentence);
+    let stressed = number.is_some_and(|number| look.spot == Some(Spot::Sentence(number)));
+    let address = number.filter(|_| matches!(look.reach, Reach::Walk { .. })).map(|number| number.to_string());
     html! {
         <span
             {key}
