@@ -1,8 +1,23 @@
-//! What other articles report too: sentences matched by shared entities and stemmed words.
+//! Echoes: what other articles report too.
+//!
+//! Two sentences of different articles report the same when what they share, the entities they mention and the roots of
+//! their other words, weighs at least [`SHARED`] of all that either of them holds, and among the shared there is at
+//! least one entity and [`WORDS`] words. What few sentences of the corpus hold weighs more: the weight is the inverse
+//! document frequency over sentences, `ln(N / n)` (K. Spärck Jones 1972), which makes the share a weighted Jaccard
+//! index. Function words and reporting verbs (`assets/lexicon/stopwords.txt`) hold no weight.
 
 use super::Index;
-use crate::corpus::{ArticleId, Corpus};
-use crate::entity::Annotations;
+use super::postings::Postings;
+use super::stopword::is_stopword;
+use crate::corpus::{ArticleId, BlockKind, Corpus};
+use crate::entity::{Annotations, EntityId};
+use std::collections::BTreeMap;
+
+/// The least share of the weight of two sentences that both hold, for them to report the same; 0 to 1.
+pub const SHARED: f64 = 0.2;
+
+/// The fewest words, entities aside, that both sentences hold.
+pub const WORDS: usize = 2;
 
 /// What other articles say like one block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,8 +27,182 @@ pub struct Echo {
     pub matches: Vec<(u32, ArticleId, u32)>,
 }
 
-/// For every block of `article`, what other articles report too; boilerplate, headlines and credits have none.
-pub fn echoes(index: &Index, corpus: &Corpus, annotations: &Annotations, article: ArticleId) -> Vec<Option<Echo>> {
-    let _ = (index, annotations);
-    corpus.get(article).map(|article| vec![None; article.blocks.len()]).unwrap_or_default()
+/// For every block of `article`, what other articles report too. Only running text reports: a paragraph, list item or
+/// block quotation without a match has an empty echo, every other block has none.
+pub fn echoes(index: &Index, corpus: &Corpus, article: ArticleId) -> Vec<Option<Echo>> {
+    let Some(read) = corpus.get(article) else { return Vec::new() };
+    let mut best: Vec<BTreeMap<ArticleId, Match>> = vec![BTreeMap::new(); read.blocks.len()];
+    for found in index.reports.matches(article) {
+        let Some(sentence) = read.sentences.get(found.here as usize) else { continue };
+        let Some(best) = best.get_mut(sentence.block as usize) else { continue };
+        let other = best.entry(found.article).or_insert(found);
+        if found.share > other.share {
+            *other = found;
+        }
+    }
+    let echo = |best: BTreeMap<ArticleId, Match>| Echo {
+        matches: best.into_values().map(|found| (found.here, found.article, found.there)).collect(),
+    };
+    read.blocks.iter().zip(best).map(|(block, best)| reports(block.kind).then(|| echo(best))).collect()
+}
+
+/// Whether blocks of this kind report something.
+fn reports(kind: BlockKind) -> bool {
+    matches!(kind, BlockKind::Paragraph | BlockKind::ListItem | BlockKind::BlockQuote)
+}
+
+/// Two sentences that report the same.
+#[derive(Clone, Copy, Debug)]
+struct Match {
+    /// The sentence of the article in question.
+    here: u32,
+    /// The other article.
+    article: ArticleId,
+    /// Its sentence.
+    there: u32,
+    /// The share of the weight that both hold.
+    share: f64,
+}
+
+/// What a sentence holds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Feature<'a> {
+    Entity(EntityId),
+    Root(&'a str),
+}
+
+/// One sentence of running text.
+#[derive(Clone, Debug)]
+struct Report {
+    article: ArticleId,
+    sentence: u32,
+    /// What it holds, the heaviest first.
+    features: Vec<u32>,
+    weight: f64,
+}
+
+/// The sentences that report something, and what they hold.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Reports {
+    /// In corpus order.
+    sentences: Vec<Report>,
+    /// By feature: how much it weighs.
+    weights: Vec<f64>,
+    /// By feature: whether it is an entity.
+    entity: Vec<bool>,
+    /// By feature: the reports that hold it, in corpus order.
+    holders: Vec<Vec<u32>>,
+}
+
+impl Reports {
+    /// Gathers what the sentences of the corpus hold.
+    pub fn build(corpus: &Corpus, annotations: &Annotations, postings: &Postings) -> Self {
+        let mut built = Self::default();
+        let mut holders: BTreeMap<Feature, Vec<u32>> = BTreeMap::new();
+        for (article, read) in corpus.iter() {
+            let features = features_by_sentence(article, read.sentences.len(), annotations, postings);
+            for (at, (sentence, features)) in read.sentences.iter().zip(features).enumerate() {
+                if !read.blocks.get(sentence.block as usize).is_some_and(|block| reports(block.kind)) {
+                    continue;
+                }
+                let report = built.sentences.len() as u32;
+                for feature in features {
+                    holders.entry(feature).or_default().push(report);
+                }
+                built.sentences.push(Report { article, sentence: at as u32, features: Vec::new(), weight: 0.0 });
+            }
+        }
+        built.weigh(holders);
+        built
+    }
+
+    fn weigh(&mut self, holders: BTreeMap<Feature, Vec<u32>>) {
+        let total = self.sentences.len() as f64;
+        for (feature, mut holders) in holders {
+            holders.dedup();
+            let weight = (total / holders.len() as f64).ln();
+            for report in &holders {
+                let report = &mut self.sentences[*report as usize];
+                report.features.push(self.weights.len() as u32);
+                report.weight += weight;
+            }
+            self.weights.push(weight);
+            self.entity.push(matches!(feature, Feature::Entity(_)));
+            self.holders.push(holders);
+        }
+        for report in &mut self.sentences {
+            report.features.sort_by(|a, b| self.weights[*b as usize].total_cmp(&self.weights[*a as usize]));
+        }
+    }
+
+    /// Every pair of a sentence of `article` and one of another article that report the same, in corpus order.
+    fn matches(&self, article: ArticleId) -> Vec<Match> {
+        let first = self.sentences.partition_point(|report| report.article < article);
+        let own = self.sentences[first..].iter().take_while(|report| report.article == article);
+        own.flat_map(|report| {
+            let candidates = self.candidates(report).into_iter();
+            candidates.filter_map(|other| self.compare(report, &self.sentences[other as usize]))
+        })
+        .collect()
+    }
+
+    /// The reports of other articles that may share enough with `report`, in corpus order. Its light features need not
+    /// be looked up: together they weigh too little to make a match, and they are what most sentences hold.
+    fn candidates(&self, report: &Report) -> Vec<u32> {
+        let mut rest = report.weight;
+        let mut candidates = Vec::new();
+        for feature in &report.features {
+            if rest < SHARED * report.weight {
+                break;
+            }
+            rest -= self.weights[*feature as usize];
+            let holders = self.holders[*feature as usize].iter();
+            candidates.extend(holders.filter(|other| self.sentences[**other as usize].article != report.article));
+        }
+        candidates.sort_unstable();
+        candidates.dedup();
+        candidates
+    }
+
+    fn compare(&self, report: &Report, other: &Report) -> Option<Match> {
+        let shared = || report.features.iter().filter(|feature| other.features.contains(feature));
+        let entities = shared().filter(|feature| self.entity[**feature as usize]).count();
+        let words = shared().count() - entities;
+        let weight: f64 = shared().map(|feature| self.weights[*feature as usize]).sum();
+        let share = weight / (report.weight + other.weight - weight);
+        (entities > 0 && words >= WORDS && share >= SHARED).then_some(Match {
+            here: report.sentence,
+            article: other.article,
+            there: other.sentence,
+            share,
+        })
+    }
+}
+
+/// What every sentence of an article holds, in no order: the entities, and the roots of the words that belong to no
+/// entity.
+fn features_by_sentence<'a>(
+    article: ArticleId,
+    sentences: usize,
+    annotations: &Annotations,
+    postings: &'a Postings,
+) -> Vec<Vec<Feature<'a>>> {
+    let mut features = vec![Vec::new(); sentences];
+    let mentions = annotations.of(article);
+    for mention in mentions {
+        if let Some(features) = features.get_mut(mention.sentence as usize) {
+            features.push(Feature::Entity(mention.entity));
+        }
+    }
+    for word in postings.words(article) {
+        let next = mentions.partition_point(|mention| mention.span.end <= word.span.start);
+        let named = mentions.get(next).is_some_and(|mention| mention.span.overlaps(word.span));
+        if named || is_stopword(postings.spelling(word)) {
+            continue;
+        }
+        if let Some(features) = features.get_mut(word.sentence as usize) {
+            features.push(Feature::Root(postings.root(word)));
+        }
+    }
+    features
 }

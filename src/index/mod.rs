@@ -3,13 +3,19 @@
 pub mod answer;
 pub mod echo;
 pub mod facet;
+mod filter;
 pub mod kwic;
+mod postings;
 pub mod query;
 pub mod search;
+mod stem;
+mod stopword;
+pub mod text_query;
 
 pub use answer::Answer;
 pub use echo::{Echo, echoes};
 pub use facet::{Count, Facets};
 pub use kwic::{Context, context};
 pub use query::{EntityMode, MonthRange, OutletKey, Query};
-pub use search::{Hit, Index, TextQuery};
+pub use search::{Hit, Index};
+pub use text_query::TextQuery;

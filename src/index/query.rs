@@ -31,6 +31,16 @@ pub enum EntityMode {
     Any,
 }
 
+impl EntityMode {
+    /// Whether an article that mentions `held` of the `asked` entities passes. Asking for none lets every article pass.
+    pub fn holds(self, held: usize, asked: usize) -> bool {
+        match self {
+            Self::All => held == asked,
+            Self::Any => held > 0 || asked == 0,
+        }
+    }
+}
+
 /// Months, both ends included; `from <= to`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MonthRange {
@@ -38,6 +48,13 @@ pub struct MonthRange {
     pub from: Month,
     /// Last month.
     pub to: Month,
+}
+
+impl MonthRange {
+    /// Whether `month` lies within.
+    pub fn contains(self, month: Month) -> bool {
+        self.from <= month && month <= self.to
+    }
 }
 
 /// The query in force. The default query lets every article through.

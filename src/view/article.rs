@@ -106,7 +106,7 @@ impl ArticleView {
         let kinds = scene.query.kinds;
         let painter = Painter::new(scene.corpus, scene.annotations, id, kinds, selection, &scene.answer.hits)?;
         let marked = || scene.annotations.of(id).iter().filter(|mention| kinds.contains(mention.kind));
-        let mut echoes = echoes(scene.index, scene.corpus, scene.annotations, id).into_iter();
+        let mut echoes = echoes(scene.index, scene.corpus, id).into_iter();
         let blocks = article.blocks.iter().enumerate().map(|(at, block)| BlockView {
             kind: block.kind,
             runs: painter.block(at),
