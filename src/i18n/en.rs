@@ -1,6 +1,7 @@
 //! English.
 
-use super::messages::{Filter, Messages, Read, Relations, Shell, Words, grouped};
+use super::messages::{Filter, Messages, Read, Shell, Words, grouped};
+use super::relations;
 use crate::entity::{EntityKind, Source};
 use crate::view::Notice;
 
@@ -94,5 +95,5 @@ pub static MESSAGES: Messages = Messages {
         also_in: |n, others| format!("also in {n} of {others} other articles"),
         unsure: "not certain",
     },
-    relations: Relations { graph: "Graph", table: "Table", prose: "Prose" },
+    relations: relations::en::RELATIONS,
 };

@@ -1,6 +1,7 @@
 //! Indonesian.
 
-use super::messages::{Filter, Messages, Read, Relations, Shell, Words, grouped};
+use super::messages::{Filter, Messages, Read, Shell, Words, grouped};
+use super::relations;
 use crate::entity::{EntityKind, Source};
 use crate::view::Notice;
 
@@ -87,5 +88,5 @@ pub static MESSAGES: Messages = Messages {
         also_in: |n, others| format!("juga di {n} dari {others} artikel lain"),
         unsure: "tidak pasti",
     },
-    relations: Relations { graph: "Graf", table: "Tabel", prose: "Uraian" },
+    relations: relations::id::RELATIONS,
 };

@@ -1,5 +1,6 @@
 //! The shape of a translation: every word on screen has its place here, in the order of the page.
 
+use super::relations::Relations;
 use crate::entity::{EntityKind, Source};
 use crate::text::{Date, Month};
 use crate::view::Notice;
@@ -90,16 +91,6 @@ pub struct Read {
     pub also_in: fn(u32, u32) -> String,
     /// Said of a mark that was found without much certainty.
     pub unsure: &'static str,
-}
-
-/// The right pane.
-pub struct Relations {
-    /// The tab of the drawing.
-    pub graph: &'static str,
-    /// The tab of the tables.
-    pub table: &'static str,
-    /// The tab of the prose.
-    pub prose: &'static str,
 }
 
 /// Writes a whole number in groups of three.

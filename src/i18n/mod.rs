@@ -3,6 +3,8 @@
 pub mod en;
 pub mod id;
 pub mod messages;
+pub mod phrase;
+pub mod relations;
 
 pub use messages::Messages;
 

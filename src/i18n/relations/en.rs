@@ -1,0 +1,285 @@
+//! The right pane in English.
+
+use super::{
+    EmptyWords, EvidenceWords, ExportWords, FocusWords, PictureWords, Relations, RuleWords, TableWords, TellingWords,
+};
+use crate::entity::EntityKind;
+use crate::i18n::messages::grouped;
+use crate::i18n::phrase::Slot;
+use crate::relation::{TieRule, Unit, Weight};
+
+fn n(number: u32, one: &str, many: &str) -> String {
+    format!("{} {}", grouped(number, ','), if number == 1 { one } else { many })
+}
+
+fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Sentence => "sentence",
+        Unit::Paragraph => "paragraph",
+        Unit::Article => "article",
+    }
+}
+
+fn weight(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Count => "count",
+        Weight::Pmi => "PMI",
+        Weight::LogLikelihood => "log-likelihood",
+    }
+}
+
+fn kind(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Per => "people",
+        EntityKind::Org => "organisations",
+        EntityKind::Gpe => "countries & cities",
+        EntityKind::Loc => "other places",
+        EntityKind::Evt => "events",
+        EntityKind::Law => "agreements & laws",
+        EntityKind::Dat => "times",
+        EntityKind::Qty => "quantities",
+    }
+}
+
+/// A kind as an apposition to one name.
+fn single(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Per => "person",
+        EntityKind::Org => "organisation",
+        EntityKind::Gpe => "country or city",
+        EntityKind::Loc => "place",
+        EntityKind::Evt => "event",
+        EntityKind::Law => "agreement or law",
+        EntityKind::Dat => "time",
+        EntityKind::Qty => "quantity",
+    }
+}
+
+fn passages(of: Unit, number: u32) -> String {
+    match of {
+        Unit::Sentence => n(number, "sentence", "sentences"),
+        Unit::Paragraph => n(number, "paragraph", "paragraphs"),
+        Unit::Article => n(number, "article", "articles"),
+    }
+}
+
+fn list(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// Where a tie is told; of articles as unit the number would be said twice.
+fn whereabouts(unit: Unit, articles: u32, outlets: &str) -> String {
+    match unit {
+        Unit::Article => format!(" ({outlets})."),
+        _ => format!(", in {} ({outlets}).", n(articles, "article", "articles")),
+    }
+}
+
+fn rule_sentence(rule: &TieRule) -> String {
+    let kinds: Vec<String> = rule.kinds.iter().map(|each| kind(each).to_owned()).collect();
+    format!(
+        "Two entities are tied when they appear in the same {}, at least {}; line width = {}. Kinds: {}.",
+        unit(rule.unit),
+        n(rule.at_least, "time", "times"),
+        weight(rule.weight),
+        list(&kinds),
+    )
+}
+
+/// The words of the right pane.
+pub const RELATIONS: Relations = Relations {
+    graph: "Graph",
+    table: "Table",
+    prose: "Prose",
+    tabs: "Form of the network",
+    count: |nodes, ties| format!("{}, {}", n(nodes, "node", "nodes"), n(ties, "tie", "ties")),
+    left_out: |number| {
+        let entities = n(number, "entity that appears", "entities that appear");
+        format!("The network is too large: {entities} least often left out.")
+    },
+    rule: RULE,
+    picture: PICTURE,
+    focus: FocusWords {
+        around: "Around",
+        depth: "Distance from the middle",
+        steps: |depth| n(u32::from(depth), "step", "steps"),
+        all: "Show everything",
+        start: "Only its surroundings",
+    },
+    empty: EMPTY,
+    tables: TABLES,
+    telling: TELLING,
+    evidence: EVIDENCE,
+    export: EXPORT,
+};
+
+const RULE: RuleWords = RuleWords {
+    label: "What counts as a tie",
+    before_unit: "Two entities are tied when they appear in the same",
+    unit_label: "Unit of text",
+    unit,
+    before_least: ", at least",
+    least_label: "At least how many times",
+    before_weight: "times; line width =",
+    weight_label: "Meaning of the line width",
+    weight,
+    weight_hint: |weight| match weight {
+        Weight::Count => "Count: how often the two appear together.",
+        Weight::Pmi => {
+            "PMI (pointwise mutual information): how much more often together than by chance; it favours the rare."
+        }
+        Weight::LogLikelihood => {
+            "Log-likelihood (G²): how sure it is that meeting is no accident; robust with small numbers."
+        }
+    },
+    kinds: "Nodes are:",
+    sentence: rule_sentence,
+};
+
+const PICTURE: PictureWords = PictureWords {
+    label: |nodes, ties| format!("Graph of the network: {}, {}", n(nodes, "node", "nodes"), n(ties, "tie", "ties")),
+    keys: "Arrow keys walk along the ties, Enter selects, f shows the surroundings, + and - zoom, 0 fits everything in, Shift with arrows pans. Table and Prose hold the same.",
+    zoom_in: "Zoom in",
+    zoom_out: "Zoom out",
+    fit: "Fit",
+    unpin: "Unpin",
+    fit_hint: "Fit: show the whole graph",
+    unpin_hint: "Put the nodes you moved back in their own places",
+    node: |name, of, mentions, ties, strongest| {
+        format!(
+            "{name}, {}, {}, {}; strongest with {}",
+            single(of),
+            n(mentions, "mention", "mentions"),
+            n(ties, "tie", "ties"),
+            list(strongest)
+        )
+    },
+    nobody: "No neighbour that way",
+    tie: |a, b, passages| format!("{a} – {b}: {passages}"),
+    size: "size = mentions",
+    width: |of, weight| match (weight, of) {
+        (Weight::Count, Unit::Sentence) => "width = sentences".to_owned(),
+        (Weight::Count, Unit::Paragraph) => "width = paragraphs".to_owned(),
+        (Weight::Count, Unit::Article) => "width = articles".to_owned(),
+        (Weight::Pmi, _) => "width = PMI".to_owned(),
+        (Weight::LogLikelihood, _) => "width = log-likelihood".to_owned(),
+    },
+    dashed: "only one outlet",
+    kind,
+    caption: "What the drawing shows",
+    how: "Click selects, double click or f shows the surroundings, dragging pins.",
+};
+
+const EMPTY: EmptyWords = EmptyWords {
+    no_articles: "No article passes the filter, so there is no network.",
+    no_kinds: "Every kind is switched off, so nothing can become a node.",
+    too_strict: |of, least| {
+        format!("No two entities appear together in the same {} {}.", unit(of), n(least, "time", "times"))
+    },
+    no_surroundings: |name| format!("{name} has no tie under this rule and filter."),
+    nothing: "The articles that remain do not name two entities together.",
+    clear_filter: "Clear all filters",
+    usual_kinds: "Switch the usual kinds on",
+    lower: |least| format!("Lower it to {}", n(least, "time", "times")),
+    widen: |to| format!("Look by {}", unit(to)),
+};
+
+const TABLES: TableWords = TableWords {
+    nodes: "Nodes",
+    ties: "Ties",
+    hint: "Column headings sort; a name selects in all panes.",
+    name: "Name",
+    kind: "Kind",
+    mentions: "Mentions",
+    articles: "Articles",
+    outlets: "Outlets",
+    degree: "Ties",
+    neighbours: "Neighbours",
+    one: "Entity",
+    other: "With",
+    count: |of| match of {
+        Unit::Sentence => "Sentences",
+        Unit::Paragraph => "Paragraphs",
+        Unit::Article => "Shared articles",
+    },
+    weight: |of| match of {
+        Weight::Count => "Weight (count)",
+        Weight::Pmi => "Weight (PMI)",
+        Weight::LogLikelihood => "Weight (G²)",
+    },
+    more: |number| format!("+{} more", grouped(number, ',')),
+    fewer: "fewer",
+    decimal: |number| format!("{number:.2}"),
+};
+
+const TELLING: TellingWords = TellingWords {
+    overview: "Overview",
+    whole: |nodes, ties, articles| {
+        format!(
+            "In {}, {} connected by {}.",
+            n(articles, "article", "articles"),
+            n(nodes, "entity is", "entities are"),
+            n(ties, "tie", "ties")
+        )
+    },
+    most: "Most often mentioned:",
+    strongest: "Strongest ties",
+    tie: |unit, articles, outlets| {
+        vec![
+            Slot::Place(0),
+            " and ".into(),
+            Slot::Place(1),
+            " appear together in ".into(),
+            Slot::Place(2),
+            whereabouts(unit, articles, outlets).into(),
+        ]
+    },
+    actor: |mentions, articles, ties| {
+        format!(
+            "Mentioned {} in {} and tied to {}:",
+            n(mentions, "time", "times"),
+            n(articles, "article", "articles"),
+            n(ties, "entity", "entities")
+        )
+    },
+    with: |unit, articles, outlets| {
+        vec!["with ".into(), Slot::Place(0), " in ".into(), Slot::Place(1), whereabouts(unit, articles, outlets).into()]
+    },
+    further: |number| format!("and {}; see Table.", n(number, "weaker tie", "weaker ties")),
+    list,
+    and: "and",
+};
+
+const EVIDENCE: EvidenceWords = EvidenceWords {
+    label: "Evidence",
+    hint: "Select a node or a tie to read the sentences behind it.",
+    passages,
+    with: "and",
+    sentence: |at| format!("sentence {}", grouped(at, ',')),
+    open: "Open in the text",
+    copy: "Copy evidence",
+    copied: "Evidence copied",
+    refused: "The browser refused the clipboard; select the text and copy it yourself.",
+    close: "Close evidence",
+    none: "No evidence under this rule and filter.",
+    ties_of: "Tied to",
+};
+
+const EXPORT: ExportWords = ExportWords {
+    open: "Download",
+    label: "Download the network",
+    intro: "What you download is the network as it is shown, under its rule and filter.",
+    svg: ("Drawing (SVG)", "for slides and print; title, rule and legend are inside"),
+    nodes: ("Nodes (CSV)", "for a spreadsheet: one line an entity"),
+    ties: ("Ties (CSV)", "for a spreadsheet: one line a pair"),
+    evidence: ("Evidence (CSV)", "every tie with its sentences, outlets and dates"),
+    gexf: ("Graph (GEXF)", "for Gephi and other programs that analyse networks"),
+    done: |file| format!("{file} was handed to the browser to save."),
+    refused: |file| format!("The browser refused to save {file}. Nothing is lost; try another browser."),
+    empty: "There is no network to download yet.",
+    title: "Network of entities in the news",
+};
