@@ -1,6 +1,9 @@
 //! Where things stand in the checkout.
 
+use std::fs;
 use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
 
 /// The root of the checkout.
 pub fn root() -> &'static Path {
@@ -11,4 +14,18 @@ pub fn root() -> &'static Path {
 /// The finished site.
 pub fn dist() -> PathBuf {
     root().join("dist")
+}
+
+/// The files under `folder`, at any depth.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).map_err(Failure::file(folder))? {
+        let path = entry.map_err(Failure::file(folder))?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(found)
 }

@@ -10,6 +10,7 @@ mod run;
 mod serve;
 mod setup;
 mod sizes;
+mod stylesheet;
 
 use failure::Failure;
 
@@ -24,6 +25,7 @@ const CHORES: &[Chore] = &[
     Chore { name: "serve", does: "build the page and serve it on 127.0.0.1 (--port N; 8080)", run: serve::run },
     Chore { name: "dist", does: "write the finished site to dist/ and say how large it is", run: dist::run },
     Chore { name: "sizes", does: "say how large dist/ is, file by file", run: sizes::run },
+    Chore { name: "stylesheet", does: "join the style sheets into one (Trunk calls this)", run: stylesheet::run },
     Chore {
         name: "prerender",
         does: "put the articles into the built index.html (Trunk calls this)",

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -22,7 +21,7 @@ struct Bytes {
 pub fn run(_words: &[String]) -> Result<(), Failure> {
     let dist = house::dist();
     let mut rows = Vec::new();
-    for path in files(&dist)? {
+    for path in house::files(&dist)? {
         let content = fs::read(&path).map_err(Failure::file(&path))?;
         let bytes = measure(&content).map_err(Failure::file(&path))?;
         rows.push((path.strip_prefix(&dist).unwrap_or(&path).display().to_string(), bytes));
@@ -39,20 +38,6 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
     }
     print_row("in all", sum);
     Ok(())
-}
-
-/// The files under `folder`, at any depth.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(Failure::file(folder))? {
-        let path = entry.map_err(Failure::file(folder))?.path();
-        if path.is_dir() {
-            found.extend(files(&path)?);
-        } else {
-            found.push(path);
-        }
-    }
-    Ok(found)
 }
 
 fn measure(content: &[u8]) -> io::Result<Bytes> {
