@@ -1,4 +1,5 @@
 //! Small pieces that several panes draw.
 
+pub mod announce;
 pub mod kind;
 pub mod runs;
