@@ -6,7 +6,8 @@ use crate::index::{Answer, Index, Query};
 use crate::network::Network;
 use crate::relation::TieRule;
 use crate::view::{
-    ArticleCard, ArticleView, EntityCard, EvidenceView, FilterView, Focus, MentionCard, RelationsView, Scene, Selection,
+    ArticleCard, ArticleView, EntityCard, EvidenceView, FilterView, Focus, MentionCard, ProseView, RelationsView,
+    Scene, Selection, WhyEmpty,
 };
 
 /// A corpus, read.
@@ -36,8 +37,7 @@ impl Engine {
     /// The network of an answer under a rule, among the kinds that both query and rule allow, narrowed to the focus
     /// where there is one.
     pub fn network(&self, query: &Query, answer: &Answer, rule: &TieRule, focus: Option<&Focus>) -> Network {
-        let kinds = query.kinds.iter().filter(|kind| rule.kinds.contains(*kind)).collect();
-        let rule = TieRule { kinds, ..*rule };
+        let rule = TieRule { kinds: kinds_in_force(query, rule), ..*rule };
         let whole = Network::build(&self.corpus, &self.annotations, &answer.articles, &rule);
         match focus.and_then(|focus| Some((self.annotations.find(&focus.centre)?, focus.depth))) {
             Some((centre, depth)) => whole.neighbourhood(centre, depth),
@@ -86,6 +86,17 @@ impl Engine {
     /// The network as tables.
     pub fn relations_view(&self, network: &Network) -> RelationsView {
         RelationsView::of(&self.annotations, network)
+    }
+
+    /// The network in the order in which it is told.
+    pub fn prose(&self, network: &Network) -> ProseView {
+        ProseView::of(network, &self.corpus, &self.annotations)
+    }
+
+    /// Why the network of this query, rule and focus is empty.
+    pub fn why_empty(&self, query: &Query, answer: &Answer, rule: &TieRule, focus: Option<&Focus>) -> WhyEmpty {
+        let kinds = kinds_in_force(query, rule);
+        WhyEmpty::of(&self.corpus, &self.annotations, &answer.articles, kinds, rule, focus)
     }
 
     /// The passages behind the selection, among the articles that remain; nothing where nothing is selected.
@@ -151,6 +162,11 @@ impl Engine {
         let at = beside(&all, from, forward)?;
         Some((self.corpus.get(hits.get(at as usize)?.article)?.sheet.id.clone(), at))
     }
+}
+
+/// The kinds that both query and rule allow.
+fn kinds_in_force(query: &Query, rule: &TieRule) -> KindSet {
+    query.kinds.iter().filter(|kind| rule.kinds.contains(*kind)).collect()
 }
 
 /// The element of an ascending list after (or before) `from`; round the end.
