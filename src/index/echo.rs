@@ -1,23 +1,28 @@
 //! Echoes: what other articles report too.
 //!
-//! Two sentences of different articles report the same when what they share, the entities they mention and the roots of
-//! their other words, weighs at least [`SHARED`] of all that either of them holds, and among the shared there is at
-//! least one entity and [`WORDS`] words. What few sentences of the corpus hold weighs more: the weight is the inverse
-//! document frequency over sentences, `ln(N / n)` (K. Spärck Jones 1972), which makes the share a weighted Jaccard
-//! index. Function words and reporting verbs (`assets/lexicon/stopwords.txt`) hold no weight.
+//! Two sentences of different articles report the same when they share at least one named entity and [`WORDS`] other
+//! words (in any form), and what they share weighs at least [`SHARED`] of all that the two hold. What few sentences of
+//! the corpus hold weighs more: the weight is the inverse document frequency over sentences, `ln(1 + N / n)` (after
+//! K. Spärck Jones 1972), which makes the share a weighted Jaccard index. Words of `assets/lexicon/stopwords.txt` weigh nothing.
+//! Times and quantities are no names here: they are told in many ways, so their words are compared one by one.
 
 use super::Index;
 use super::postings::Postings;
 use super::stopword::is_stopword;
 use crate::corpus::{ArticleId, BlockKind, Corpus};
 use crate::entity::{Annotations, EntityId};
+use crate::text::Span;
 use std::collections::BTreeMap;
 
-/// The least share of the weight of two sentences that both hold, for them to report the same; 0 to 1.
-pub const SHARED: f64 = 0.2;
+/// The least part of all that two sentences hold which both hold, by weight, for them to report the same. Set by reading
+/// the pairs of the built-in articles: above it nearly all tell one thing, below it many share no more than a phrase.
+pub const SHARED: f64 = 0.17;
 
-/// The fewest words, entities aside, that both sentences hold.
+/// The fewest words outside names that both sentences hold.
 pub const WORDS: usize = 2;
+
+/// More than sums of weights can be off by.
+const ROUNDING: f64 = 1e-9;
 
 /// What other articles say like one block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -120,7 +125,7 @@ impl Reports {
         let total = self.sentences.len() as f64;
         for (feature, mut holders) in holders {
             holders.dedup();
-            let weight = (total / holders.len() as f64).ln();
+            let weight = (1.0 + total / holders.len() as f64).ln();
             for report in &holders {
                 let report = &mut self.sentences[*report as usize];
                 report.features.push(self.weights.len() as u32);
@@ -152,7 +157,7 @@ impl Reports {
         let mut rest = report.weight;
         let mut candidates = Vec::new();
         for feature in &report.features {
-            if rest < SHARED * report.weight {
+            if rest < SHARED * report.weight - ROUNDING {
                 break;
             }
             rest -= self.weights[*feature as usize];
@@ -179,8 +184,7 @@ impl Reports {
     }
 }
 
-/// What every sentence of an article holds, in no order: the entities, and the roots of the words that belong to no
-/// entity.
+/// What every sentence of an article holds, in no order: the named entities, and the roots of the words outside names.
 fn features_by_sentence<'a>(
     article: ArticleId,
     sentences: usize,
@@ -188,16 +192,17 @@ fn features_by_sentence<'a>(
     postings: &'a Postings,
 ) -> Vec<Vec<Feature<'a>>> {
     let mut features = vec![Vec::new(); sentences];
-    let mentions = annotations.of(article);
-    for mention in mentions {
+    let named = || annotations.of(article).iter().filter(|mention| !mention.kind.is_quiet());
+    let spans: Vec<Span> = named().map(|mention| mention.span).collect();
+    for mention in named() {
         if let Some(features) = features.get_mut(mention.sentence as usize) {
             features.push(Feature::Entity(mention.entity));
         }
     }
     for word in postings.words(article) {
-        let next = mentions.partition_point(|mention| mention.span.end <= word.span.start);
-        let named = mentions.get(next).is_some_and(|mention| mention.span.overlaps(word.span));
-        if named || is_stopword(postings.spelling(word)) {
+        let next = spans.partition_point(|span| span.end <= word.span.start);
+        let in_name = spans.get(next).is_some_and(|span| span.overlaps(word.span));
+        if in_name || is_stopword(postings.spelling(word)) {
             continue;
         }
         if let Some(features) = features.get_mut(word.sentence as usize) {
