@@ -8,8 +8,8 @@
 //! 4. [`relation`]: ties between entities and their evidence.
 //! 5. [`network`]: entities as nodes, ties as edges; layout and measures.
 //! 6. [`index`]: search, the query in force, facets, echoes.
-//! 7. [`i18n`]: every word on screen.
-//! 8. [`view`]: plain data, ready to draw.
+//! 7. [`view`]: plain data, ready to draw.
+//! 8. [`i18n`]: every word on screen.
 //! 9. [`export`]: one file a format.
 //! 10. [`engine`]: the one door: corpus in, views out.
 //! 11. [`state`]: what the reader chose; [`url`]: the same as an address.

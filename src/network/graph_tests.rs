@@ -1,3 +1,5 @@
+//! Tests of building a network.
+
 use super::*;
 use crate::relation::Unit;
 use crate::relation::sketch::{all, sketch};

@@ -1,3 +1,5 @@
+//! Tests of finding ties, against counting by hand.
+
 use super::super::sketch::{all, sketch};
 use super::*;
 use crate::entity::KindSet;

@@ -1,3 +1,5 @@
+//! Tests of the drawing of a network.
+
 use super::*;
 use crate::network::{layout, size};
 use crate::relation::sketch::{all, sketch};

@@ -1,3 +1,5 @@
+//! Tests of the layout: still, equal on every machine, nothing on top of anything.
+
 use super::*;
 use crate::network::graph::Node;
 use crate::network::graph::tests::networks;

@@ -40,6 +40,17 @@ pub fn wasm_bindgen(version: &str) -> CargoTool<'_> {
     }
 }
 
+/// Looks at licences, sources and known faults of everything that is compiled in.
+pub fn cargo_deny() -> CargoTool<'static> {
+    CargoTool {
+        package: "cargo-deny",
+        program: "cargo-deny",
+        version: "0.20.2",
+        why: "it checks the licences and sources of the libraries (takes some minutes, once)",
+        options: &[],
+    }
+}
+
 /// Installs `tool` unless it is there. Returns the folder of its program, or nothing where `PATH` has it already.
 pub fn ensure(tool: &CargoTool) -> Result<Option<PathBuf>, Failure> {
     let home = folder::all()?.join(format!("{}-{}", tool.package, tool.version));

@@ -10,6 +10,7 @@ use std::process::Command;
 use crate::failure::Failure;
 use crate::run;
 
+mod browser;
 mod cargo_tool;
 mod folder;
 mod npm_package;
@@ -44,15 +45,43 @@ impl Toolbox {
     }
 }
 
+/// What the browser tests need beside the page.
+pub struct Journeys {
+    /// The browser and its driver.
+    pub browser: browser::Browser,
+    /// The script of axe-core.
+    pub axe: PathBuf,
+}
+
 /// What building the page needs.
 pub fn for_page() -> Result<Toolbox, Failure> {
-    let pins = pins::read()?;
     let mut toolbox = Toolbox::default();
+    add_page_tools(&mut toolbox)?;
+    Ok(toolbox)
+}
+
+/// What checking the code needs.
+pub fn for_check() -> Result<Toolbox, Failure> {
+    let mut toolbox = Toolbox::default();
+    wasm_target::ensure()?;
+    toolbox.add(cargo_tool::ensure(&cargo_tool::cargo_deny())?);
+    Ok(toolbox)
+}
+
+/// What the tests need: all of it.
+pub fn for_tests() -> Result<(Toolbox, Journeys), Failure> {
+    let mut toolbox = for_check()?;
+    add_page_tools(&mut toolbox)?;
+    Ok((toolbox, Journeys { browser: browser::ensure()?, axe: npm_package::ensure_axe()? }))
+}
+
+fn add_page_tools(toolbox: &mut Toolbox) -> Result<(), Failure> {
+    let pins = pins::read()?;
     wasm_target::ensure()?;
     toolbox.add(cargo_tool::ensure(&cargo_tool::trunk())?);
     toolbox.add(cargo_tool::ensure(&cargo_tool::wasm_bindgen(&pins.wasm_bindgen))?);
     toolbox.add(npm_package::ensure_wasm_opt(&pins.binaryen)?);
-    Ok(toolbox)
+    Ok(())
 }
 
 /// Whether `program --version`, looked up on `PATH` or named by path, succeeds and names `version`.

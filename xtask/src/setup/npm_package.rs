@@ -6,6 +6,9 @@ use super::{announce, folder, is_version};
 use crate::failure::Failure;
 use crate::run;
 
+/// The version of axe-core.
+const AXE: &str = "4.14.1";
+
 /// wasm-opt, from the package `binaryen`. Returns its folder, or nothing where `PATH` has it already.
 pub fn ensure_wasm_opt(version: &str) -> Result<Option<PathBuf>, Failure> {
     let home = folder::all()?.join(format!("binaryen-{version}"));
@@ -19,6 +22,17 @@ pub fn ensure_wasm_opt(version: &str) -> Result<Option<PathBuf>, Failure> {
     announce(&format!("binaryen {version}"), "its wasm-opt makes the module smaller", &home.display().to_string());
     folder::fill(&home, |part| install(part, &format!("binaryen@{version}")))?;
     Ok(Some(bin))
+}
+
+/// The script of axe-core, which the browser tests run in the page to find what shuts readers out.
+pub fn ensure_axe() -> Result<PathBuf, Failure> {
+    let home = folder::all()?.join(format!("axe-core-{AXE}"));
+    let script = home.join("node_modules/axe-core/axe.min.js");
+    if !script.is_file() {
+        announce(&format!("axe-core {AXE}"), "the tests ask it about accessibility", &home.display().to_string());
+        folder::fill(&home, |part| install(part, &format!("axe-core@{AXE}")))?;
+    }
+    Ok(script)
 }
 
 fn install(into: &Path, package: &str) -> Result<(), Failure> {
