@@ -1,5 +1,7 @@
 //! Runs the table of echoes in `tests/fixtures/search/echoes.txt` and holds what is true of every echo.
 
+#![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
+
 use proptest::prelude::*;
 use simpul::corpus::{Article, ArticleId, Block, BlockKind, Corpus, DataSheet, Sentence};
 use simpul::entity::{Annotations, Entity, EntityId, EntityKind, Mention, Source};

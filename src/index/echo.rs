@@ -3,8 +3,9 @@
 //! Two sentences of different articles report the same when they share at least one named entity and [`WORDS`] other
 //! words (in any form), and what they share weighs at least [`SHARED`] of all that the two hold. What few sentences of
 //! the corpus hold weighs more: the weight is the inverse document frequency over sentences, `ln(1 + N / n)` (after
-//! K. Spärck Jones 1972), which makes the share a weighted Jaccard index. Words of `assets/lexicon/stopwords.txt` weigh nothing.
-//! Times and quantities are no names here: they are told in many ways, so their words are compared one by one.
+//! K. Spärck Jones 1972), which makes the share a weighted Jaccard index. Function words and others
+//! that tell nothing (`assets/lexicon/stopwords.txt`) are left out. Times and quantities are no names here: they are told
+//! in many ways, so their words are compared one by one.
 
 use super::Index;
 use super::postings::Postings;

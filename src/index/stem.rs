@@ -11,7 +11,7 @@
 //! - Prefixes stand in layers (`memperluas`, `perluasan`, `luas`), of which the algorithm cuts too few at a time: it is
 //!   run until nothing falls off, unless a function word would remain (`memperdalam` does not mean `dalam`).
 
-use super::stopword::is_stopword;
+use super::stopword::is_function_word;
 use pagefind_stem::{Algorithm, Stemmer};
 
 /// The stems of a folded word (`text::fold`): at least one where the word holds a letter or digit, sorted, each once.
@@ -31,8 +31,8 @@ pub fn stems(word: &str) -> Vec<String> {
 
 /// The ways in which one word without hyphens can be read, spelt so that the algorithm can only cut them in that way.
 fn readings(word: &str) -> Vec<String> {
-    if word.bytes().filter(|byte| is_vowel(*byte)).count() <= 2 {
-        // Two syllables are a root already.
+    // Two syllables are a root already, and a function word is one whatever it looks like (`kepada`, `tetapi`).
+    if word.bytes().filter(|byte| is_vowel(*byte)).count() <= 2 || is_function_word(word) {
         return vec![word.to_owned()];
     }
     let mut readings = restored(word);
@@ -78,13 +78,13 @@ fn restored(word: &str) -> Vec<String> {
 
 /// Cuts affixes until nothing falls off. Only words of a to z are cut: folded Indonesian has no other letters.
 fn root(stemmer: &Stemmer, word: &str) -> String {
-    if !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+    if is_function_word(word) || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return word.to_owned();
     }
     let mut stem = stemmer.stem(word).into_owned();
     loop {
         let shorter = stemmer.stem(&stem).into_owned();
-        if shorter.len() >= stem.len() || is_stopword(&shorter) {
+        if shorter.len() >= stem.len() || is_function_word(&shorter) {
             return stem;
         }
         stem = shorter;

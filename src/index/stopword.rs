@@ -1,17 +1,23 @@
-//! Words that say nothing about what a sentence reports: `assets/lexicon/stopwords.txt`.
+//! Words that say nothing about what a text reports: `assets/lexicon/function-words.txt` and `stopwords.txt` beside it.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-static STOPWORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    include_str!("../../assets/lexicon/stopwords.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .flat_map(str::split_whitespace)
-        .collect()
-});
+type Words = LazyLock<HashSet<&'static str>>;
 
-/// Whether the folded word is a function word or a reporting verb.
+static FUNCTION_WORDS: Words = LazyLock::new(|| words(include_str!("../../assets/lexicon/function-words.txt")));
+static STOPWORDS: Words = LazyLock::new(|| words(include_str!("../../assets/lexicon/stopwords.txt")));
+
+fn words(table: &'static str) -> HashSet<&'static str> {
+    table.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
+}
+
+/// Whether the folded word joins or points and names nothing.
+pub fn is_function_word(word: &str) -> bool {
+    FUNCTION_WORDS.contains(word)
+}
+
+/// Whether the folded word is a function word, a reporting verb, a role before a name, or counts or dates something.
 pub fn is_stopword(word: &str) -> bool {
-    STOPWORDS.contains(word)
+    is_function_word(word) || STOPWORDS.contains(word)
 }
