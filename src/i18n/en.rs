@@ -1,6 +1,7 @@
 //! English.
 
-use super::messages::{Filter, Messages, Read, Shell, Words, grouped};
+use super::messages::{Filter, Messages, Shell, Words, grouped};
+use super::read;
 use super::relations;
 use crate::entity::{EntityKind, Source};
 use crate::view::Notice;
@@ -28,7 +29,7 @@ fn short(month: u8) -> &'static str {
     name_of(month).get(..3).unwrap_or_default()
 }
 
-fn plural(n: u32, one: &str, many: &str) -> String {
+pub(super) fn plural(n: u32, one: &str, many: &str) -> String {
     format!("{} {}", grouped(n, ','), if n == 1 { one } else { many })
 }
 
@@ -90,10 +91,6 @@ pub static MESSAGES: Messages = Messages {
         only: "only this",
         exclude: "exclude",
     },
-    read: Read {
-        only_here: "only here",
-        also_in: |n, others| format!("also in {n} of {others} other articles"),
-        unsure: "not certain",
-    },
+    read: read::en::READ,
     relations: relations::en::RELATIONS,
 };

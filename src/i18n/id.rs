@@ -1,6 +1,7 @@
 //! Indonesian.
 
-use super::messages::{Filter, Messages, Read, Shell, Words, grouped};
+use super::messages::{Filter, Messages, Shell, Words, grouped};
+use super::read;
 use super::relations;
 use crate::entity::{EntityKind, Source};
 use crate::view::Notice;
@@ -83,10 +84,6 @@ pub static MESSAGES: Messages = Messages {
         only: "hanya ini",
         exclude: "kecualikan",
     },
-    read: Read {
-        only_here: "hanya di sini",
-        also_in: |n, others| format!("juga di {n} dari {others} artikel lain"),
-        unsure: "tidak pasti",
-    },
+    read: read::id::READ,
     relations: relations::id::RELATIONS,
 };

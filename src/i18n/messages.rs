@@ -1,5 +1,6 @@
 //! The shape of a translation: every word on screen has its place here, in the order of the page.
 
+use super::read::Read;
 use super::relations::Relations;
 use crate::entity::{EntityKind, Source};
 use crate::text::{Date, Month};
@@ -81,16 +82,6 @@ pub struct Filter {
     pub only: &'static str,
     /// Not this.
     pub exclude: &'static str,
-}
-
-/// The middle pane.
-pub struct Read {
-    /// Under a block that no other article reports.
-    pub only_here: &'static str,
-    /// Under a block that `n` of `others` other articles report too.
-    pub also_in: fn(u32, u32) -> String,
-    /// Said of a mark that was found without much certainty.
-    pub unsure: &'static str,
 }
 
 /// Writes a whole number in groups of three.

@@ -4,6 +4,7 @@ pub mod en;
 pub mod id;
 pub mod messages;
 pub mod phrase;
+pub mod read;
 pub mod relations;
 
 pub use messages::Messages;

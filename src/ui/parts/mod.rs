@@ -1,5 +1,10 @@
 //! Small pieces that several panes draw.
 
 pub mod announce;
+pub mod entity_card;
+pub mod fact;
 pub mod kind;
+pub mod place_link;
 pub mod runs;
+pub mod shared;
+pub mod spot;

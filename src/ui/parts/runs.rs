@@ -10,13 +10,10 @@
 //! by `data-mention`.
 
 use super::kind;
-use crate::entity::EntityKind;
+use crate::entity::{Certainty, EntityKind};
 use crate::i18n::Messages;
 use crate::view::{Mark, Piece, Run, Spot};
 use yew::prelude::*;
-
-/// A mention found less surely than this is drawn as doubtful.
-pub const UNSURE_BELOW: f32 = 0.7;
 
 /// The id of the hidden element that says that a mark is doubtful.
 const UNSURE_ID: &str = "mark-unsure";
@@ -53,10 +50,10 @@ impl Look {
     }
 }
 
-/// Draws text, each sentence in an element of its own (`data-sentence` where marks are controls).
+/// Draws text of the corpus, each sentence in an element of its own (`data-sentence` where marks are controls).
 pub fn draw(runs: &[Run], look: &Look) -> Html {
     html! {
-        <span class="runs">
+        <span class="runs" lang="id">
             for (at, sentence) in runs.chunk_by(|a, b| a.sentence == b.sentence).enumerate() {
                 { draw_sentence(at, sentence, look) }
             }
@@ -126,12 +123,12 @@ fn mark_class(mark: &Mark, spot: Option<Spot>) -> Classes {
 }
 
 fn is_unsure(mark: &Mark) -> bool {
-    mark.confidence < UNSURE_BELOW
+    Certainty::of(mark.confidence) == Certainty::Unsure
 }
 
 fn description(mark: &Mark, words: &Messages) -> String {
     let kind = (words.word.kind)(mark.kind);
-    if is_unsure(mark) { format!("{kind}, {}", words.read.unsure) } else { kind.to_owned() }
+    if is_unsure(mark) { format!("{kind}, {}", (words.read.certainty)(Certainty::Unsure)) } else { kind.to_owned() }
 }
 
 fn described_by(mark: &Mark) -> String {
@@ -177,7 +174,7 @@ pub fn MarkDescriptions(props: &MarkDescriptionsProps) -> Html {
             for kind in EntityKind::ALL {
                 <span key={kind.code()} id={kind_id(kind)}>{ (words.word.kind)(kind) }</span>
             }
-            <span key="unsure" id={UNSURE_ID}>{ words.read.unsure }</span>
+            <span key="unsure" id={UNSURE_ID}>{ (words.read.certainty)(Certainty::Unsure) }</span>
         </div>
     }
 }

@@ -1,0 +1,52 @@
+//! The middle pane in English.
+
+use super::{Read, listed};
+use crate::entity::Certainty;
+use crate::i18n::en::plural;
+
+/// Its words.
+pub const READ: Read = Read {
+    only_here: "only here",
+    also_in: |n, others| format!("also in {n} of {others} other articles"),
+    certainty: |certainty| match certainty {
+        Certainty::Sure => "certain",
+        Certainty::Fair => "fairly certain",
+        Certainty::Unsure => "not certain",
+    },
+    cards: "Articles in time order",
+    hits: |n| plural(n, "hit", "hits"),
+    beyond: "outside the filter",
+    strip: "Mentions by kind:",
+    untitled: "Article without a headline",
+    lacks: |facts| format!("This article came without {}.", listed(facts, "and")),
+    facts: "Data sheet",
+    title: "headline",
+    outlet: "outlet",
+    date: "date",
+    place: "place",
+    author: "author",
+    stated: "stated in the article",
+    words: |n| plural(n, "word", "words"),
+    entities: |n| plural(n, "entity", "entities"),
+    display: "Display of the text",
+    codes: "Kind codes",
+    boilerplate: "Show page remains",
+    remains: "Remains of the page, not analysed:",
+    neighbours: "Other articles",
+    previous: "Previous article",
+    next: "Next article",
+    outside: "This article does not pass the filter.",
+    none: "No article passes the filter; the one below can still be read.",
+    first: "Open one that passes",
+    empty: "This corpus holds no article yet.",
+    echo_rule: "Two sentences count as reporting the same when the entities and word roots they share weigh enough: a fifth or more of all they hold, with at least one entity and two words in common. The rarer in the corpus, the heavier.",
+    forms: "Also named",
+    rank: |rank, here| format!("mention {rank} of {here} in this article"),
+    corpus: |mentions, articles| {
+        format!("{} in {}", plural(mentions, "mention", "mentions"), plural(articles, "article", "articles"))
+    },
+    found: |source, certainty, percent| format!("found by {source}, {certainty} ({percent}%)"),
+    previous_mention: "Previous mention",
+    next_mention: "Next mention",
+    wikidata: |item| format!("Wikidata {item} (new page)"),
+};

@@ -1,0 +1,277 @@
+//! The article that is open. It listens for all its marks and hands each block only what concerns it.
+
+use super::block::{Block, holds};
+use super::display::DisplaySwitches;
+use super::groups::{Group, group};
+use super::header::{Facts, draw_byline, draw_lacks, draw_unprinted_headline};
+use super::hover::{OpenCard, use_card};
+use super::neighbours::Neighbours;
+use super::standing::OutsideNotice;
+use super::walk::{self, Target};
+use crate::corpus::{ArticleId, BlockKind};
+use crate::entity::EntityKind;
+use crate::i18n::Messages;
+use crate::state::Action;
+use crate::ui::context::{Context, use_simpul};
+use crate::ui::parts::kind;
+use crate::ui::parts::shared::Shared;
+use crate::view::{ArticleView, Mark, Selection, Spot};
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// For [`OpenArticle`].
+#[derive(Properties, PartialEq)]
+pub struct OpenArticleProps {
+    /// Which.
+    pub article: ArticleId,
+    /// What to draw of it.
+    pub view: Shared<ArticleView>,
+}
+
+/// The article.
+#[component]
+pub fn OpenArticle(props: &OpenArticleProps) -> Html {
+    let simpul = use_simpul();
+    let root = use_node_ref();
+    let stop = use_state(|| None::<u32>);
+    let card = {
+        let root = root.clone();
+        use_card(move |mention| return_focus(&root, mention))
+    };
+    let view = &props.view;
+    let column = Column {
+        article: props.article,
+        view,
+        simpul: &simpul,
+        stop: stop.filter(|stop| marks(view).any(|mark| mark.mention == *stop)).or_else(|| first(view)),
+        card: &card,
+    };
+    let listeners = Listeners { view, simpul: &simpul, root: &root, card: &card, stop: stop.setter() };
+    html! {
+        <article
+            ref={root.clone()}
+            onpointerover={listeners.pointer_over()}
+            onpointerleave={let card = card.clone(); move |_: PointerEvent| card.passes()}
+            onfocusin={listeners.focus_in()}
+            onfocusout={listeners.focus_out()}
+            onclick={listeners.click()}
+            onkeydown={listeners.key_down()}
+        >
+            if !view.remains {
+                <OutsideNotice />
+            }
+            <header>
+                { column.headline() }
+                { draw_byline(view, simpul.words) }
+                { draw_lacks(&view.sheet, simpul.words) }
+                <div class="tools">
+                    <Facts sheet={view.sheet.clone()} lang={simpul.state.lang} />
+                    <DisplaySwitches />
+                </div>
+            </header>
+            <div class="text">{ column.blocks() }</div>
+            <Neighbours previous={view.previous.clone()} next={view.next.clone()} />
+            { printed_legend(simpul.words) }
+        </article>
+    }
+}
+
+fn marks(view: &ArticleView) -> impl Iterator<Item = &Mark> {
+    view.blocks.iter().flat_map(|block| &block.runs).filter_map(|run| run.mark.as_ref())
+}
+
+fn first(view: &ArticleView) -> Option<u32> {
+    marks(view).next().map(|mark| mark.mention)
+}
+
+/// The kinds and their shapes; only the printed page shows it.
+fn printed_legend(words: &Messages) -> Html {
+    html! {
+        <ul class="printed-legend">
+            for each in EntityKind::ALL {
+                <li key={each.code()}>{ kind::glyph(each) }{ "\u{a0}" }{ (words.word.kind)(each) }</li>
+            }
+        </ul>
+    }
+}
+
+/// The column of text.
+struct Column<'a> {
+    article: ArticleId,
+    view: &'a Shared<ArticleView>,
+    simpul: &'a Context,
+    stop: Option<u32>,
+    card: &'a OpenCard,
+}
+
+impl Column<'_> {
+    /// The printed headline is a block like others, only that it stands on top; without one the data sheet speaks.
+    fn headline(&self) -> Html {
+        match self.printed_headline() {
+            Some(at) => self.block(at),
+            None => draw_unprinted_headline(&self.view.sheet, self.simpul.words),
+        }
+    }
+
+    fn printed_headline(&self) -> Option<usize> {
+        self.view.blocks.iter().position(|block| block.kind == BlockKind::Headline)
+    }
+
+    /// Every block below the headline.
+    fn blocks(&self) -> Html {
+        let headline = self.printed_headline();
+        let boilerplate = self.simpul.state.display.boilerplate;
+        let groups =
+            group(&self.view.blocks, |at, block| Some(at) != headline && (boilerplate || !block.kind.is_boilerplate()));
+        html! {
+            for each in &groups {
+                { self.group(each) }
+            }
+        }
+    }
+
+    fn group(&self, group: &Group) -> Html {
+        match group {
+            Group::Single(at) => self.block(*at),
+            Group::List(items) => html! {
+                <ul key={format!("list-{}", items.first().unwrap_or(&0))}>
+                    for at in items {
+                        <li key={*at}>{ self.block(*at) }</li>
+                    }
+                </ul>
+            },
+            Group::Quotation(parts) => html! {
+                <figure key={format!("quotation-{}", parts.first().unwrap_or(&0))}>
+                    for at in parts {
+                        { self.block(*at) }
+                    }
+                </figure>
+            },
+        }
+    }
+
+    fn block(&self, at: usize) -> Html {
+        let here = |spot: &Spot| self.view.blocks.get(at).is_some_and(|block| holds(block, *spot));
+        let mention_here = |mention: &u32| here(&Spot::Mention(*mention));
+        let display = self.simpul.state.display;
+        html! {
+            <Block
+                key={at}
+                article={self.article}
+                view={self.view.clone()}
+                {at}
+                stop={self.stop.filter(mention_here)}
+                spot={self.simpul.state.spot.filter(here)}
+                card={self.card.mention().filter(mention_here)}
+                close={self.card.close.clone()}
+                codes={display.codes}
+                others={self.simpul.engine.corpus.articles.len().saturating_sub(1) as u32}
+                lang={self.simpul.state.lang}
+            />
+        }
+    }
+}
+
+/// One listener of each sort for all marks of the article.
+struct Listeners<'a> {
+    view: &'a Shared<ArticleView>,
+    simpul: &'a Context,
+    root: &'a NodeRef,
+    card: &'a OpenCard,
+    stop: UseStateSetter<Option<u32>>,
+}
+
+impl Listeners<'_> {
+    /// A finger "hovers" too, just before it taps; only a mouse or pen is asked.
+    fn pointer_over(&self) -> Callback<PointerEvent> {
+        let card = self.card.clone();
+        Callback::from(move |event: PointerEvent| {
+            if event.pointer_type() == "touch" {
+                return;
+            }
+            match walk::target_of(&event) {
+                Target::Mark(mention) => card.pointed(mention),
+                Target::Card => card.stays(),
+                Target::Elsewhere => card.passes(),
+            }
+        })
+    }
+
+    fn focus_in(&self) -> Callback<FocusEvent> {
+        let (card, stop) = (self.card.clone(), self.stop.clone());
+        Callback::from(move |event: FocusEvent| match walk::target_of(&event) {
+            Target::Mark(mention) => {
+                stop.set(Some(mention));
+                card.focused(mention);
+            }
+            Target::Card => card.entered(),
+            Target::Elsewhere => {}
+        })
+    }
+
+    fn focus_out(&self) -> Callback<FocusEvent> {
+        let card = self.card.clone();
+        Callback::from(move |event: FocusEvent| {
+            if matches!(walk::target(event.related_target()), Target::Elsewhere) {
+                card.left();
+            }
+        })
+    }
+
+    /// A click selects; the end of a drag that selected text does not.
+    fn click(&self) -> Callback<MouseEvent> {
+        let choose = self.choose();
+        Callback::from(move |event: MouseEvent| {
+            let selecting = web_sys::window()
+                .and_then(|window| window.get_selection().ok()?)
+                .is_some_and(|selection| !selection.is_collapsed());
+            if let (Target::Mark(mention), false) = (walk::target_of(&event), selecting) {
+                choose.emit(mention);
+            }
+        })
+    }
+
+    fn key_down(&self) -> Callback<KeyboardEvent> {
+        let (choose, root) = (self.choose(), self.root.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let Target::Mark(mention) = walk::target_of(&event) else { return };
+            if event.ctrl_key() || event.meta_key() || event.alt_key() {
+                return;
+            }
+            match event.key().as_str() {
+                "Enter" | " " => choose.emit(mention),
+                key => {
+                    let to = root.cast::<Element>().and_then(|article| walk::neighbour(&article, mention, key));
+                    let Some(to) = to else { return };
+                    focus(&to);
+                }
+            }
+            event.prevent_default();
+        })
+    }
+
+    /// Selects the entity of a mention in all panes and keeps its card open; a second time lets it go.
+    fn choose(&self) -> Callback<u32> {
+        let (view, send, card) = (self.view.clone(), self.simpul.send.clone(), self.card.clone());
+        Callback::from(move |mention| {
+            if let Some(mark) = marks(&view).find(|mark| mark.mention == mention) {
+                send.emit(Action::Select(Selection::Entity(mark.slug.clone())));
+                card.focused(mention);
+            }
+        })
+    }
+}
+
+/// A card closed from within gives the focus back to its mark.
+fn return_focus(root: &NodeRef, mention: u32) {
+    let Some(article) = root.cast::<Element>() else { return };
+    let within = article.query_selector(".mention-card:focus-within");
+    if let (Ok(Some(_)), Some(mark)) = (within, walk::mark(&article, mention)) {
+        focus(&mark);
+    }
+}
+
+fn focus(mark: &HtmlElement) {
+    // Refused only for an element that cannot be focused; then the focus stays where it is.
+    let _ = mark.focus();
+}

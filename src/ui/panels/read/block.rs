@@ -1,0 +1,117 @@
+//! One block of the open article in its proper element, with its echo line and, while it is open, the card of one of
+//! its mentions. The card stands right after its block, so that the tab key goes from the mark into the card.
+
+use super::echo::EchoLine;
+use super::place;
+use super::walk;
+use crate::corpus::{ArticleId, BlockKind};
+use crate::i18n::Lang;
+use crate::ui::parts::entity_card::MentionDetails;
+use crate::ui::parts::runs::{Look, Reach, draw};
+use crate::ui::parts::shared::Shared;
+use crate::view::{ArticleView, BlockView, Spot};
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// For [`Block`].
+#[derive(Properties, PartialEq)]
+pub struct BlockProps {
+    /// The open article.
+    pub article: ArticleId,
+    /// What to draw of it.
+    pub view: Shared<ArticleView>,
+    /// Which block, by its place in the article.
+    pub at: usize,
+    /// The mention that the tab key reaches, where it stands here.
+    pub stop: Option<u32>,
+    /// The place that is stressed, where it stands here.
+    pub spot: Option<Spot>,
+    /// The mention whose card is open, where it stands here.
+    pub card: Option<u32>,
+    /// Sent with its mention when the reader closes the card.
+    pub close: Callback<u32>,
+    /// Whether kind codes are shown.
+    pub codes: bool,
+    /// How many other articles there are.
+    pub others: u32,
+    /// The language of the interface.
+    pub lang: Lang,
+}
+
+/// The block.
+#[component]
+pub fn Block(props: &BlockProps) -> Html {
+    let words = props.lang.messages();
+    let Some(block) = props.view.blocks.get(props.at) else { return Html::default() };
+    let reach = Reach::Walk { stop: props.stop };
+    let look = Look { words, codes: props.codes, reach, spot: props.spot };
+    let text = match block.kind {
+        BlockKind::Headline => html! { <h1 tabindex="-1">{ draw(&block.runs, &look) }</h1> },
+        BlockKind::SubHeading => html! { <h2>{ draw(&block.runs, &look) }</h2> },
+        BlockKind::BlockQuote => html! { <blockquote><p>{ draw(&block.runs, &look) }</p></blockquote> },
+        BlockKind::Attribution => html! { <cite>{ draw(&block.runs, &look) }</cite> },
+        BlockKind::Caption => html! { <p class="caption">{ draw(&block.runs, &look) }</p> },
+        BlockKind::Credit => html! { <p class="credit">{ draw(&block.runs, &look) }</p> },
+        BlockKind::Paragraph | BlockKind::ListItem => html! { <p>{ draw(&block.runs, &look) }</p> },
+        BlockKind::Boilerplate => html! {
+            <p class="boilerplate">
+                <span class="unseen">{ words.read.remains }{ " " }</span>
+                { draw(&block.runs, &look) }
+            </p>
+        },
+    };
+    html! {
+        <div class={classes!("block", props.spot.is_some().then_some("here"))}>
+            { text }
+            if let Some(mention) = props.card {
+                <MentionCard key={mention} article={props.article} {mention} close={props.close.clone()} />
+            }
+            <EchoLine
+                view={props.view.clone()}
+                at={props.at}
+                article={props.article}
+                others={props.others}
+                codes={props.codes}
+                lang={props.lang}
+            />
+        </div>
+    }
+}
+
+/// Whether a place stands in a block.
+pub fn holds(block: &BlockView, spot: Spot) -> bool {
+    block.runs.iter().any(|run| match spot {
+        Spot::Sentence(at) => run.sentence == Some(at),
+        Spot::Mention(at) => run.mark.as_ref().is_some_and(|mark| mark.mention == at),
+        Spot::Hit(at) => run.pieces.iter().any(|piece| piece.hit == Some(at)),
+    })
+}
+
+#[derive(Properties, PartialEq)]
+struct MentionCardProps {
+    article: ArticleId,
+    mention: u32,
+    close: Callback<u32>,
+}
+
+/// The card, put near its mark once it is drawn and its size is known. It can take the focus, or a click on its text
+/// would take the focus away and close it.
+#[component]
+fn MentionCard(props: &MentionCardProps) -> Html {
+    let card = use_node_ref();
+    {
+        let card = card.clone();
+        use_effect_with(props.mention, move |mention| {
+            let Some(card) = card.cast::<HtmlElement>() else { return };
+            let Some(block) = card.parent_element() else { return };
+            if let Some(mark) = walk::mark(&block, *mention) {
+                place::place(&card, &Element::from(mark), &block);
+            }
+        });
+    }
+    html! {
+        <div class="mention-card" ref={card} tabindex="-1">
+            <MentionDetails article={props.article} mention={props.mention} close={props.close.clone()} />
+        </div>
+    }
+}

@@ -1,0 +1,42 @@
+//! Where the card of a mention stands: under its mark, or over it where there is more room, inside the column.
+//! On narrow screens the style sheet makes it a sheet at the foot and ignores these figures.
+
+use web_sys::{DomRect, Element, HtmlElement};
+
+/// Between mark and card, in CSS pixels; a pointer crosses it before the card closes.
+const GAP: f64 = 6.0;
+
+/// Puts `card` near `mark`. `block` is the positioned element that holds both.
+pub fn place(card: &HtmlElement, mark: &Element, block: &Element) {
+    let (column, size) = (block.get_bounding_client_rect(), card.get_bounding_client_rect());
+    let line = first_line(mark);
+    let (top, bottom) = visible(block);
+    let below = bottom - line.bottom();
+    let y = if below >= size.height() + GAP || below >= line.top() - top {
+        line.bottom() + GAP
+    } else {
+        line.top() - GAP - size.height()
+    };
+    let x = (line.left() - column.left()).min(column.width() - size.width()).max(0.0);
+    let style = card.style();
+    // Refused only for a malformed value, and then the card stands at the block's start.
+    let _ = style.set_property("--x", &format!("{x}px"));
+    let _ = style.set_property("--y", &format!("{}px", y - column.top()));
+}
+
+/// A mark over two lines has two boxes; the card belongs to the first.
+fn first_line(mark: &Element) -> DomRect {
+    mark.get_client_rects().get(0).unwrap_or_else(|| mark.get_bounding_client_rect())
+}
+
+/// The part of the pane that is seen, from its top to its bottom.
+fn visible(block: &Element) -> (f64, f64) {
+    let window = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(f64::MAX);
+    match block.closest(".pane-read") {
+        Ok(Some(pane)) => {
+            let pane = pane.get_bounding_client_rect();
+            (pane.top().max(0.0), pane.bottom().min(window))
+        }
+        _ => (0.0, window),
+    }
+}

@@ -1,0 +1,91 @@
+//! Brings the place that the state points at into view, and moves the focus there where the reader is not typing.
+
+use crate::state::Pane;
+use crate::view::Spot;
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Document, Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+    ScrollToOptions,
+};
+use yew::prelude::*;
+
+/// Follows the open article and the place in it. `pane` is the element that scrolls.
+#[hook]
+pub fn use_spot(pane: &NodeRef, article: Option<String>, spot: Option<Spot>, visible: Pane) {
+    let pane = pane.clone();
+    let shown = use_mut_ref(|| None::<String>);
+    use_effect_with((article, spot, visible), move |(article, spot, _)| {
+        let before = shown.replace(article.clone());
+        let opening = before.is_none();
+        match spot {
+            Some(spot) => {
+                let place = scroll_to(*spot);
+                // A page that has just been opened leaves the focus where the browser puts it.
+                if !opening && let Some(place) = place {
+                    focus(&place);
+                }
+            }
+            None if !opening && before != *article => begin(&pane),
+            None => {}
+        }
+    });
+}
+
+/// Brings a place of the open article into view and moves the focus there.
+pub fn show(spot: Spot) {
+    if let Some(place) = scroll_to(spot) {
+        focus(&place);
+    }
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Whether the scrolling is smooth is a question for the style sheet, which knows whether motion is wanted.
+fn scroll_to(spot: Spot) -> Option<HtmlElement> {
+    let selector = match spot {
+        Spot::Sentence(at) => format!(".pane-read [data-sentence=\"{at}\"]"),
+        Spot::Mention(at) => format!(".pane-read [data-mention=\"{at}\"]"),
+        Spot::Hit(at) => format!(".pane-read [data-hit=\"{at}\"]"),
+    };
+    let place = document()?.query_selector(&selector).ok()??;
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    place.scroll_into_view_with_scroll_into_view_options(&options);
+    place.dyn_into().ok()
+}
+
+fn focus(place: &HtmlElement) {
+    if document().and_then(|page| page.active_element()).is_some_and(|active| is_typed_in(&active)) {
+        return;
+    }
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // Refused only for an element that cannot be focused; the place is in view all the same.
+    let _ = place.focus_with_options(&options);
+}
+
+fn is_typed_in(element: &Element) -> bool {
+    matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+}
+
+/// A newly opened article is read from its top; the headline takes a focus that went away with the article before.
+fn begin(pane: &NodeRef) {
+    let Some(pane) = pane.cast::<Element>() else { return };
+    let options = ScrollToOptions::new();
+    options.set_top(0.0);
+    options.set_behavior(ScrollBehavior::Instant);
+    pane.scroll_to_with_scroll_to_options(&options);
+    let lost = document().is_some_and(|page| {
+        let body = page.body().map(Element::from);
+        page.active_element().is_none_or(|active| Some(active) == body)
+    });
+    if lost
+        && let Ok(Some(headline)) = pane.query_selector("h1")
+        && let Ok(headline) = headline.dyn_into::<HtmlElement>()
+    {
+        let _ = headline.focus();
+    }
+}
