@@ -21,20 +21,15 @@ pub struct Found {
 #[serde(deny_unknown_fields)]
 struct Sheet {
     id: String,
-    #[serde(default)]
     title: Entry,
-    #[serde(default)]
     outlet: Entry,
-    #[serde(default)]
     date: Entry,
-    #[serde(default)]
     place: Entry,
-    #[serde(default)]
     author: Entry,
 }
 
 /// One line of a data sheet: `stated = "…"`, or `inferred = "…"` with `from = "…"`, or `unknown = true`.
-#[derive(Deserialize, Default)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
     stated: Option<String>,

@@ -84,22 +84,27 @@ fn ends_sentence(part: &str, start: usize, stop: usize, end: usize) -> bool {
     !(is_plain_stop && (is_abbreviation(before) || is_initial(before, opening) || is_list_number(before)))
 }
 
+/// How many quotes, brackets and dashes may open a sentence; a bound keeps the time linear.
+const LONGEST_OPENING: usize = 8;
+
 /// The text from the first letter or digit on, where what follows the white space can begin a sentence.
 fn opens_sentence(after: &str) -> Option<&str> {
     let after = after.trim_start_matches(is_blank);
-    let word = after.trim_start_matches(|c: char| is_opening(c) || is_dash(c) || is_blank(c) || c == '…' || c == '.');
+    let is_before = |c: char| is_opening(c) || is_dash(c) || is_blank(c) || is_stop(c);
+    let (at, first) = after.char_indices().take(LONGEST_OPENING).find(|&(_, c)| !is_before(c))?;
     let quoted = after.starts_with(|c: char| is_opening(c) && !matches!(c, '(' | '[' | '{'));
-    let first = word.chars().next()?;
-    (quoted || !first.is_lowercase()).then_some(word)
+    (quoted || !first.is_lowercase()).then_some(&after[at..])
 }
 
 /// Whether a sentence was set without the space before the next (`… di Moskow.Putin …`); `Tempo.Co` is none.
 fn is_glued(before: &str, stops: &str, after: &str) -> bool {
     let mut letters = after.chars();
     let capitalised = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
-    let word: Vec<char> = before.chars().rev().take(3).collect();
-    let in_word = stops == "." && ["Com", "Co", "Id", "Net", "Org"].iter().any(|domain| first_word(after) == *domain);
-    capitalised && !in_word && word.len() == 3 && word.iter().all(|c| c.is_lowercase())
+    let mut word = before.chars().rev().take(3);
+    capitalised
+        && word.all(char::is_lowercase)
+        && before.len() >= 3
+        && !(stops == "." && ["Com", "Co", "Id", "Net", "Org"].contains(&first_word(after)))
 }
 
 fn first_word(text: &str) -> &str {

@@ -1,0 +1,79 @@
+//! Cleaning against tables of lines and the blocks they must become, in `tests/fixtures/corpus`.
+
+use simpul::corpus::{BlockKind, Corpus, DataSheet, clean};
+
+/// The name of a kind in the tables.
+fn name(kind: BlockKind) -> &'static str {
+    match kind {
+        BlockKind::Headline => "headline",
+        BlockKind::SubHeading => "subheading",
+        BlockKind::Paragraph => "paragraph",
+        BlockKind::ListItem => "listitem",
+        BlockKind::BlockQuote => "blockquote",
+        BlockKind::Attribution => "attribution",
+        BlockKind::Caption => "caption",
+        BlockKind::Credit => "credit",
+        BlockKind::Boilerplate => "boilerplate",
+    }
+}
+
+/// The rows of an article (`kind | text`) and the text they make up.
+fn rows(article: &str) -> (Vec<(&str, &str)>, String) {
+    let (mut rows, mut text) = (Vec::new(), String::new());
+    for line in article.lines().skip(1).filter(|line| !line.starts_with('#')) {
+        let Some((kind, words)) = line.split_once('|') else {
+            text.push('\n');
+            continue;
+        };
+        let words = words.strip_prefix(' ').unwrap_or(words);
+        if !kind.starts_with('+') {
+            text.push('\n');
+        }
+        text.push_str(words);
+        rows.push((kind.trim_start_matches('+').trim(), words));
+    }
+    (rows, text)
+}
+
+#[test]
+fn lines_become_the_blocks_of_the_table() {
+    let mut wrong = Vec::new();
+    for article in include_str!("fixtures/corpus/clean.txt").split("=== ").skip(1) {
+        let (rows, text) = rows(article);
+        let blocks = clean::blocks(&text, &DataSheet::default());
+        let found: Vec<_> = blocks.iter().map(|block| (name(block.kind), block.span.slice(&text))).collect();
+        let agrees = |((kind, words), (found_kind, found_words)): (&(&str, &str), &(&str, &str))| {
+            kind == found_kind && words.ends_with(found_words)
+        };
+        if rows.len() != found.len() || !rows.iter().zip(&found).all(agrees) {
+            let first = rows.iter().zip(&found).find(|pair| !agrees(*pair));
+            wrong.push(format!("{}: {first:#?}", article.lines().next().unwrap_or_default()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The blocks of an article, one a line: kind and beginning.
+fn outline(corpus: &Corpus) -> String {
+    let mut outline = String::new();
+    for (_, article) in corpus.iter() {
+        outline.extend(["=== ", &article.sheet.id, "\n"]);
+        for block in &article.blocks {
+            let words: String = block.span.slice(&article.text).chars().take(60).collect();
+            let kind = format!("{:<11} | ", name(block.kind));
+            outline.extend([kind.as_str(), words.trim_end(), "\n"]);
+        }
+    }
+    outline
+}
+
+#[test]
+fn the_built_in_articles_have_the_blocks_of_the_table() {
+    let table = include_str!("fixtures/corpus/builtin.txt");
+    let expected: Vec<_> = table.lines().filter(|line| !line.starts_with('#')).collect();
+    let outline = outline(&Corpus::builtin());
+    for (at, (expected, found)) in expected.iter().zip(outline.lines()).enumerate() {
+        assert_eq!(*expected, found, "row {at}");
+    }
+    assert_eq!(expected.len(), outline.lines().count());
+}
