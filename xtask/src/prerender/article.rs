@@ -1,6 +1,7 @@
 //! An article as plain HTML, block by block. Boilerplate is left out.
 
 use simpul::corpus::{Article, Block, BlockKind, Corpus};
+use simpul::i18n::Lang;
 
 use super::markup::Markup;
 use super::sheet;
@@ -15,6 +16,8 @@ pub fn all(corpus: &Corpus) -> String {
 }
 
 fn write(markup: &mut Markup, article: &Article) {
+    // The page speaks Indonesian until code runs that can ask for another language.
+    let words = &Lang::Id.messages().word;
     markup.line();
     markup.open_with("article", "lang", "id");
     markup.line();
@@ -24,10 +27,10 @@ fn write(markup: &mut Markup, article: &Article) {
         markup.element("h1", head.span.slice(&article.text));
     }
     if heads.is_empty() {
-        markup.element("h1", &sheet::title(&article.sheet));
+        markup.element("h1", &sheet::title(&article.sheet, words));
     }
     markup.line();
-    markup.element_of_class("p", "sheet", &sheet::line(&article.sheet));
+    markup.element_of_class("p", "sheet", &sheet::line(&article.sheet, words));
     markup.line();
     for run in body.chunk_by(|a, b| a.kind == BlockKind::ListItem && b.kind == BlockKind::ListItem) {
         write_run(markup, &article.text, run);

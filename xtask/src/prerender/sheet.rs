@@ -1,55 +1,38 @@
 //! The data sheet of an article in one line of words: what is known, and how.
 
 use simpul::corpus::{DataSheet, Known};
-use simpul::text::Date;
+use simpul::i18n::messages::Words;
 
-const MONTHS: [&str; 12] = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-];
-
-/// `Media: TEMPO.CO · Tanggal: 16 Agustus 2024 (disimpulkan dari tanggal kejadian) · Tempat: tidak diketahui …`.
-pub fn line(sheet: &DataSheet) -> String {
+/// `Media: Tempo.co · Tanggal: 16 Agustus 2024 (disimpulkan: …) · Tempat: Jakarta · Penulis: tidak diketahui`.
+pub fn line(sheet: &DataSheet, words: &Words) -> String {
     let date = match &sheet.date {
-        Known::Stated(date) => Known::Stated(day(*date)),
-        Known::Inferred { value, from } => Known::Inferred { value: day(*value), from: from.clone() },
+        Known::Stated(date) => Known::Stated((words.date)(*date)),
+        Known::Inferred { value, from } => Known::Inferred { value: (words.date)(*value), from: from.clone() },
         Known::Unknown => Known::Unknown,
     };
     let facts = [("Media", &sheet.outlet), ("Tanggal", &date), ("Tempat", &sheet.place), ("Penulis", &sheet.author)];
-    facts.map(|(label, fact)| format!("{label}: {}", words(fact))).join(" · ")
+    facts.map(|(label, fact)| format!("{label}: {}", said(fact, words))).join(" · ")
 }
 
 /// The title of an article that prints none, as far as the data sheet knows one.
-pub fn title(sheet: &DataSheet) -> String {
-    if sheet.title == Known::Unknown { "Tanpa judul".to_owned() } else { words(&sheet.title) }
+pub fn title(sheet: &DataSheet, words: &Words) -> String {
+    if sheet.title == Known::Unknown { "Tanpa judul".to_owned() } else { said(&sheet.title, words) }
 }
 
 /// The fact, followed by how it is known where the article itself does not say so.
-fn words(fact: &Known<String>) -> String {
+fn said(fact: &Known<String>, words: &Words) -> String {
     match fact {
         Known::Stated(value) => value.clone(),
-        Known::Inferred { value, from } => format!("{value} (disimpulkan dari {from})"),
-        Known::Unknown => "tidak diketahui".to_owned(),
+        Known::Inferred { value, from } => format!("{value} ({})", (words.inferred)(from)),
+        Known::Unknown => words.unknown.to_owned(),
     }
-}
-
-fn day(date: Date) -> String {
-    let month = MONTHS.get(usize::from(date.month).wrapping_sub(1)).copied().unwrap_or_default();
-    format!("{} {month} {}", date.day, date.year)
 }
 
 #[cfg(test)]
 mod tests {
+    use simpul::i18n::Lang;
+    use simpul::text::Date;
+
     use super::*;
 
     #[test]
@@ -60,8 +43,8 @@ mod tests {
             ..DataSheet::default()
         };
         assert_eq!(
-            line(&sheet),
-            "Media: TEMPO.CO · Tanggal: 16 Agustus 2024 (disimpulkan dari isi) · Tempat: tidak diketahui · \
+            line(&sheet, &Lang::Id.messages().word),
+            "Media: TEMPO.CO · Tanggal: 16 Agustus 2024 (disimpulkan: isi) · Tempat: tidak diketahui · \
              Penulis: tidak diketahui"
         );
     }
