@@ -53,6 +53,17 @@ fn lines_become_the_blocks_of_the_table() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn a_paragraph_wrapped_at_one_width_is_one_block() {
+    let text = "Gempa Guncang Maluku\n\nGempa bumi mengguncang Maluku pada Sabtu pagi, kata badan\nmeteorologi. Warga \
+                Ambon berlarian ke luar rumah mereka dan\nmenunggu di lapangan.\n\n- Tidak ada laporan kerusakan dari pulau \
+                yang\npaling dekat.\n- Tsunami tidak terjadi.\n";
+    let blocks = clean::blocks(text, &DataSheet::default());
+    let found: Vec<_> = blocks.iter().map(|block| (name(block.kind), block.span.slice(text).lines().count())).collect();
+    assert_eq!(found[..2], [("headline", 1), ("paragraph", 3)]);
+    assert!(found[2..].iter().all(|(_, lines)| *lines == 1), "a group with bullets inside is left as it was set");
+}
+
 /// The blocks of an article, one a line: kind and beginning.
 fn outline(corpus: &Corpus) -> String {
     let mut outline = String::new();

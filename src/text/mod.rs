@@ -6,6 +6,7 @@ pub mod fold;
 pub mod number;
 pub mod sentence;
 pub mod span;
+pub mod table;
 pub mod token;
 
 pub use date::{Date, Month};

@@ -9,18 +9,32 @@ use std::sync::LazyLock;
 
 use super::Span;
 use super::class::{is_blank, is_closing, is_dash, is_opening};
+use super::table::Table;
 
-/// The words of a table in `assets/lexicon`: in order, so that they can be searched by halves.
-fn table(source: &'static str) -> Vec<&'static str> {
-    let lines = source.lines().filter(|line| !line.starts_with('#'));
-    let mut words: Vec<_> = lines.flat_map(str::split_whitespace).collect();
-    words.sort_unstable();
-    words
+/// The words of `assets/lexicon/abbreviations.txt`, each part in order so that it can be searched by halves.
+struct Words {
+    short_forms: Vec<&'static str>,
+    short_before_numbers: Vec<&'static str>,
+    openers: Vec<&'static str>,
 }
 
-static ABBREVIATIONS: LazyLock<Vec<&str>> =
-    LazyLock::new(|| table(include_str!("../../assets/lexicon/abbreviations.txt")));
-static OPENERS: LazyLock<Vec<&str>> = LazyLock::new(|| table(include_str!("../../assets/lexicon/openers.txt")));
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let table = Table::read(include_str!("../../assets/lexicon/abbreviations.txt"));
+    let sorted = |part| {
+        let mut words: Vec<_> = table.part(part).iter().flat_map(|line| line.split_whitespace()).collect();
+        words.sort_unstable();
+        words
+    };
+    Words {
+        short_forms: sorted("always"),
+        short_before_numbers: sorted("before a number"),
+        openers: sorted("opens a sentence"),
+    }
+});
+
+fn has(words: &[&str], word: &str) -> bool {
+    words.binary_search(&word.to_lowercase().as_str()).is_ok()
+}
 
 /// The sentences of `text` inside `within`, in order, without the white space around them.
 pub fn sentences(text: &str, within: Span) -> Vec<Span> {
@@ -81,7 +95,7 @@ fn ends_sentence(part: &str, start: usize, stop: usize, end: usize) -> bool {
     }
     let Some(opening) = opens_sentence(after) else { return false };
     let is_plain_stop = part[stop..].starts_with('.') && !part[stop + 1..].starts_with('.');
-    !(is_plain_stop && (is_abbreviation(before) || is_initial(before, opening) || is_list_number(before)))
+    !(is_plain_stop && (is_abbreviation(before, opening) || is_initial(before, opening) || is_list_number(before)))
 }
 
 /// How many quotes, brackets and dashes may open a sentence; a bound keeps the time linear.
@@ -114,11 +128,11 @@ fn first_word(text: &str) -> &str {
 /// The longest word looked back at, in code points: longer ones are in no table.
 const LONGEST_SHORT_FORM: usize = 12;
 
-/// The last word of `before`, inner full stops and strokes included; empty where it is too long for a short form.
+/// The last word of `before`, inner full stops, strokes and hyphens included; empty where it is too long for a short form.
 fn last_word(before: &str) -> &str {
     let mut len = 0;
     for (count, c) in before.chars().rev().enumerate() {
-        if !c.is_alphanumeric() && !matches!(c, '.' | '/') {
+        if !c.is_alphanumeric() && !matches!(c, '.' | '/' | '-') {
             break;
         }
         if count == LONGEST_SHORT_FORM {
@@ -129,9 +143,11 @@ fn last_word(before: &str) -> &str {
     &before[before.len() - len..]
 }
 
-fn is_abbreviation(before: &str) -> bool {
-    let word = last_word(before).to_lowercase();
-    ABBREVIATIONS.binary_search(&word.as_str()).is_ok()
+/// Whether `before` ends in a short form that leads on to `next`.
+fn is_abbreviation(before: &str, next: &str) -> bool {
+    let word = last_word(before);
+    let before_number = next.starts_with(char::is_numeric) && has(&WORDS.short_before_numbers, word);
+    before_number || has(&WORDS.short_forms, word)
 }
 
 /// Whether `before` ends in the initial of a name (`A.H.`, `Joko W.`) and `next` goes on with the name.
@@ -148,7 +164,7 @@ fn is_initial(before: &str, next: &str) -> bool {
         || word.contains('.')
         || next[first_word(next).len()..].starts_with('.') && first_word(next).chars().count() == 1
         || last_capitalised(earlier);
-    follows_name && OPENERS.binary_search(&first_word(next).to_lowercase().as_str()).is_err()
+    follows_name && !has(&WORDS.openers, first_word(next))
 }
 
 /// Whether the last word of `text` begins with a capital.

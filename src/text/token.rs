@@ -78,23 +78,37 @@ fn is_letter(c: char) -> bool {
 fn run(rest: &str) -> usize {
     let mut end = 0;
     let mut part = 0;
+    // Up to here the part has nothing but small letters.
+    let mut small_end = 0;
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let next_is_letter = chars.peek().is_some_and(|&(_, next)| is_letter(next));
+        let next = chars.peek().map(|&(_, next)| next).filter(|&next| is_letter(next));
+        let begins_sum = c.is_numeric() && is_currency(&rest[part..at]);
+        let begins_word = c.is_uppercase() && next.is_some_and(char::is_lowercase) && small_end == at;
+        if begins_sum || (begins_word && is_glued(&rest[part..at])) {
+            break;
+        }
         let joins = c.is_alphanumeric()
             || (end > 0 && is_combining(c))
-            || (end > 0 && next_is_letter && (is_apostrophe(c) || is_invisible(c)));
-        if !joins {
-            if c != '.' || end == 0 || !next_is_letter || !dot_joins(&rest[part..at], &rest[at + 1..]) {
+            || (end > 0 && next.is_some() && (is_apostrophe(c) || is_invisible(c)));
+        if c.is_lowercase() && small_end == at {
+            small_end = at + c.len_utf8();
+        } else if !joins {
+            if c != '.' || end == 0 || next.is_none() || !dot_joins(&rest[part..at], &rest[at + 1..]) {
                 break;
             }
             part = at + 1;
-        } else if c.is_numeric() && is_currency(&rest[part..at]) {
-            break;
+            small_end = part;
         }
         end = at + c.len_utf8();
     }
     end
+}
+
+/// Whether a small word right before a capital is a word of its own, set without the space (`dariReuters`), and not the
+/// beginning of a name such as `eBay` or `detikNews`.
+fn is_glued(small_word: &str) -> bool {
+    small_word.chars().take(3).count() == 3 && !["detik", "kumparan"].contains(&small_word)
 }
 
 /// Whether `letters` is a sign of money that print sets right before the sum (`Rp16.400`).
@@ -156,8 +170,8 @@ fn is_clitic(word: &str) -> bool {
 /// Words longer than this, in code points, are no reduplication: the comparison takes quadratic time.
 const LONGEST_DOUBLED: usize = 24;
 
-/// Whether two capitalised halves are one word said twice, as headlines write it: the same but for affixes and one
-/// sound (`Negara-Negara`, `Teman-Temannya`, `Tolong-Menolong`, `Lauk-Pauk`) or with other vowels (`Bolak-Balik`).
+/// Whether two capitalised halves are one word said twice, as headlines write it: the same at one end, for half of the
+/// longer or more (`Negara-Negara`, `Teman-Temannya`, `Tolong-Menolong`, `Lauk-Pauk`) or with other vowels (`Bolak-Balik`).
 fn is_reduplication(left: &str, right: &str) -> bool {
     let letters = |word: &str| word.chars().take(LONGEST_DOUBLED + 1).flat_map(char::to_lowercase).collect::<Vec<_>>();
     let (left, right) = (letters(left), letters(right));
@@ -166,13 +180,18 @@ fn is_reduplication(left: &str, right: &str) -> bool {
     }
     let consonants = |word: &[char]| word.iter().copied().filter(|c| !"aeiou".contains(*c)).collect::<Vec<_>>();
     let same_skeleton = left[0] == right[0] && left.len() == right.len() && consonants(&left) == consonants(&right);
-    same_skeleton || longest_common(&left, &right) >= 3.max(left.len().min(right.len()) - 1)
+    let shared = longest_shared_edge(&left, &right);
+    same_skeleton || (shared >= 3 && shared * 2 >= left.len().max(right.len()))
 }
 
-/// The length of the longest stretch that both words hold.
-fn longest_common(left: &[char], right: &[char]) -> usize {
-    let common = |i: usize, j: usize| left[i..].iter().zip(&right[j..]).take_while(|(a, b)| a == b).count();
-    (0..left.len()).flat_map(|i| (0..right.len()).map(move |j| (i, j))).map(|(i, j)| common(i, j)).max().unwrap_or(0)
+/// The length of the longest stretch that stands at the beginning or end of both words.
+fn longest_shared_edge(left: &[char], right: &[char]) -> usize {
+    let shortest = left.len().min(right.len());
+    let is_shared = |len: &usize| {
+        let edges = |word: &[char]| [word[..*len].to_vec(), word[word.len() - *len..].to_vec()];
+        edges(left).iter().any(|edge| edges(right).contains(edge))
+    };
+    (1..=shortest).rev().find(is_shared).unwrap_or(0)
 }
 
 /// The length of the digits with inner separators that `rest` begins with.

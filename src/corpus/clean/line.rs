@@ -1,4 +1,5 @@
-//! Lines of a text, without the white space around them and without the bullet before them.
+//! Lines of a text, without the white space around them and without the bullet before them. Where a paragraph was set in
+//! lines of one width, as in plain-text mail, it counts as one line.
 
 use crate::text::{Span, class};
 
@@ -26,8 +27,40 @@ pub(super) struct Line {
     pub before_blank: bool,
 }
 
-/// The lines of `text` that are not blank.
+/// The lines of `text` that are not blank; paragraphs set in lines of one width are joined.
 pub(super) fn lines(text: &str) -> Vec<Line> {
+    let lines = lines_as_set(text);
+    let mut joined = Vec::with_capacity(lines.len());
+    for paragraph in lines.split_inclusive(|line| line.before_blank) {
+        match (paragraph.first(), paragraph.last()) {
+            (Some(first), Some(last)) if is_wrapped(text, paragraph) => {
+                let span = Span { start: first.span.start, end: last.span.end };
+                joined.push(Line { span, before_blank: last.before_blank, ..*first });
+            }
+            _ => joined.extend_from_slice(paragraph),
+        }
+    }
+    joined
+}
+
+/// The width, in code points, at which programs that wrap text break its lines.
+const WRAP_WIDTH: std::ops::RangeInclusive<usize> = 45..=100;
+
+/// Whether the lines between two blank ones are one paragraph that was wrapped: all but the last about as long as
+/// wrapping makes them, and half of those after the first or more go on with a small letter.
+fn is_wrapped(text: &str, lines: &[Line]) -> bool {
+    let Some((_, full)) = lines.split_last() else { return false };
+    let width = |line: &Line| line.span.slice(text).chars().take(WRAP_WIDTH.end() + 1).count();
+    let after_first = lines.get(1..).unwrap_or_default();
+    let going_on = after_first.iter().filter(|line| line.span.slice(text).starts_with(char::is_lowercase)).count();
+    !full.is_empty()
+        && full.iter().all(|line| WRAP_WIDTH.contains(&width(line)))
+        && after_first.iter().all(|line| line.opener == Opener::None)
+        && going_on * 2 >= after_first.len()
+}
+
+/// The lines of `text` that are not blank, as they were set.
+fn lines_as_set(text: &str) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
