@@ -104,6 +104,23 @@ fn contexts_are_cut_as_the_table_says() {
     assert!(wrong.is_empty(), "case, then found:\n{}", wrong.join("\n"));
 }
 
+#[test]
+fn boilerplate_is_not_searched() {
+    let corpus = Corpus::builtin();
+    let index = Index::build(&corpus, &Annotations::default());
+    let mut words = 0;
+    for (id, article) in corpus.iter() {
+        for block in article.blocks.iter().filter(|block| block.kind.is_boilerplate()) {
+            for word in block.span.slice(&article.text).split_whitespace() {
+                words += 1;
+                let hits = index.hits(&typed(word), &[id]);
+                assert!(hits.iter().all(|hit| !hit.span.overlaps(block.span)), "{word} in {}", article.sheet.id);
+            }
+        }
+    }
+    assert!(words > 0, "no boilerplate to look for");
+}
+
 /// Something typed: pieces that mean something to the query language among anything else.
 fn anything_typed() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
