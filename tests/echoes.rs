@@ -5,6 +5,8 @@
 use proptest::prelude::*;
 use simpul::corpus::{Article, ArticleId, Block, BlockKind, Corpus, DataSheet, Sentence};
 use simpul::entity::{Annotations, Entity, EntityId, EntityKind, Mention, Source};
+use simpul::i18n::Lang;
+use simpul::index::echo::SHARED;
 use simpul::index::{Echo, Index, echoes};
 use simpul::text::{Span, sentence, token};
 
@@ -135,6 +137,14 @@ fn a_match_names_the_two_sentences() {
     let (corpus, index) = builder.build();
     let found = echoes(&index, &corpus, ArticleId(0));
     assert_eq!(found, [Some(Echo { matches: vec![(1, ArticleId(1), 0)] })]);
+}
+
+#[test]
+fn the_rule_on_screen_names_the_threshold() {
+    for lang in Lang::ALL {
+        let rule = lang.messages().read.echo_rule;
+        assert!(rule.contains(&format!(": {:.0} per", SHARED * 100.0)), "{rule}");
+    }
 }
 
 /// A sentence of few words, some of them names, so that sentences often hold the same.

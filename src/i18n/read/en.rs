@@ -39,7 +39,7 @@ pub const READ: Read = Read {
     none: "No article passes the filter; the one below can still be read.",
     first: "Open one that passes",
     empty: "This corpus holds no article yet.",
-    echo_rule: "Two sentences count as reporting the same when the entities and word roots they share weigh enough: a fifth or more of all they hold, with at least one entity and two words in common. The rarer in the corpus, the heavier.",
+    echo_rule: "Two sentences count as reporting the same when the entities and word roots they share weigh enough: 17 percent or more of all they hold, with at least one name and two other words in common. The rarer in the corpus, the heavier.",
     forms: "Also named",
     rank: |rank, here| format!("mention {rank} of {here} in this article"),
     corpus: |mentions, articles| {

@@ -39,7 +39,7 @@ pub const READ: Read = Read {
     none: "Tidak ada artikel yang lolos saringan; artikel di bawah ini tetap bisa dibaca.",
     first: "Buka yang lolos",
     empty: "Korpus ini belum berisi artikel.",
-    echo_rule: "Dua kalimat dianggap melaporkan hal yang sama bila entitas dan kata dasar yang dipakai keduanya cukup berat: seperlima atau lebih dari bobot seluruh isinya, dengan paling sedikit satu entitas dan dua kata yang sama. Makin jarang dipakai di korpus, makin berat.",
+    echo_rule: "Dua kalimat dianggap melaporkan hal yang sama bila entitas dan kata dasar yang dipakai keduanya cukup berat: 17 persen atau lebih dari bobot seluruh isinya, dengan paling sedikit satu nama dan dua kata lain yang sama. Makin jarang dipakai di korpus, makin berat.",
     forms: "Disebut juga",
     rank: |rank, here| format!("sebutan ke-{rank} dari {here} di artikel ini"),
     corpus: |mentions, articles| format!("{} sebutan di {} artikel", grouped(mentions, '.'), grouped(articles, '.')),
