@@ -115,7 +115,7 @@ fn mark_class(mark: &Mark, spot: Option<Spot>) -> Classes {
     classes!(
         "mark",
         kind::class(mark.kind),
-        mark.kind.is_quiet().then_some("quiet"),
+        mark.kind.is_quiet().then_some("faint"),
         mark.selected.then_some("selected"),
         is_unsure(mark).then_some("unsure"),
         (spot == Some(Spot::Mention(mark.mention))).then_some("spot"),

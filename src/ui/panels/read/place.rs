@@ -1,13 +1,19 @@
 //! Where the card of a mention stands: under its mark, or over it where there is more room, inside the column.
-//! On narrow screens the style sheet makes it a sheet at the foot and ignores these figures.
+//! On narrow screens the style sheet makes it a sheet at the foot.
 
-use web_sys::{DomRect, Element, HtmlElement};
+use web_sys::{DomRect, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Between mark and card, in CSS pixels; a pointer crosses it before the card closes.
 const GAP: f64 = 6.0;
 
 /// Puts `card` near `mark`. `block` is the positioned element that holds both.
 pub fn place(card: &HtmlElement, mark: &Element, block: &Element) {
+    if is_sheet(card) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        mark.scroll_into_view_with_scroll_into_view_options(&options);
+        return;
+    }
     let (column, size) = (block.get_bounding_client_rect(), card.get_bounding_client_rect());
     let line = first_line(mark);
     let (top, bottom) = visible(block);
@@ -22,6 +28,12 @@ pub fn place(card: &HtmlElement, mark: &Element, block: &Element) {
     // Refused only for a malformed value, and then the card stands at the block's start.
     let _ = style.set_property("--x", &format!("{x}px"));
     let _ = style.set_property("--y", &format!("{}px", y - column.top()));
+}
+
+/// Whether the style sheet has made the card a sheet at the foot. It leaves room under the mark by a scroll margin.
+fn is_sheet(card: &Element) -> bool {
+    let style = web_sys::window().and_then(|window| window.get_computed_style(card).ok()?);
+    style.and_then(|style| style.get_property_value("position").ok()).is_some_and(|position| position == "fixed")
 }
 
 /// A mark over two lines has two boxes; the card belongs to the first.
