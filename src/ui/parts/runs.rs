@@ -81,7 +81,7 @@ fn draw_sentence(key: usize, runs: &[Run], look: &Look) -> Html {
 
 fn draw_run(at: usize, run: &Run, look: &Look) -> Html {
     let Some(mark) = &run.mark else {
-        return html! { <span key={format!("t{at}")}>{ draw_pieces(&run.pieces, look) }</span> };
+        return html! { <span key={format!("t{at}")}>{ draw_pieces(&run.pieces, look, true) }</span> };
     };
     let key = format!("m{}", mark.mention);
     let inside = html! {
@@ -89,7 +89,7 @@ fn draw_run(at: usize, run: &Run, look: &Look) -> Html {
             if look.codes {
                 <small class="code">{ mark.kind.code() }{ "\u{a0}" }</small>
             }
-            <span>{ draw_pieces(&run.pieces, look) }</span>
+            <span>{ draw_pieces(&run.pieces, look, false) }</span>
         </>
     };
     let class = mark_class(mark, look.spot);
@@ -140,15 +140,16 @@ fn kind_id(kind: EntityKind) -> String {
     format!("mark-{}", kind.code())
 }
 
-fn draw_pieces(pieces: &[Piece], look: &Look) -> Html {
+/// `alone`: no mark around them takes the focus in their place (a control must hold no other).
+fn draw_pieces(pieces: &[Piece], look: &Look, alone: bool) -> Html {
     html! {
         for (at, piece) in pieces.iter().enumerate() {
-            { draw_piece(at, piece, look) }
+            { draw_piece(at, piece, look, alone) }
         }
     }
 }
 
-fn draw_piece(key: usize, piece: &Piece, look: &Look) -> Html {
+fn draw_piece(key: usize, piece: &Piece, look: &Look, alone: bool) -> Html {
     let Some(hit) = piece.hit else {
         return html! { <span {key}>{ &piece.text }</span> };
     };
@@ -158,7 +159,7 @@ fn draw_piece(key: usize, piece: &Piece, look: &Look) -> Html {
             {key}
             class={classes!("hit", stressed.then_some("spot"))}
             data-hit={hit.to_string()}
-            tabindex={stressed.then_some("-1")}
+            tabindex={(stressed && alone).then_some("-1")}
         >
             { &piece.text }
         </mark>

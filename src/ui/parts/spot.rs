@@ -43,7 +43,7 @@ fn document() -> Option<Document> {
 }
 
 /// Whether the scrolling is smooth is a question for the style sheet, which knows whether motion is wanted.
-fn scroll_to(spot: Spot) -> Option<HtmlElement> {
+fn scroll_to(spot: Spot) -> Option<Element> {
     let selector = match spot {
         Spot::Sentence(at) => format!(".pane-read [data-sentence=\"{at}\"]"),
         Spot::Mention(at) => format!(".pane-read [data-mention=\"{at}\"]"),
@@ -54,13 +54,16 @@ fn scroll_to(spot: Spot) -> Option<HtmlElement> {
     options.set_block(ScrollLogicalPosition::Center);
     options.set_inline(ScrollLogicalPosition::Nearest);
     place.scroll_into_view_with_scroll_into_view_options(&options);
-    place.dyn_into().ok()
+    Some(place)
 }
 
-fn focus(place: &HtmlElement) {
+fn focus(place: &Element) {
     if document().and_then(|page| page.active_element()).is_some_and(|active| is_typed_in(&active)) {
         return;
     }
+    // A hit inside a mark leaves the focus to the mark.
+    let Ok(Some(place)) = place.closest("[tabindex]") else { return };
+    let Ok(place) = place.dyn_into::<HtmlElement>() else { return };
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     // Refused only for an element that cannot be focused; the place is in view all the same.

@@ -65,8 +65,8 @@ pub fn OpenArticle(props: &OpenArticleProps) -> Html {
                 { draw_byline(view, simpul.words) }
                 { draw_lacks(&view.sheet, simpul.words) }
                 <div class="tools">
-                    <Facts sheet={view.sheet.clone()} lang={simpul.state.lang} />
                     <DisplaySwitches />
+                    <Facts sheet={view.sheet.clone()} lang={simpul.state.lang} />
                 </div>
             </header>
             <div class="text">{ column.blocks() }</div>
@@ -182,11 +182,11 @@ struct Listeners<'a> {
 }
 
 impl Listeners<'_> {
-    /// A finger "hovers" too, just before it taps; only a mouse or pen is asked.
+    /// A finger "hovers" too, just before it taps, and whoever drags selects text; neither asks for a card.
     fn pointer_over(&self) -> Callback<PointerEvent> {
         let card = self.card.clone();
         Callback::from(move |event: PointerEvent| {
-            if event.pointer_type() == "touch" {
+            if event.pointer_type() == "touch" || event.buttons() != 0 {
                 return;
             }
             match walk::target_of(&event) {
