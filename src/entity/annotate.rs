@@ -1,6 +1,8 @@
 //! From a corpus to its mentions and entities: recognise, resolve, link.
 
-use super::{Entity, EntityId, Mention, MentionId};
+use super::reading::Reading;
+use super::resolve::resolve;
+use super::{Entity, EntityId, Mention, MentionId, link, recognise};
 use crate::corpus::{ArticleId, Corpus};
 
 /// Everything that is named in a corpus.
@@ -36,5 +38,10 @@ impl Annotations {
 
 /// Finds and links every mention of the corpus.
 pub fn annotate(corpus: &Corpus) -> Annotations {
-    Annotations { entities: Vec::new(), mentions: vec![Vec::new(); corpus.articles.len()] }
+    let readings: Vec<Reading<'_>> = corpus.articles.iter().map(Reading::new).collect();
+    let linked = corpus.iter().zip(&readings).map(|((id, _), reading)| {
+        let mentions = resolve(reading, &recognise::propose(reading));
+        link::link(id, reading, mentions)
+    });
+    link::entities(&readings, linked.collect())
 }

@@ -3,7 +3,15 @@
 pub mod annotate;
 pub mod certainty;
 pub mod kind;
+pub mod lexicon;
+pub mod link;
 pub mod mention;
+pub mod proposal;
+pub mod reading;
+pub mod recognise;
+pub mod resolve;
+pub mod slug;
+pub mod word_list;
 
 pub use annotate::{Annotations, annotate};
 pub use certainty::Certainty;

@@ -1,0 +1,242 @@
+//! The tables of names (`assets/lexicon/names`): which form names which entry, found word by word in a trie.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::EntityKind;
+use crate::text::{Span, fold, token};
+
+/// The tables, in the order of precedence: where two name the same form, the earlier one has it.
+const TABLES: [&str; 9] = [
+    include_str!("../../assets/lexicon/names/countries.tsv"),
+    include_str!("../../assets/lexicon/names/people.tsv"),
+    include_str!("../../assets/lexicon/names/cities.tsv"),
+    include_str!("../../assets/lexicon/names/indonesia.tsv"),
+    include_str!("../../assets/lexicon/names/places.tsv"),
+    include_str!("../../assets/lexicon/names/organisations.tsv"),
+    include_str!("../../assets/lexicon/names/media.tsv"),
+    include_str!("../../assets/lexicon/names/events.tsv"),
+    include_str!("../../assets/lexicon/names/laws.tsv"),
+];
+
+/// One line of the tables.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The canonical name.
+    pub name: &'static str,
+    /// What it is.
+    pub kind: EntityKind,
+    /// The Wikidata item, where one is sure.
+    pub wikidata: Option<&'static str>,
+}
+
+/// The place of an entry in the tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntryId(pub u32);
+
+/// How far a form's case may differ from the table and still name its entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum CasePolicy {
+    /// As written in the table, or in capitals throughout.
+    AsWritten,
+    /// One capital anywhere is enough: names of people of two words or more.
+    OneCapital,
+    /// Any case: forms that mean nothing else.
+    Any,
+}
+
+/// A form that ends at a node of the trie.
+#[derive(Debug)]
+struct Form {
+    entry: EntryId,
+    policy: CasePolicy,
+    spelling: Box<[&'static str]>,
+}
+
+/// A word as the tables know it; words of the text are looked up once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WordId(u32);
+
+/// All tables of names, read once.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    entries: Vec<Entry>,
+    words: HashMap<String, WordId>,
+    edges: HashMap<(u32, WordId), u32>,
+    /// By node of the trie; node 0 is the root.
+    forms: Vec<Vec<Form>>,
+    by_form: HashMap<String, EntryId>,
+    people_by_word: HashMap<String, Vec<(String, EntryId)>>,
+}
+
+impl Lexicon {
+    /// The tables that are built in.
+    pub fn builtin() -> &'static Self {
+        static BUILTIN: OnceLock<Lexicon> = OnceLock::new();
+        BUILTIN.get_or_init(|| Self::parse(&TABLES))
+    }
+
+    /// Reads tables as `assets/lexicon/names/README.md` describes them. A line that is not one of theirs is passed
+    /// over; a test holds the built-in tables to having none.
+    fn parse(tables: &[&'static str]) -> Self {
+        let mut lexicon = Self { forms: vec![Vec::new()], ..Self::default() };
+        for line in tables.iter().flat_map(|table| table.lines()).filter(|line| !line.starts_with('#')) {
+            let Some((entry, forms)) = parse_line(line) else { continue };
+            let id = EntryId(lexicon.entries.len() as u32);
+            lexicon.entries.push(entry);
+            for form in forms {
+                lexicon.insert(id, entry.kind, form);
+            }
+        }
+        lexicon
+    }
+
+    fn insert(&mut self, entry: EntryId, kind: EntityKind, form: &'static str) {
+        let any = form.starts_with('~');
+        let form = form.trim_start_matches('~');
+        let spelling: Box<[&str]> = spell(form).collect();
+        let policy = match (any, kind) {
+            (true, _) => CasePolicy::Any,
+            (false, EntityKind::Per) if spelling.len() > 1 => CasePolicy::OneCapital,
+            (false, _) => CasePolicy::AsWritten,
+        };
+        let mut node = 0;
+        for word in &spelling {
+            let next_word = WordId(self.words.len() as u32);
+            let word = *self.words.entry(fold::fold(word)).or_insert(next_word);
+            let next_node = self.forms.len() as u32;
+            node = *self.edges.entry((node, word)).or_insert(next_node);
+            if node == next_node {
+                self.forms.push(Vec::new());
+            }
+        }
+        let key = fold::fold(form);
+        if kind == EntityKind::Per && spelling.len() > 1 {
+            for word in &spelling {
+                self.people_by_word.entry(fold::fold(word)).or_default().push((key.clone(), entry));
+            }
+        }
+        self.by_form.entry(key).or_insert(entry);
+        self.forms[node as usize].push(Form { entry, policy, spelling });
+    }
+
+    /// The entry with this id.
+    pub fn entry(&self, id: EntryId) -> &Entry {
+        &self.entries[id.0 as usize]
+    }
+
+    /// The word's id, where any form holds it.
+    pub fn word(&self, folded: &str) -> Option<WordId> {
+        self.words.get(folded).copied()
+    }
+
+    /// The entry that this folded form names.
+    pub fn find(&self, folded: &str) -> Option<EntryId> {
+        self.by_form.get(folded).copied()
+    }
+
+    /// Full names of people (folded) that hold this folded word, each with its entry.
+    pub fn people_with(&self, folded: &str) -> &[(String, EntryId)] {
+        self.people_by_word.get(folded).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The longest form that `words` begins with: its length in words and its entry.
+    pub fn longest<'a>(&self, words: impl Iterator<Item = (Option<WordId>, &'a str)>) -> Option<(usize, EntryId)> {
+        let (mut node, mut seen, mut best) = (0, Vec::new(), None);
+        for (word, text) in words {
+            let Some(&next) = word.and_then(|word| self.edges.get(&(node, word))) else { break };
+            node = next;
+            seen.push(text);
+            if let Some(form) = self.forms[node as usize].iter().find(|form| form.fits(&seen)) {
+                best = Some((seen.len(), form.entry));
+            }
+        }
+        best
+    }
+}
+
+impl Form {
+    /// Whether the case of `text` is near enough to the table's.
+    fn fits(&self, text: &[&str]) -> bool {
+        match self.policy {
+            CasePolicy::Any => true,
+            CasePolicy::OneCapital => text.iter().any(|word| word.starts_with(char::is_uppercase)),
+            // Short forms in capitals are other words in capitals (`AS`, `Rio`), so they get no such licence.
+            CasePolicy::AsWritten => {
+                *self.spelling == *text
+                    || (text.iter().any(|word| word.len() > 3)
+                        && text.iter().all(|word| !word.chars().any(char::is_lowercase)))
+            }
+        }
+    }
+}
+
+/// The words of a form as the text is cut into words, so that both meet in the trie.
+fn spell(form: &'static str) -> impl Iterator<Item = &'static str> {
+    token::tokens(form, Span::new(0, form.len())).into_iter().map(|token| token.span.slice(form))
+}
+
+/// One line: the entry and every form of it, the canonical name first.
+fn parse_line(line: &'static str) -> Option<(Entry, Vec<&'static str>)> {
+    let mut columns = line.split('\t');
+    let name = columns.next()?;
+    let kind = EntityKind::from_code(columns.next()?)?;
+    let wikidata = columns.next().filter(|item| *item != "-");
+    let aliases = columns.next().into_iter().flat_map(|column| column.split('|'));
+    let forms = std::iter::once(name).chain(aliases).collect();
+    Some((Entry { name: name.trim_start_matches('~'), kind, wikidata }, forms))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &'static str) -> Option<(usize, &'static str)> {
+        let lexicon = Lexicon::builtin();
+        let words: Vec<_> = spell(text).collect();
+        let looked_up = words.iter().map(|word| (lexicon.word(&fold::fold(word)), *word));
+        lexicon.longest(looked_up).map(|(len, entry)| (len, lexicon.entry(entry).name))
+    }
+
+    #[test]
+    fn every_line_of_the_tables_is_read() {
+        for line in TABLES.iter().flat_map(|table| table.lines()).filter(|line| !line.starts_with('#')) {
+            let (entry, forms) = parse_line(line).unwrap_or_else(|| panic!("not a line of the tables: {line}"));
+            assert!(forms.iter().all(|form| !form.trim_matches('~').is_empty()), "empty form: {line}");
+            let item = entry.wikidata.unwrap_or("Q1");
+            assert!(item.starts_with('Q') && item[1..].bytes().all(|b| b.is_ascii_digit()), "not an item: {line}");
+        }
+    }
+
+    #[test]
+    fn no_two_entries_share_a_wikidata_item() {
+        let mut items: Vec<_> = Lexicon::builtin().entries.iter().filter_map(|entry| entry.wikidata).collect();
+        items.sort_unstable();
+        let twice: Vec<_> = items.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+
+    #[test]
+    fn the_longest_form_is_found() {
+        assert_eq!(found("Korea Utara dan Rusia"), Some((2, "Korea Utara")));
+        assert_eq!(found("Korea merdeka"), Some((1, "Korea")));
+    }
+
+    #[test]
+    fn case_may_differ_only_where_nothing_else_is_meant() {
+        for (text, name) in [
+            ("korut", Some("Korea Utara")),
+            ("KORUT", Some("Korea Utara")),
+            ("AS", Some("Amerika Serikat")),
+            ("As", None),
+            ("as", None),
+            ("barat", None),
+            ("Barat", Some("Barat")),
+            ("bali", None),
+            ("BALI", Some("Bali")),
+            ("Kim jong Un", Some("Kim Jong Un")),
+        ] {
+            assert_eq!(found(text).map(|(_, name)| name), name, "{text}");
+        }
+    }
+}

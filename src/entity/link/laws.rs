@@ -1,0 +1,48 @@
+//! Treaties under changing names: `Perjanjian Kemitraan Strategis Komprehensif Rusia-Korea Utara`, `pakta kemitraan
+//! strategis komprehensif`, `perjanjian tentang kemitraan strategis yang komprehensif`.
+
+use std::collections::HashMap;
+
+use super::{Key, Linked};
+use crate::entity::proposal::Proposal;
+use crate::entity::reading::Reading;
+use crate::entity::word_list::law_words;
+
+/// The treaty by its matter and parties, where its matter takes two words or more; one word (`perjanjian damai`) could
+/// be any treaty.
+pub fn treaty(reading: &Reading<'_>, proposal: &Proposal) -> Option<Key> {
+    let (mut matter, mut parties) = (Vec::new(), Vec::new());
+    for word in &reading.words[proposal.words.clone()][1..] {
+        if law_words().holds(&word.folded) {
+            matter.push(word.folded.as_str());
+        } else if word.is_capital() {
+            parties.push(word.folded.as_str());
+        }
+    }
+    parties.sort_unstable();
+    (matter.len() > 1).then(|| Key::Treaty(matter.join(" "), parties.join(" ")))
+}
+
+/// Lets a treaty named without parties be the one of the corpus with the same matter, where there is only one.
+pub fn join<'a>(linked: impl Iterator<Item = &'a mut Linked>) {
+    let linked: Vec<&mut Linked> = linked.collect();
+    let mut parties_of: HashMap<String, Vec<String>> = HashMap::new();
+    for mention in &linked {
+        if let Key::Treaty(matter, parties) = &mention.key
+            && !parties.is_empty()
+        {
+            let known = parties_of.entry(matter.clone()).or_default();
+            if !known.contains(parties) {
+                known.push(parties.clone());
+            }
+        }
+    }
+    for mention in linked {
+        if let Key::Treaty(matter, parties) = &mut mention.key
+            && parties.is_empty()
+            && let Some([only]) = parties_of.get(matter).map(Vec::as_slice)
+        {
+            parties.clone_from(only);
+        }
+    }
+}

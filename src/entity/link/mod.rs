@@ -1,0 +1,85 @@
+//! Linking: which entity each mention names. First within an article, then across the corpus.
+
+mod abbreviations;
+mod entities;
+mod laws;
+mod people;
+mod spelling;
+
+pub use entities::entities;
+
+use super::EntityKind;
+use super::lexicon::EntryId;
+use super::proposal::{Hint, Proposal, Value};
+use super::reading::Reading;
+use crate::corpus::ArticleId;
+use crate::text::fold;
+
+/// What makes two mentions name one entity: equal keys.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// An entry of the tables of names.
+    Entry(EntryId),
+    /// A time or quantity by its normal form.
+    Value(EntityKind, String),
+    /// A name that no table holds, folded: the same in every article.
+    Name(EntityKind, String),
+    /// A name that means something only in its own article: a surname alone, a time that hangs on an unknown day.
+    Local(ArticleId, EntityKind, String),
+    /// A treaty by what it is about and who the parties are, both folded.
+    Treaty(String, String),
+}
+
+/// A mention with the key of its entity.
+#[derive(Clone, Debug)]
+pub struct Linked {
+    /// As it was resolved.
+    pub proposal: Proposal,
+    /// Who is named.
+    pub key: Key,
+    /// How readers may call the entity where only this mention names it.
+    pub name: String,
+}
+
+/// Links the mentions of one article.
+pub fn link(id: ArticleId, reading: &Reading<'_>, mentions: Vec<Proposal>) -> Vec<Linked> {
+    let mut linked: Vec<Linked> = mentions.into_iter().map(|proposal| first_guess(id, reading, proposal)).collect();
+    people::link(reading, &mut linked);
+    abbreviations::link(reading, &mut linked);
+    linked
+}
+
+/// The key by the mention alone: its hint, the tables, its own name.
+fn first_guess(id: ArticleId, reading: &Reading<'_>, mut proposal: Proposal) -> Linked {
+    let printed = name_of(reading, &proposal);
+    let folded = fold::fold(&printed);
+    let (key, name) = match std::mem::take(&mut proposal.hint) {
+        Hint::Entry(entry) => (Key::Entry(entry), printed),
+        Hint::Value(Value { key, name }) => (Key::Value(proposal.kind, key), name),
+        Hint::None => (by_name(id, reading, &proposal, folded), printed),
+    };
+    Linked { proposal, key, name }
+}
+
+fn by_name(id: ArticleId, reading: &Reading<'_>, proposal: &Proposal, folded: String) -> Key {
+    let kind = proposal.kind;
+    if let Some(entry) = reading.lexicon.find(&folded).filter(|entry| reading.lexicon.entry(*entry).kind == kind) {
+        return Key::Entry(entry);
+    }
+    if kind == EntityKind::Law
+        && let Some(treaty) = laws::treaty(reading, proposal)
+    {
+        return treaty;
+    }
+    let single = proposal.words.len() == 1;
+    if kind.is_quiet() || (kind == EntityKind::Per && single) {
+        Key::Local(id, kind, folded)
+    } else {
+        Key::Name(kind, folded)
+    }
+}
+
+/// The mention as printed, words parted by single spaces, so that a line break makes no other name of it.
+fn name_of(reading: &Reading<'_>, proposal: &Proposal) -> String {
+    reading.slice(&proposal.words).split_whitespace().collect::<Vec<_>>().join(" ")
+}

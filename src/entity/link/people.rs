@@ -1,0 +1,165 @@
+//! People: full names, misspelt ones, and short forms after (or before) a full form in the same article.
+
+use std::collections::HashSet;
+
+use super::spelling::one_slip_apart;
+use super::{Key, Linked};
+use crate::entity::EntityKind;
+use crate::entity::reading::Reading;
+use crate::text::fold;
+
+/// Links the people of one article.
+pub fn link(reading: &Reading<'_>, linked: &mut [Linked]) {
+    for mention in linked.iter_mut().filter(|mention| is_person(mention)) {
+        if let Some(key) = misspelt(reading, mention) {
+            mention.key = key;
+        }
+    }
+    let people = People::named_in_full(reading, linked);
+    for at in 0..linked.len() {
+        if is_person(&linked[at])
+            && !is_full(reading, &linked[at])
+            && let Some(key) = people.short_form(reading, linked, at)
+        {
+            linked[at].key = key;
+        }
+    }
+    people.join_slips(linked);
+}
+
+fn is_person(mention: &Linked) -> bool {
+    mention.proposal.kind == EntityKind::Per
+}
+
+/// Whether a mention gives a name in full: two words or more, or all there is of it in the tables (`Soeharto`).
+fn is_full(reading: &Reading<'_>, mention: &Linked) -> bool {
+    let whole_in_tables =
+        |key: &Key| matches!(key, Key::Entry(entry) if !reading.lexicon.entry(*entry).name.contains(' '));
+    mention.proposal.words.len() > 1 || whole_in_tables(&mention.key)
+}
+
+/// The entry of the tables that a full name spells with one slip.
+fn misspelt(reading: &Reading<'_>, mention: &Linked) -> Option<Key> {
+    let unknown = matches!(mention.key, Key::Name(..));
+    let folded = fold::fold(&mention.name);
+    let near = |word: &str| {
+        let full_names = reading.lexicon.people_with(word).iter();
+        full_names.clone().find(|(name, _)| one_slip_apart(name, &folded)).map(|(_, entry)| Key::Entry(*entry))
+    };
+    // One slip leaves at least one word of the name whole.
+    if unknown { folded.split(' ').find_map(near) } else { None }
+}
+
+/// A person named in full in the article.
+struct Person {
+    key: Key,
+    /// Folded words of the full forms.
+    words: HashSet<String>,
+    /// The mentions in full, by place in the list.
+    full: Vec<usize>,
+}
+
+/// Everyone named in full in the article, in order of the first full mention.
+struct People(Vec<Person>);
+
+/// Words that say whose relative someone is: the name right after them is not the relative's own.
+const KIN: [&str; 18] = [
+    "ayah",
+    "bapak",
+    "ibu",
+    "kakek",
+    "nenek",
+    "anak",
+    "putra",
+    "putri",
+    "cucu",
+    "cicit",
+    "kakak",
+    "adik",
+    "paman",
+    "bibi",
+    "istri",
+    "suami",
+    "keponakan",
+    "sepupu",
+];
+
+impl People {
+    fn named_in_full(reading: &Reading<'_>, linked: &[Linked]) -> Self {
+        let mut people: Vec<Person> = Vec::new();
+        for (at, mention) in linked.iter().enumerate() {
+            if !is_person(mention) || !is_full(reading, mention) {
+                continue;
+            }
+            let words = reading.words[mention.proposal.words.clone()].iter().map(|word| word.folded.clone());
+            if let Some(person) = people.iter_mut().find(|person| person.key == mention.key) {
+                person.words.extend(words);
+                person.full.push(at);
+            } else {
+                people.push(Person { key: mention.key.clone(), words: words.collect(), full: vec![at] });
+            }
+        }
+        Self(people)
+    }
+
+    /// Who is meant by the short form at place `at`.
+    ///
+    /// Of several people who bear the name: the one last named in full in the same sentence; else the subject of the
+    /// sentence before, if it named that person in full; else whom the tables know by this name alone; else the main
+    /// person, named in full most often, then first. `kakek Kim` never means the grandfather himself.
+    fn short_form(&self, reading: &Reading<'_>, linked: &[Linked], at: usize) -> Option<Key> {
+        let words = &linked[at].proposal.words;
+        let bearers: Vec<&Person> =
+            self.0.iter().filter(|person| person.words.contains(&reading.words[words.start].folded)).collect();
+        let by_tables = Some(&linked[at].key).filter(|key| matches!(key, Key::Entry(_)));
+        if let ([only], None) = (bearers.as_slice(), by_tables) {
+            return Some(only.key.clone());
+        }
+        let sentence = |place: usize| sentence_of(reading, &linked[place]);
+        let here = sentence(at);
+        let before = |person: &Person| person.full.iter().copied().filter(|&full| full < at).max();
+        let latest = bearers.iter().filter_map(|person| Some((before(person)?, *person))).max_by_key(|(full, _)| *full);
+        let is_kin = words.start > 0 && KIN.contains(&reading.words[words.start - 1].folded.as_str());
+        let mut self_excluded = None;
+        if let Some((full, person)) = latest {
+            let subject = !linked[..full]
+                .iter()
+                .enumerate()
+                .any(|(other, mention)| is_person(mention) && sentence(other) == sentence(full));
+            let in_focus = sentence(full) == here || (subject && sentence(full) + 1 == here);
+            if in_focus && !(is_kin && sentence(full) == here) {
+                return Some(person.key.clone());
+            }
+            self_excluded = (is_kin && sentence(full) == here).then_some(&person.key);
+        }
+        if let Some(key) = by_tables {
+            return Some(key.clone());
+        }
+        let others = bearers.into_iter().filter(|person| Some(&person.key) != self_excluded);
+        // `max_by_key` takes the last of equals, so the order is turned for the first to win.
+        others.rev().max_by_key(|person| person.full.len()).map(|person| person.key.clone())
+    }
+
+    /// Lets a full name that one slip parts from another of the article be that other, if the other is named more often
+    /// or first.
+    fn join_slips(&self, linked: &mut [Linked]) {
+        let folded = |person: &Person| fold::fold(&linked[person.full[0]].name);
+        let names: Vec<String> = self.0.iter().map(folded).collect();
+        for (at, person) in self.0.iter().enumerate() {
+            let right = self.0.iter().enumerate().filter(|(other, _)| *other != at).find(|(other, right)| {
+                let weight = (right.full.len(), std::cmp::Reverse(*other)) > (person.full.len(), std::cmp::Reverse(at));
+                weight && one_slip_apart(&names[*other], &names[at])
+            });
+            if let Some((_, right)) = right.filter(|_| matches!(person.key, Key::Name(..))) {
+                for mention in linked.iter_mut().filter(|mention| mention.key == person.key) {
+                    mention.key = right.key.clone();
+                }
+            }
+        }
+    }
+}
+
+/// The sentence a mention stands in, by place.
+fn sentence_of(reading: &Reading<'_>, mention: &Linked) -> usize {
+    reading.sentences.partition_point(|stretch| stretch.words.end <= mention.proposal.words.start)
+}

@@ -1,0 +1,72 @@
+//! Events: names of the tables with their year or number, and what a commemoration commemorates.
+
+use super::Recogniser;
+use super::cursor::Cursor;
+use crate::entity::EntityKind;
+use crate::entity::proposal::Proposal;
+use crate::entity::reading::Reading;
+use crate::text::TokenKind;
+
+/// Finds events.
+pub struct Events;
+
+const COMMEMORATIONS: [&str; 10] = [
+    "peringatan",
+    "memperingati",
+    "perayaan",
+    "merayakan",
+    "rayakan",
+    "peringati",
+    "diperingati",
+    "mengenang",
+    "hut",
+    "menandai",
+];
+/// What a people commemorates of its history; before a place it names the event.
+const TURNS: [&str; 8] =
+    ["pembebasan", "kemerdekaan", "revolusi", "penyatuan", "reunifikasi", "kemenangan", "kejatuhan", "proklamasi"];
+
+impl Recogniser for Events {
+    fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
+        draw_out_over_years(reading, out);
+        for stretch in &reading.sentences {
+            let mut cursor = Cursor::new(reading, &stretch.words);
+            while cursor.peek().is_some() {
+                if let Some(event) = cursor.attempt(commemorated) {
+                    let place =
+                        out.iter().filter(|place| place.kind == EntityKind::Gpe && place.words.start == event + 1);
+                    let end = place.map(|place| place.words.end).max();
+                    out.extend(end.map(|end| Proposal::rule(event..end, EntityKind::Evt, 0.85)));
+                } else {
+                    cursor.at += 1;
+                }
+            }
+        }
+    }
+}
+
+/// `peringatan [80 tahun | ke-80] pembebasan`: the place of the last word.
+fn commemorated(cursor: &mut Cursor<'_, '_>) -> Option<usize> {
+    cursor.eat(&COMMEMORATIONS).then_some(())?;
+    cursor.attempt(|cursor| {
+        cursor.eat_number()?;
+        cursor.eat(&["tahun"]).then_some(())
+    });
+    cursor.at += usize::from(cursor.folded().starts_with("ke-"));
+    TURNS.contains(&cursor.folded()).then_some(cursor.at)
+}
+
+/// `Piala AFF 2016`, `Tahun Baru 2017`: the year or number after an event of the tables belongs to its name.
+fn draw_out_over_years(reading: &Reading<'_>, out: &mut Vec<Proposal>) {
+    let mut longer = Vec::new();
+    for event in out.iter().filter(|event| event.kind == EntityKind::Evt) {
+        let next = |at: usize| reading.words.get(at);
+        let mut end = event.words.end;
+        end += usize::from(next(end).is_some_and(|word| word.folded.starts_with("ke-")));
+        end += usize::from(next(end).is_some_and(|word| word.kind == TokenKind::Number && word.text.len() == 4));
+        if end > event.words.end {
+            longer.push(Proposal::rule(event.words.start..end, EntityKind::Evt, 0.95));
+        }
+    }
+    out.extend(longer);
+}

@@ -1,0 +1,120 @@
+//! Names of people that no table holds, by what stands around them: titles, verbs of saying, given names, ages.
+
+use std::ops::Range;
+
+use super::Recogniser;
+use super::runs::name_run;
+use crate::entity::EntityKind;
+use crate::entity::proposal::{GUESS, Proposal};
+use crate::entity::reading::{Reading, Stretch};
+use crate::entity::word_list::{given_names, reporting, titles};
+use crate::text::TokenKind;
+
+/// Finds people.
+pub struct People;
+
+impl Recogniser for People {
+    fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
+        let known = Known::new(reading, out);
+        for stretch in &reading.sentences {
+            let mut at = stretch.words.start;
+            while at < stretch.words.end {
+                if let Some(run) = after_title(reading, &known, stretch, at) {
+                    at = run.end;
+                    out.push(Proposal::rule(run, EntityKind::Per, 0.85));
+                    continue;
+                }
+                let run = unknown_run(reading, &known, at, stretch.words.end);
+                if run.is_empty() {
+                    at += 1;
+                    continue;
+                }
+                at = run.end;
+                if let Some(confidence) = surely(reading, &known, stretch, &run) {
+                    out.push(Proposal::rule(run, EntityKind::Per, confidence));
+                }
+            }
+        }
+    }
+}
+
+/// What the recognisers before found, by the word it begins at and by every word it covers.
+struct Known {
+    /// By word: the end of the longest finding that begins there and its kind.
+    begins: Vec<Option<(usize, EntityKind)>>,
+    /// By word: whether a finding other than a person covers it.
+    covered: Vec<bool>,
+    /// By word: whether the short form of a person's name stands there.
+    person: Vec<bool>,
+}
+
+impl Known {
+    fn new(reading: &Reading<'_>, found: &[Proposal]) -> Self {
+        let count = reading.words.len();
+        let mut known = Self { begins: vec![None; count], covered: vec![false; count], person: vec![false; count] };
+        for finding in found.iter().filter(|finding| finding.confidence > GUESS) {
+            let begins = &mut known.begins[finding.words.start];
+            if begins.is_none_or(|(end, _)| end < finding.words.end) {
+                *begins = Some((finding.words.end, finding.kind));
+            }
+            let side = if finding.kind == EntityKind::Per { &mut known.person } else { &mut known.covered };
+            side[finding.words.clone()].fill(true);
+        }
+        known
+    }
+}
+
+/// The run of name words from `at` on that no finding but a person covers, and that is no title.
+fn unknown_run(reading: &Reading<'_>, known: &Known, at: usize, end: usize) -> Range<usize> {
+    let stop = (at..end).find(|&at| known.covered[at] || titles().plain.contains(&reading.words[at].folded));
+    name_run(reading, at, stop.unwrap_or(end))
+}
+
+/// `Presiden Rusia Vladimir Putin`, `Sekretaris Jenderal Uni Soviet Joseph Stalin`, `Ketua Komisi III DPR Bambang`:
+/// the name after a title and what the title is of.
+fn after_title(reading: &Reading<'_>, known: &Known, stretch: &Stretch, start: usize) -> Option<Range<usize>> {
+    let words = &reading.words;
+    let mut at = start;
+    if !titles().plain.contains(&words[at].folded) || known.covered[at] {
+        return None;
+    }
+    while at < stretch.words.end && titles().holds(&words[at].folded) && (at == start || !known.covered[at]) {
+        at += 1;
+        at += usize::from(words.get(at).is_some_and(|word| word.is(".")) && words[at - 1].text.len() <= 3);
+    }
+    while let Some((end, _)) = known.begins.get(at).copied().flatten().filter(|(_, kind)| *kind != EntityKind::Per) {
+        at = end;
+        at += usize::from(words.get(at).is_some_and(|word| word.is(",")) && at < stretch.words.end);
+    }
+    let run = unknown_run(reading, known, at.min(stretch.words.end), stretch.words.end);
+    let all_capital = stretch.titled && run.len() > 3;
+    (!run.is_empty() && !all_capital).then_some(run)
+}
+
+/// How surely an unknown run names a person, by what it holds and what stands beside it.
+fn surely(reading: &Reading<'_>, known: &Known, stretch: &Stretch, run: &Range<usize>) -> Option<f32> {
+    let words = &reading.words;
+    let opens = run.start == stretch.words.start || words[run.start - 1].kind == TokenKind::Mark;
+    let before = (run.start > stretch.words.start).then(|| words[run.start - 1].folded.as_str());
+    let after = words[..stretch.words.end].get(run.end).map_or("", |word| word.folded.as_str());
+    if known.person[run.clone()].iter().any(|&person| person) {
+        // `Melania Trump`, `Valdimir Putin`: a person of the tables with more of a name before or after.
+        let whole = known.begins[run.start].is_some_and(|(end, _)| end == run.end);
+        return (!whole && !stretch.titled && run.len() < 5).then_some(0.8);
+    }
+    let several = run.len() > 1;
+    let said = before.is_some_and(|before| reporting().plain.contains(before));
+    let says = reporting().continuing.contains(after);
+    let aged = after == "("
+        && words.get(run.end + 1).is_some_and(|word| word.kind == TokenKind::Number && word.text.len() == 2);
+    if stretch.titled {
+        return None;
+    }
+    if several && given_names().plain.contains(&words[run.start].folded) {
+        return Some(0.75);
+    }
+    if (said || aged) && (several || !opens) {
+        return Some(0.7);
+    }
+    (says && several).then_some(0.65)
+}

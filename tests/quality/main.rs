@@ -1,0 +1,50 @@
+//! How well mentions are found, judged by marks made by hand (`tests/fixtures/marks`).
+//!
+//! `cargo test --test quality -- --nocapture` shows the tables and every error.
+
+mod marks;
+mod score;
+
+use std::collections::BTreeSet;
+
+use score::Score;
+use simpul::corpus::{Article, ArticleId, Corpus, DataSheet};
+use simpul::entity::{Annotations, EntityKind, annotate};
+use simpul::text::Span;
+
+fn found(annotations: &Annotations, article: ArticleId) -> BTreeSet<(Span, EntityKind)> {
+    annotations.of(article).iter().map(|mention| (mention.span, mention.kind)).collect()
+}
+
+#[test]
+fn ninety_five_of_a_hundred_mentions_of_the_five_articles_are_right() {
+    let corpus = Corpus::builtin();
+    let annotations = annotate(&corpus);
+    let mut score = Score::default();
+    let mut texts = 0;
+    for entry in std::fs::read_dir(marks::folder()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        if !name.starts_with("00") {
+            continue;
+        }
+        let marked = marks::parse(&marks::read(&name));
+        let article = corpus.iter().find(|(_, article)| article.text == marked.text);
+        let (id, article) = article.unwrap_or_else(|| panic!("no article has the text of {name}"));
+        score.add(&article.text, &marked.mentions, &found(&annotations, id));
+        texts += 1;
+    }
+    println!("five articles\n{}", score.report());
+    assert_eq!(texts, 5);
+    let all = score.all();
+    assert!(all.precision() >= 0.95 && all.recall() >= 0.95, "{all:?}\n{}", score.report());
+}
+
+#[test]
+fn other_news_is_read_by_the_same_rules() {
+    let marked = marks::parse(&marks::read("elsewhere.marks.txt"));
+    let corpus = Corpus::new(vec![Article::read(DataSheet::default(), marked.text)]);
+    let mut score = Score::default();
+    score.add(&corpus.articles[0].text, &marked.mentions, &found(&annotate(&corpus), ArticleId(0)));
+    println!("other news\n{}", score.report());
+    assert!(score.all().f1() >= 0.90, "{}", score.report());
+}
