@@ -1,3 +1,5 @@
+//! Tests of the CSV tables.
+
 use super::*;
 use crate::relation::sketch::{all, sketch};
 use crate::relation::{TieRule, Unit};

@@ -1,3 +1,5 @@
+//! Tests of the GEXF file.
+
 use super::*;
 use crate::export::xml::reading::{Element, elements};
 use crate::network::layout;

@@ -46,15 +46,15 @@ const SAMPLE: f32 = 9.0;
 const CELL: f32 = 64.0;
 
 impl Label {
-    /// The room a name takes at this place.
-    pub fn frame(self, name: &str) -> Frame {
-        let width = width(name, self.size) * if self.large { BOLDER } else { 1.0 };
+    /// The room a node's short name takes at this place.
+    pub fn frame(self, short: &str) -> Frame {
+        let width = width(short, self.size) * if self.large { BOLDER } else { 1.0 };
         let left = match self.anchor {
             Anchor::Start => self.x,
             Anchor::Middle => self.x - width / 2.0,
             Anchor::End => self.x - width,
         };
-        Frame { left, right: left + width, top: self.y - 0.82 * self.size, bottom: self.y + 0.26 * self.size }
+        Frame { left, right: left + width, top: self.y - 0.9 * self.size, bottom: self.y + 0.34 * self.size }
     }
 }
 
@@ -67,14 +67,14 @@ pub fn labels(drawing: &Drawing, zoom: f32) -> Vec<Option<Label>> {
     drawing.nodes.iter().for_each(|node| taken.add(node.frame()));
     let edges = edge_samples(drawing);
     let place = |node: &NodeMark| {
-        let free = candidates(node, zoom).into_iter().filter(|label| !taken.touches(label.frame(&node.name)));
+        let free = candidates(node, zoom).into_iter().filter(|label| !taken.touches(label.frame(&node.short)));
         // The first of the least: the candidates come in order of preference.
         let best = free.min_by(|one, next| {
-            let covered = |label: &Label| edges.covered(label.frame(&node.name));
+            let covered = |label: &Label| edges.covered(label.frame(&node.short));
             covered(one).total_cmp(&covered(next))
         });
         if let Some(label) = best {
-            taken.add(label.frame(&node.name));
+            taken.add(label.frame(&node.short));
         }
         best
     };

@@ -23,7 +23,7 @@ pub(super) struct Item {
 }
 
 /// Radius of the shapes that stand for kinds.
-const SHAPE: f32 = 6.5;
+const SHAPE: f32 = 7.5;
 const LINE_LENGTH: f32 = 30.0;
 /// Between a sample and its words, between two items, and between two rows.
 const NEAR: f32 = 6.0;
@@ -40,8 +40,10 @@ impl Item {
         }
     }
 
+    /// With the room after it.
     fn width(&self) -> f32 {
-        self.sample_width() + advance::width(&self.words, TEXT)
+        let after = if matches!(self.sample, Sample::Words) { NEAR } else { FAR };
+        self.sample_width() + advance::width(&self.words, TEXT) + after
     }
 
     fn height(&self) -> f32 {
@@ -76,7 +78,7 @@ pub(super) fn rows(legend: &Legend, words: SvgWords, room: f32) -> Vec<Vec<Item>
 
 /// Puts groups side by side while there is room.
 fn flow(groups: impl Iterator<Item = Vec<Item>>, room: f32) -> Vec<Vec<Item>> {
-    let width = |items: &[Item]| items.iter().map(|item| item.width() + FAR).sum::<f32>();
+    let width = |items: &[Item]| items.iter().map(Item::width).sum::<f32>();
     let mut rows: Vec<Vec<Item>> = Vec::new();
     for group in groups {
         match rows.last_mut() {
@@ -102,7 +104,7 @@ pub(super) fn write(xml: &mut Xml, rows: &[Vec<Item>], left: f32, top: f32) -> f
         let mut x = left;
         for item in row {
             write_item(xml, item, x, y + row_height(row) / 2.0);
-            x += item.width() + FAR;
+            x += item.width();
         }
         y += row_height(row);
     }
@@ -115,7 +117,7 @@ fn write_item(xml: &mut Xml, item: &Item, x: f32, middle: f32) {
         Sample::Shape(kind) => {
             let place = (x + 1.3 * SHAPE, middle);
             xml.empty("path", &[("d", &shape::path(kind, place.0, place.1, SHAPE)), ("fill", &colour::hex(kind))]);
-            if let Some(sign) = shape::sign(kind) {
+            if let Some(sign) = shape::sign(kind, SHAPE) {
                 write_sign(xml, sign, place, SHAPE);
             }
         }

@@ -31,7 +31,7 @@ pub struct SvgWords<'a> {
 
 const INK: &str = "#1d1c1a";
 const SOFT: &str = "#5f5b53";
-const LINE: &str = "#8d877b";
+const LINE: &str = "#7d776b";
 const PAPER: &str = "#ffffff";
 const FONTS: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 /// Around the picture, and between its parts.
@@ -99,7 +99,7 @@ fn open(xml: &mut Xml, words: SvgWords, frame: Frame) {
 /// Lines, then shapes, then names, so that names are never crossed out. The whole stands `aside` to the right.
 fn network(xml: &mut Xml, drawing: &Drawing, aside: f32) {
     xml.open("g", &[("transform", &format!("translate({} 0)", number(aside)))]);
-    xml.open("g", &[("stroke", LINE), ("stroke-opacity", "0.6"), ("stroke-linecap", "round")]);
+    xml.open("g", &[("stroke", LINE), ("stroke-linecap", "round")]);
     for edge in &drawing.edges {
         line(xml, drawing, edge);
     }
@@ -121,7 +121,15 @@ fn network(xml: &mut Xml, drawing: &Drawing, aside: f32) {
 fn line(xml: &mut Xml, drawing: &Drawing, edge: &EdgeMark) {
     let [Some(a), Some(b)] = [edge.a, edge.b].map(|node| drawing.nodes.get(node as usize)) else { return };
     let [x1, y1, x2, y2, width] = [a.x, a.y, b.x, b.y, edge.width].map(number);
-    let places = [("x1", x1.as_str()), ("y1", &y1), ("x2", &x2), ("y2", &y2), ("stroke-width", &width)];
+    let opacity = format!("{:.2}", edge.opacity);
+    let places = [
+        ("x1", x1.as_str()),
+        ("y1", &y1),
+        ("x2", &x2),
+        ("y2", &y2),
+        ("stroke-width", &width),
+        ("stroke-opacity", &opacity),
+    ];
     let dashes = edge.dashed.then(|| dashes(edge.width));
     let dashes = dashes.as_deref().map(|dashes| ("stroke-dasharray", dashes));
     xml.empty("line", &[&places[..], dashes.as_slice()].concat());
@@ -137,14 +145,14 @@ fn outline(xml: &mut Xml, node: &NodeMark) {
     xml.open("path", &[("d", &path), ("fill", &colour::hex(node.kind))]);
     xml.text("title", &[], &format!("{} · {}", node.name, node.mentions));
     xml.close();
-    if let Some(sign) = shape::sign(node.kind) {
+    if let Some(sign) = shape::sign(node.kind, node.radius) {
         write_sign(xml, sign, (node.x, node.y), node.radius);
     }
 }
 
 /// The sign in the middle of a shape, in the colour of the paper.
 fn write_sign(xml: &mut Xml, sign: &str, (x, y): (f32, f32), radius: f32) {
-    let size = 1.15 * radius;
+    let size = 1.3 * radius;
     let [x, y, size] = [x, y + 0.36 * size, size].map(number);
     let place = [("x", x.as_str()), ("y", &y), ("font-size", &size), ("text-anchor", "middle")];
     xml.text("text", &[&place[..], &[("fill", PAPER), ("stroke", "none")]].concat(), sign);
@@ -159,7 +167,7 @@ fn name(xml: &mut Xml, node: &NodeMark, label: Label) {
     };
     let place = [("x", x.as_str()), ("y", &y), ("font-size", &size), ("text-anchor", anchor)];
     let weight = label.large.then_some(("font-weight", "600"));
-    xml.text("text", &[&place[..], weight.as_slice()].concat(), &node.name);
+    xml.text("text", &[&place[..], weight.as_slice()].concat(), &node.short);
 }
 
 /// Height of a line of text, in type sizes.

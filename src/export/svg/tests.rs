@@ -1,3 +1,5 @@
+//! Tests of the SVG picture.
+
 use super::*;
 use crate::export::xml::reading::{Element, elements};
 use crate::network::{Network, layout};
