@@ -9,10 +9,10 @@ use web_sys::{
 };
 use yew::prelude::*;
 
-/// Follows the open article and the place in it. `pane` is the element that scrolls.
+/// Follows the open article and the place in it. `section` holds the article; the pane around it scrolls.
 #[hook]
-pub fn use_spot(pane: &NodeRef, article: Option<String>, spot: Option<Spot>, visible: Pane) {
-    let pane = pane.clone();
+pub fn use_spot(section: &NodeRef, article: Option<String>, spot: Option<Spot>, visible: Pane) {
+    let section = section.clone();
     let shown = use_mut_ref(|| None::<String>);
     use_effect_with((article, spot, visible), move |(article, spot, _)| {
         let before = shown.replace(article.clone());
@@ -25,7 +25,7 @@ pub fn use_spot(pane: &NodeRef, article: Option<String>, spot: Option<Spot>, vis
                     focus(&place);
                 }
             }
-            None if !opening && before != *article => begin(&pane),
+            None if !opening && before != *article => begin(&section),
             None => {}
         }
     });
@@ -75,8 +75,9 @@ fn is_typed_in(element: &Element) -> bool {
 }
 
 /// A newly opened article is read from its top; the headline takes a focus that went away with the article before.
-fn begin(pane: &NodeRef) {
-    let Some(pane) = pane.cast::<Element>() else { return };
+fn begin(section: &NodeRef) {
+    let Some(section) = section.cast::<Element>() else { return };
+    let Ok(Some(pane)) = section.closest(".pane") else { return };
     let options = ScrollToOptions::new();
     options.set_top(0.0);
     options.set_behavior(ScrollBehavior::Instant);

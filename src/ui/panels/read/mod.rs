@@ -40,12 +40,12 @@ pub fn ReadPanel() -> Html {
     );
     let cards = use_memo((engine, answer, state.query.clone()), |(engine, answer, query)| engine.cards(query, answer));
 
-    let pane = use_node_ref();
+    let section = use_node_ref();
     let open = view.as_ref().as_ref().map(|view| view.sheet.id.clone());
-    use_spot(&pane, open.clone(), state.spot, state.pane);
+    use_spot(&section, open.clone(), state.spot, state.pane);
 
     html! {
-        <section class="pane pane-read" aria-label={simpul.words.shell.read} ref={pane}>
+        <section aria-label={simpul.words.shell.read} ref={section}>
             <MarkDescriptions lang={state.lang} />
             <Cards cards={Shared(cards)} {open} />
             if let (Some(article), Some(view)) = (article, view.as_ref()) {
