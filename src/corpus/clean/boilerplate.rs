@@ -55,15 +55,14 @@ fn is_list_heading(line: &str) -> bool {
     BOILERPLATE.has("heading", line.trim_end_matches(|c: char| class::is_blank(c) || c == ':'))
 }
 
-/// `Halaman 1 2 3`, `1 2 3 Selanjutnya`: words of the table and numbers.
+/// `Halaman 1 2 3`, `1 2 3 Selanjutnya`, `5 menit baca`: numbers and the words that go with them.
 fn is_page_numbers(words: &str) -> bool {
-    let mut parts = words.split_whitespace();
-    words.contains(|c: char| c.is_ascii_digit())
-        && words.len() < 40
-        && words.contains(char::is_whitespace)
-        && parts.all(|part| {
-            part.bytes().all(|c| c.is_ascii_digit()) || ["Halaman", "Selanjutnya", "Next", "Page"].contains(&part)
-        })
+    const WITH_NUMBERS: &[&str] = &["Halaman", "Selanjutnya", "Next", "Page", "menit", "baca", "·"];
+    let is_number = |part: &str| part.bytes().all(|c| c.is_ascii_digit());
+    let parts: Vec<&str> = words.split_whitespace().take(12).collect();
+    (2..12).contains(&parts.len())
+        && parts.iter().any(|part| is_number(part))
+        && parts.iter().all(|part| is_number(part) || WITH_NUMBERS.contains(part))
 }
 
 fn is_tag(chunk: &str) -> bool {

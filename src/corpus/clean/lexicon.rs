@@ -33,7 +33,10 @@ impl Lexicon {
 pub(super) fn begins_with(line: &str, phrase: &str) -> bool {
     let stem = phrase.trim_end_matches(':');
     let Some((start, rest)) = line.split_at_checked(stem.len()) else { return false };
-    let follows =
-        if stem == phrase { !rest.starts_with(char::is_alphanumeric) } else { rest.trim_start().starts_with(':') };
+    let follows = if stem == phrase {
+        !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-')
+    } else {
+        rest.trim_start().starts_with(':')
+    };
     start.eq_ignore_ascii_case(stem) && follows
 }

@@ -47,8 +47,11 @@ pub(super) fn name(pieces: &mut [Piece], sheet: &DataSheet) {
     }
 }
 
+/// How many pieces of text under a headline may be shorter than it.
+const SHORT_UNDER_HEADLINE: usize = 3;
+
 /// The headline: the line that is the stated title, else the first line that has the shape of one, stands above the
-/// text and has a blank line or something longer under it.
+/// text and has a blank line or, soon, something longer under it.
 fn headline(pieces: &[Piece], sheet: &DataSheet) -> Option<usize> {
     if let Some(title) = sheet.title.value()
         && let Some(at) = pieces.iter().position(|piece| piece.words.split_whitespace().eq(title.split_whitespace()))
@@ -60,8 +63,8 @@ fn headline(pieces: &[Piece], sheet: &DataSheet) -> Option<usize> {
     };
     let mut text = pieces.iter().enumerate().filter(|(_, piece)| is_text(piece) && !is_crumb(piece.words, Some(true)));
     let (at, piece) = text.next()?;
-    let (_, next) = text.next()?;
-    let leads = piece.before_blank || next.words.len() > piece.words.len();
+    let longer_follows = text.take(SHORT_UNDER_HEADLINE + 1).any(|(_, next)| next.words.len() > piece.words.len());
+    let leads = (piece.before_blank && at + 1 < pieces.len()) || longer_follows;
     let is_headline = piece.opener == Opener::None
         && is_within(piece.words, LONGEST_HEADLINE)
         && !ends_sentence(piece.words)
@@ -93,7 +96,7 @@ fn kind_at(pieces: &[Piece], at: usize, in_body: bool, sheet: &DataSheet) -> Blo
         BlockKind::BlockQuote
     } else if is_caption(words, in_body) {
         BlockKind::Caption
-    } else if is_credit(words, in_body, sheet) {
+    } else if is_credit(words, in_body, sheet) || is_maker(pieces, at) {
         BlockKind::Credit
     } else if piece.opener != Opener::None {
         BlockKind::ListItem
@@ -140,8 +143,30 @@ fn is_credit(words: &str, in_body: bool, sheet: &DataSheet) -> bool {
     let bare = words.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(words);
     let mut names = bare.split(['|', '/', ',']).map(str::trim);
     names.all(|name| CREDITS.has("agency", name))
+        || is_photographer(words)
+        || is_maker_word(words)
         || (!ends_sentence(words) && CREDITS.begins("byline", words))
         || (!in_body && (is_date_line(words) || is_by_line(words, sheet)))
+}
+
+/// `KOMPAS/HERU SRI KUMORO`: an agency and a name in capitals.
+fn is_photographer(words: &str) -> bool {
+    let capitals = !words.contains(char::is_lowercase);
+    capitals && words.split_once('/').is_some_and(|(agency, _)| CREDITS.has("agency", agency.trim()))
+}
+
+/// Whether `words` is no more than what makers are introduced by: `Penulis`, `Editor:`.
+fn is_maker_word(words: &str) -> bool {
+    let word = words.trim_end_matches([':', ' ']);
+    CREDITS.part("byline").iter().any(|phrase| phrase.trim_end_matches(':').eq_ignore_ascii_case(word))
+}
+
+/// Whether the piece is the name of someone whom the line before or after introduces as a maker of the article.
+fn is_maker(pieces: &[Piece], at: usize) -> bool {
+    let words = pieces[at].words;
+    let is_name = !ends_sentence(words) && words.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+    let introduces = |at: usize| pieces.get(at).is_some_and(|piece| is_maker_word(piece.words));
+    is_name && is_within(words, LONGEST_CREDIT) && (introduces(at + 1) || at.checked_sub(1).is_some_and(introduces))
 }
 
 /// A date with names and signs around it but no other small word: `Kompas.com - 15/08/2025, 13:12 WIB`.
