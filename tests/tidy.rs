@@ -31,7 +31,7 @@ fn modules_use_only_what_stands_before_them() {
             match place(used) {
                 Some(other) if other <= own => {}
                 Some(_) => {
-                    offences.push(format!("{}:{line}: `{module}` uses `{used}`, which comes later", source.path))
+                    offences.push(format!("{}:{line}: `{module}` uses `{used}`, which comes later", source.path));
                 }
                 None => offences.push(format!("{}:{line}: `crate::{used}` names no module of the order", source.path)),
             }

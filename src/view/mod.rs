@@ -3,7 +3,6 @@
 pub mod advance;
 pub mod article;
 pub mod card;
-pub mod colour;
 pub mod drawing;
 pub mod evidence;
 pub mod filter;

@@ -17,7 +17,7 @@ pub struct Source {
 impl Source {
     /// Whether it is a file of Rust.
     pub fn is_rust(&self) -> bool {
-        self.path.ends_with(".rs")
+        is_rust(&self.path)
     }
 
     /// The module of the library it belongs to: `text` for `src/text/span.rs` and for `src/text.rs`.
@@ -43,6 +43,10 @@ impl Source {
     }
 }
 
+fn is_rust(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "rs")
+}
+
 /// Every tracked file that is text.
 pub fn tracked() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -51,9 +55,9 @@ pub fn tracked() -> Vec<Source> {
         .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
         .current_dir(root)
         .output()
-        .expect("git runs");
+        .unwrap_or_else(|error| panic!("git does not run: {error}"));
     assert!(listed.status.success(), "the tidy test asks git which files are tracked: {listed:?}");
-    let paths = String::from_utf8(listed.stdout).expect("file names are UTF-8");
+    let paths = String::from_utf8_lossy(&listed.stdout);
     let mut sources: Vec<Source> = paths.split_terminator('\0').filter_map(|path| read(root, path)).collect();
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     sources
@@ -62,7 +66,7 @@ pub fn tracked() -> Vec<Source> {
 /// Nothing for a file that is deleted but still tracked, or is no text.
 fn read(root: &Path, path: &str) -> Option<Source> {
     let text = fs::read_to_string(root.join(path)).ok()?;
-    let code = if path.ends_with(".rs") { code_only(&text) } else { String::new() };
+    let code = if is_rust(path) { code_only(&text) } else { String::new() };
     Some(Source { path: path.to_owned(), text, code })
 }
 

@@ -6,6 +6,7 @@ mod check;
 mod dist;
 mod failure;
 mod house;
+mod journeys;
 mod prerender;
 mod run;
 mod serve;

@@ -17,14 +17,35 @@ pub fn run(words: &[String]) -> Result<(), Failure> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| Failure::Port { port, error })?;
     dist::build(&setup::for_page()?)?;
     let port = listener.local_addr().map_or(port, |address| address.port());
-    let server = Server::from_listener(listener, None)
-        .map_err(|error| Failure::Port { port, error: std::io::Error::other(error) })?;
+    let site = Site { files: house::dist(), folder: "" };
+    let server = listen(listener)?;
     println!("\nSimpul answers on http://127.0.0.1:{port}/ (Ctrl+C ends it)");
-    let site = house::dist();
-    for request in server.incoming_requests() {
-        answer(&site, request);
-    }
+    site.answer(&server);
     Ok(())
+}
+
+/// A folder of files and where it is served.
+pub struct Site {
+    /// The folder.
+    pub files: PathBuf,
+    /// What addresses start with, without a slash at the end.
+    pub folder: &'static str,
+}
+
+/// From here on, requests wait for [`Site::answer`].
+pub fn listen(listener: TcpListener) -> Result<Server, Failure> {
+    let port = listener.local_addr().map_or(0, |address| address.port());
+    Server::from_listener(listener, None).map_err(|error| Failure::Port { port, error: std::io::Error::other(error) })
+}
+
+impl Site {
+    /// Answers requests for as long as the program runs.
+    pub fn answer(&self, server: &Server) {
+        for request in server.incoming_requests() {
+            let file = request.url().strip_prefix(self.folder).and_then(|url| file_for(&self.files, url));
+            respond(file, request);
+        }
+    }
 }
 
 /// The port after `--port`, else the usual one. Port 0 takes any that is free.
@@ -38,9 +59,9 @@ fn port(words: &[String]) -> Result<u16, Failure> {
     given.parse().map_err(|_| Failure::Words("expected nothing or --port N, with N a port number".to_owned()))
 }
 
-fn answer(site: &Path, request: Request) {
+fn respond(file: Option<PathBuf>, request: Request) {
     let response = if matches!(request.method(), Method::Get | Method::Head) {
-        match file_for(site, request.url()).and_then(|path| Some((fs::read(&path).ok()?, mime(&path)))) {
+        match file.and_then(|path| Some((fs::read(&path).ok()?, mime(&path)))) {
             Some((content, mime)) => {
                 // A rebuilt page is to be seen on the next load.
                 Response::from_data(content)

@@ -2,13 +2,19 @@
 
 use crate::failure::Failure;
 use crate::setup;
-use crate::{check, dist, run};
+use crate::{check, dist, house, journeys, run};
 
-/// Sets up, checks, tests the engine and this crate, and builds the page.
+/// Sets up, checks, tests the engine and this crate, builds the page and walks through it.
 pub fn run(_words: &[String]) -> Result<(), Failure> {
-    let (toolbox, _journeys) = setup::for_tests()?;
+    let (toolbox, needs) = setup::for_tests()?;
     check::all_but_tidy(&toolbox)?;
     run::heading("Tests of the engine, the house and its chores");
     run::step(run::command("cargo").args(["test", "--workspace", "--locked"]), "cargo test")?;
-    dist::build(&toolbox)
+    dist::build(&toolbox)?;
+    run::heading("Journeys through the page in a browser");
+    if !house::root().join("tests/journeys/main.rs").exists() {
+        println!("tests/journeys does not exist yet: nothing ran.");
+        return Ok(());
+    }
+    journeys::run(&needs)
 }
