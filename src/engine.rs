@@ -62,6 +62,11 @@ impl Engine {
         ArticleCard::all(self.scene(query, answer))
     }
 
+    /// The headline of an article, or where it has none its first words.
+    pub fn headline(&self, article: ArticleId) -> Option<String> {
+        self.corpus.get(article).map(crate::view::scene::headline)
+    }
+
     /// The article that is open, with marks of the kinds in force.
     pub fn article_view(
         &self,

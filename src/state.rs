@@ -158,6 +158,8 @@ pub enum Action {
     Mode(EntityMode),
     /// Let every article through again.
     ClearQuery,
+    /// Put a whole query in force: what was cleared comes back.
+    Query(Query),
     /// Change what counts as a tie.
     Rule(TieRule),
     /// Narrow the network, or widen it again.
@@ -292,6 +294,7 @@ fn change_query(next: &mut State, action: Action) {
         }
         Action::Mode(mode) => query.mode = mode,
         Action::ClearQuery => *query = Query::default(),
+        Action::Query(whole) => *query = whole,
         _ => return,
     }
     // The numbers of hits are those of the old result.

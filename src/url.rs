@@ -98,7 +98,11 @@ pub fn encode(state: &State) -> String {
 /// The state of an address, with or without its `#`, and what could not be read in it. Cannot fail: what cannot be
 /// read leaves the default; what is not known is kept.
 pub fn decode(address: &str) -> (State, Vec<Notice>) {
-    let mut state = State::default();
+    decode_onto(State::default(), address)
+}
+
+/// As [`decode`], where what the address leaves out is taken from `state`.
+pub fn decode_onto(mut state: State, address: &str) -> (State, Vec<Notice>) {
     let mut notices = Vec::new();
     for pair in address.trim_start_matches('#').split('&').filter(|pair| !pair.is_empty()) {
         let (name, raw) = pair.split_once('=').unwrap_or((pair, ""));

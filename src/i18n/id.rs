@@ -1,10 +1,9 @@
 //! Indonesian.
 
-use super::messages::{Filter, Messages, Shell, Words, grouped};
-use super::read;
-use super::relations;
+use super::messages::{Messages, Words, grouped};
+use super::{filter, read, relations, shell};
 use crate::entity::{EntityKind, Source};
-use crate::view::Notice;
+use crate::text::Month;
 
 const MONTHS: [&str; 12] = [
     "Januari",
@@ -26,29 +25,14 @@ fn name_of(names: &[&'static str; 12], month: u8) -> &'static str {
     names.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
 }
 
+/// A month, short.
+pub(super) fn month_short(month: Month) -> String {
+    format!("{} {}", name_of(&MONTHS_SHORT, month.month), month.year)
+}
+
 /// The words of this language.
 pub static MESSAGES: Messages = Messages {
-    shell: Shell {
-        tagline: "siapa terhubung dengan siapa di dalam berita",
-        filter: "Saring",
-        read: "Baca",
-        relations: "Relasi",
-        copy_link: "Salin tautan",
-        copied: "Tautan tersalin",
-        copy_refused: "Peramban menolak papan klip. Salin tautan ini sendiri:",
-        notice: |notice| match notice {
-            Notice::UnknownParameter(name) => {
-                format!("Bagian “{name}” pada alamat tidak dikenal versi ini dan diabaikan.")
-            }
-            Notice::BadValue(name, value) => {
-                format!("Bagian “{name}” pada alamat berisi “{value}”, yang tidak terbaca, dan diabaikan.")
-            }
-            Notice::NoSuchArticle(id) => format!("Artikel “{id}” pada alamat tidak ada di korpus ini."),
-            Notice::NoSuchEntity(slug) => format!("Entitas “{slug}” pada alamat tidak ada di korpus ini."),
-            Notice::NoSuchOutlet(name) => format!("Media “{name}” pada alamat tidak ada di korpus ini."),
-        },
-        close: "Tutup",
-    },
+    shell: shell::id::SHELL,
     word: Words {
         kind: |kind| match kind {
             EntityKind::Per => "Orang",
@@ -68,7 +52,7 @@ pub static MESSAGES: Messages = Messages {
         },
         date: |date| format!("{} {} {}", date.day, name_of(&MONTHS, date.month), date.year),
         date_short: |date| format!("{} {} {}", date.day, name_of(&MONTHS_SHORT, date.month), date.year),
-        month_short: |month| format!("{} {}", name_of(&MONTHS_SHORT, month.month), month.year),
+        month_short,
         articles: |n| format!("{} artikel", grouped(n, '.')),
         mentions: |n| format!("{} sebutan", grouped(n, '.')),
         no_date: "tanpa tanggal",
@@ -77,13 +61,7 @@ pub static MESSAGES: Messages = Messages {
         unknown: "tidak diketahui",
         number: |n| grouped(n, '.'),
     },
-    filter: Filter {
-        search: "Cari di dalam teks",
-        search_hint: "Cari kata atau “frasa”…",
-        clear_all: "Hapus semua",
-        only: "hanya ini",
-        exclude: "kecualikan",
-    },
+    filter: filter::id::FILTER,
     read: read::id::READ,
     relations: relations::id::RELATIONS,
 };

@@ -1,11 +1,13 @@
 //! Every word on screen. One file a language; both fill the same struct, so a missing word does not compile.
 
 pub mod en;
+pub mod filter;
 pub mod id;
 pub mod messages;
 pub mod phrase;
 pub mod read;
 pub mod relations;
+pub mod shell;
 
 pub use messages::Messages;
 

@@ -1,50 +1,259 @@
 //! The root: owns the state, keeps the address in step with it, lays out the three panes.
 
-use super::context::Context;
-use super::panels::{filter::FilterPanel, read::ReadPanel, relations::RelationsPanel};
+use super::context::Context as Simpul;
+use super::header::Header;
+use super::key_sheet::KeySheet;
+use super::keys::{self, Command};
+use super::notices::Notices;
+use super::pane_tabs::{self, PaneTabs};
+use super::panels::{filter, filter::FilterPanel, read::ReadPanel, relations::RelationsPanel};
+use super::parts::announce::Announcer;
+use super::settings::Settings;
+use super::{address, page, panic};
 use crate::corpus::Corpus;
 use crate::engine::Engine;
-use crate::state::{Action, State, reduce};
+use crate::index::{Answer, Query};
+use crate::state::{Action, Pane, State, reduce};
+use crate::url;
+use crate::view::{Notice, Selection};
+use gloo_events::{EventListener, EventListenerOptions};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{KeyboardEvent, window};
 use yew::prelude::*;
 
-struct Store {
-    engine: Rc<Engine>,
-    state: Rc<State>,
+/// Everything that can happen to the page as a whole.
+pub enum Message {
+    /// The reader did something that a link should bring back.
+    Act(Action),
+    /// The address changed under us: back, forward, or a link typed in.
+    AddressChanged,
+    /// A key of the whole page was pressed.
+    Key(Command),
+    /// Show or hide the list of keys.
+    Sheet(bool),
+    /// Switch keys of one character on or off.
+    Letters(bool),
+    /// Close one notice.
+    CloseNotice(usize),
+    /// Let go of the way back to the filters that were cleared.
+    ForgetCleared,
 }
 
-impl Reducible for Store {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let state = reduce(&self.state, action, &self.engine);
-        if state == *self.state {
-            return self;
-        }
-        Rc::new(Self { engine: self.engine.clone(), state: Rc::new(state) })
-    }
+/// Where the keyboard should stand once the change is drawn.
+#[derive(Clone, Copy)]
+enum Focus {
+    SearchField,
+    PaneIfLost,
 }
 
 /// The whole page.
-#[component]
-pub fn App() -> Html {
-    let store =
-        use_reducer(|| Store { engine: Rc::new(Engine::open(Corpus::builtin())), state: Rc::new(State::default()) });
-    let answer = use_memo(store.state.query.clone(), |query| store.engine.answer(query));
-    let dispatcher = store.dispatcher();
-    let send = use_callback((), move |action, ()| dispatcher.dispatch(action));
-    let context = Context {
-        engine: store.engine.clone(),
-        state: store.state.clone(),
-        answer,
-        words: store.state.lang.messages(),
-        send,
-    };
-    html! {
-        <ContextProvider<Context> {context}>
-            <FilterPanel />
-            <ReadPanel />
-            <RelationsPanel />
-        </ContextProvider<Context>>
+pub struct App {
+    engine: Rc<Engine>,
+    state: Rc<State>,
+    answer: Rc<Answer>,
+    settings: Settings,
+    notices: Vec<Notice>,
+    cleared: Option<Query>,
+    sheet: bool,
+    focus: Option<Focus>,
+    send: Callback<Action>,
+    /// Kept so that they are taken off when the page goes.
+    _address_listener: Option<EventListener>,
+    key_listener: Option<EventListener>,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        panic::install();
+        let engine = Rc::new(Engine::open(Corpus::builtin()));
+        let settings = Settings::remembered();
+        let (state, notices) = from_address(&engine, &settings);
+        let app = Self {
+            answer: Rc::new(engine.answer(&state.query)),
+            send: ctx.link().callback(Message::Act),
+            engine,
+            state: Rc::new(state),
+            _address_listener: listen_to_address(ctx),
+            key_listener: listen_to_keys(ctx, settings.letters),
+            settings,
+            notices,
+            cleared: None,
+            sheet: false,
+            focus: None,
+        };
+        app.dress();
+        app
     }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(action) => return self.act(action),
+            Message::AddressChanged => {
+                let (state, notices) = from_address(&self.engine, &self.settings);
+                self.notices = notices;
+                self.take(state);
+            }
+            Message::Key(command) => return self.obey(command),
+            Message::Sheet(open) => self.sheet = open,
+            Message::Letters(on) => {
+                self.settings.remember_letters(on);
+                self.key_listener = listen_to_keys(ctx, on);
+            }
+            Message::CloseNotice(at) => {
+                if at < self.notices.len() {
+                    self.notices.remove(at);
+                }
+            }
+            Message::ForgetCleared => self.cleared = None,
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let simpul = Simpul {
+            engine: self.engine.clone(),
+            state: self.state.clone(),
+            answer: self.answer.clone(),
+            words: self.state.lang.messages(),
+            send: self.send.clone(),
+        };
+        let link = ctx.link();
+        html! {
+            <ContextProvider<Simpul> context={simpul}>
+                <Announcer>
+                    <div class="page" data-pane={pane_tabs::id(self.state.pane)}>
+                        <Header on_keys={link.callback(|()| Message::Sheet(true))} />
+                        <Notices
+                            notices={self.notices.clone()}
+                            cleared={self.cleared.clone()}
+                            on_close={link.callback(Message::CloseNotice)}
+                            on_forget={link.callback(|()| Message::ForgetCleared)}
+                        />
+                        <main class="panes">
+                            <div class="pane pane-filter" id={pane_tabs::id(Pane::Filter)} tabindex="-1"><FilterPanel /></div>
+                            <div class="pane pane-read" id={pane_tabs::id(Pane::Read)} tabindex="-1"><ReadPanel /></div>
+                            <div class="pane pane-relations" id={pane_tabs::id(Pane::Relations)} tabindex="-1">
+                                <RelationsPanel />
+                            </div>
+                        </main>
+                        <PaneTabs />
+                        <KeySheet
+                            open={self.sheet}
+                            letters={self.settings.letters}
+                            on_close={link.callback(|()| Message::Sheet(false))}
+                            on_letters={link.callback(Message::Letters)}
+                        />
+                    </div>
+                </Announcer>
+            </ContextProvider<Simpul>>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        match self.focus.take() {
+            Some(Focus::SearchField) => page::focus(filter::SEARCH_FIELD),
+            Some(Focus::PaneIfLost) if page::focus_is_lost() => page::focus(pane_tabs::id(self.state.pane)),
+            _ => {}
+        }
+    }
+}
+
+impl App {
+    /// Does what the reader asked for and writes it into the address. Says whether anything changed.
+    fn act(&mut self, action: Action) -> bool {
+        let trace = action.trace();
+        let is_look = matches!(action, Action::Lang(_) | Action::Theme(_) | Action::Scale(_));
+        let clears = action == Action::ClearQuery;
+        let next = reduce(&self.state, action, &self.engine);
+        if next == *self.state {
+            return false;
+        }
+        address::write(&url::encode(&next), trace);
+        if is_look {
+            self.settings.remember_look(&next);
+        }
+        let before = self.take(next);
+        if before.query != self.state.query {
+            self.cleared = clears.then(|| before.query.clone());
+        }
+        true
+    }
+
+    /// Puts a state in force; gives back the one before.
+    fn take(&mut self, next: State) -> Rc<State> {
+        if next.query != self.state.query {
+            self.answer = Rc::new(self.engine.answer(&next.query));
+        }
+        if next.pane != self.state.pane {
+            self.focus = Some(Focus::PaneIfLost);
+        }
+        let before = std::mem::replace(&mut self.state, Rc::new(next));
+        self.dress();
+        before
+    }
+
+    fn obey(&mut self, command: Command) -> bool {
+        match command {
+            Command::Search => {
+                self.act(Action::Pane(Pane::Filter));
+                self.focus = Some(Focus::SearchField);
+                true
+            }
+            Command::Leave if self.state.selection != Selection::Nothing => {
+                self.act(Action::Select(Selection::Nothing))
+            }
+            Command::Leave => {
+                self.cleared = None;
+                self.notices.clear();
+                true
+            }
+            Command::Mention(step) => self.act(Action::StepMention(step)),
+            Command::Article(step) => self.act(Action::StepArticle(step)),
+            Command::NextTab => self.act(Action::Tab(self.state.tab.next())),
+            Command::Sheet => {
+                self.sheet = true;
+                true
+            }
+        }
+    }
+
+    /// Brings the page around the app in step with the state.
+    fn dress(&self) {
+        page::dress(&self.state);
+        let open = self.engine.open_article(&self.state.query, self.state.article.as_deref());
+        let title = open.and_then(|article| self.engine.headline(article));
+        page::entitle(title.as_deref(), self.state.lang.messages().shell.tagline);
+    }
+}
+
+/// The state the address names, on top of what is remembered, and what it names in vain.
+fn from_address(engine: &Engine, settings: &Settings) -> (State, Vec<Notice>) {
+    let (state, mut notices) = url::decode_onto(settings.look.clone(), &address::hash());
+    let (state, more) = url::reconcile(state, engine);
+    notices.extend(more);
+    (state, notices)
+}
+
+/// Everything stands after `#`, so back and forward are changes of it too.
+fn listen_to_address(ctx: &Context<App>) -> Option<EventListener> {
+    let link = ctx.link().clone();
+    let window = window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| link.send_message(Message::AddressChanged)))
+}
+
+fn listen_to_keys(ctx: &Context<App>, letters: bool) -> Option<EventListener> {
+    let link = ctx.link().clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    let window = window()?;
+    Some(EventListener::new_with_options(&window, "keydown", options, move |event| {
+        let pressed = event.dyn_ref::<KeyboardEvent>();
+        if let Some(command) = pressed.and_then(|event| keys::command(event, letters)) {
+            event.prevent_default();
+            link.send_message(Message::Key(command));
+        }
+    }))
 }

@@ -2,5 +2,14 @@
 
 pub mod app;
 pub mod context;
+pub mod address;
+pub mod settings;
+pub mod page;
+pub mod panic;
+pub mod keys;
+pub mod key_sheet;
+pub mod header;
+pub mod notices;
+pub mod pane_tabs;
 pub mod panels;
 pub mod parts;

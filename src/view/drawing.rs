@@ -43,6 +43,8 @@ pub struct NodeMark {
     pub slug: String,
     /// Its entity's canonical name.
     pub name: String,
+    /// The name as it is written beside the node: a long one ends early, in `…`.
+    pub short: String,
     /// What it is; [`shape::path`] draws it.
     pub kind: EntityKind,
     /// Its middle.
@@ -74,6 +76,8 @@ pub struct EdgeMark {
     pub b: u32,
     /// Line width, which shows the weight.
     pub width: f32,
+    /// How opaque the line is, 0 to 1: weak lines are faint, so that the many do not hide the few that are strong.
+    pub opacity: f32,
     /// Only one outlet published its evidence.
     pub dashed: bool,
     /// Passages that hold both ends.
@@ -106,8 +110,14 @@ pub struct Drawing {
     pub legend: Legend,
 }
 
-/// The width of the weakest and of the strongest line.
+/// The width of a line that weighs nothing and of the strongest, where there is room.
 const WIDTHS: (f32, f32) = (1.25, 8.0);
+/// The opacity of the weakest line, where there is room, and of the strongest.
+const OPACITIES: (f32, f32) = (0.42, 0.85);
+/// Ties a node up to which there is room; beyond, lines are thinner and weak ones fainter.
+const ROOMY: f32 = 3.5;
+/// The most letters of a name beside its node.
+const LONGEST_NAME: usize = 28;
 /// No node is drawn farther from the middle, wherever it was dragged.
 const FARTHEST: f32 = 20_000.0;
 
@@ -120,9 +130,11 @@ impl Drawing {
             let entity = annotations.entity(node.entity);
             let place = places.get(at).copied().unwrap_or_default();
             let within = |place: f32| if place.is_finite() { place.clamp(-FARTHEST, FARTHEST) } else { 0.0 };
+            let name = entity.map(|entity| entity.name.clone()).unwrap_or_default();
             NodeMark {
                 slug: entity.map(|entity| entity.slug.clone()).unwrap_or_default(),
-                name: entity.map(|entity| entity.name.clone()).unwrap_or_default(),
+                short: short(&name),
+                name,
                 kind: entity.map_or(EntityKind::Org, |entity| entity.kind),
                 x: within(place.x),
                 y: within(place.y),
@@ -142,7 +154,7 @@ impl Drawing {
 
     fn extent(&self) -> Frame {
         let frames = self.nodes.iter().flat_map(|node| {
-            let name = node.label.map(|label| label.frame(&node.name));
+            let name = node.label.map(|label| label.frame(&node.short));
             std::iter::once(node.frame()).chain(name)
         });
         frames.reduce(Frame::around).unwrap_or_default()
@@ -151,11 +163,10 @@ impl Drawing {
     fn legend(&self, network: &Network, size: SizeScale) -> Legend {
         let kinds: KindSet = self.nodes.iter().map(|node| node.kind).collect();
         let mentions = network.nodes.iter().map(|node| node.mentions);
-        let weights = network.edges.iter().map(|edge| edge.tie.weight);
         let (least, most) = (mentions.clone().min().unwrap_or(0), mentions.max().unwrap_or(0));
-        let (weakest, strongest) = (weights.clone().fold(f64::INFINITY, f64::min), strongest(network));
         let mut sizes = vec![(least, size.radius(least)), (most, size.radius(most))];
-        let mut widths = vec![(weakest, width(weakest, strongest)), (strongest, width(strongest, strongest))];
+        let scale = LineScale::of(network);
+        let mut widths = [scale.weakest, scale.strongest].map(|weight| (weight, scale.width(weight))).to_vec();
         sizes.dedup();
         widths.dedup();
         if self.edges.is_empty() {
@@ -166,28 +177,62 @@ impl Drawing {
 }
 
 fn edges(network: &Network) -> Vec<EdgeMark> {
-    let strongest = strongest(network);
+    let scale = LineScale::of(network);
     let mut weakest_first: Vec<&Edge> = network.edges.iter().collect();
     weakest_first.sort_by(|one, next| one.tie.weight.total_cmp(&next.tie.weight));
     let mark = |edge: &Edge| EdgeMark {
         a: edge.a,
         b: edge.b,
-        width: width(edge.tie.weight, strongest),
+        width: scale.width(edge.tie.weight),
+        opacity: scale.opacity(edge.tie.weight),
         dashed: edge.tie.outlets == 1,
         count: edge.tie.count(),
     };
     weakest_first.into_iter().map(mark).collect()
 }
 
-fn strongest(network: &Network) -> f64 {
-    network.edges.iter().map(|edge| edge.tie.weight).fold(f64::NEG_INFINITY, f64::max)
+/// How weights become lines in one network.
+struct LineScale {
+    weakest: f64,
+    strongest: f64,
+    /// How much room there is for lines: 1 for enough, less in a crowd.
+    room: f32,
 }
 
-/// The width grows evenly with the weight, from nothing shared to the strongest tie. Weights below zero (met less often
-/// than by chance) are drawn like zero.
-fn width(weight: f64, strongest: f64) -> f32 {
-    let share = if strongest > 0.0 { (weight / strongest).clamp(0.0, 1.0) as f32 } else { 0.0 };
-    WIDTHS.0 + (WIDTHS.1 - WIDTHS.0) * share
+impl LineScale {
+    fn of(network: &Network) -> Self {
+        let weights = || network.edges.iter().map(|edge| edge.tie.weight);
+        let ties_a_node = network.edges.len() as f32 / network.nodes.len().max(1) as f32;
+        Self {
+            weakest: weights().fold(f64::INFINITY, f64::min),
+            strongest: weights().fold(f64::NEG_INFINITY, f64::max),
+            room: (ROOMY / ties_a_node.max(ROOMY)).sqrt(),
+        }
+    }
+
+    /// The width grows evenly with the weight, from nothing shared to the strongest tie. Weights below zero (met less
+    /// often than by chance) are drawn like zero.
+    fn width(&self, weight: f64) -> f32 {
+        let share = if self.strongest > 0.0 { (weight / self.strongest).clamp(0.0, 1.0) as f32 } else { 0.0 };
+        let widest = (WIDTHS.1 * self.room).max(WIDTHS.0);
+        WIDTHS.0 + (widest - WIDTHS.0) * share
+    }
+
+    /// The opacity grows evenly from the weakest tie to the strongest; where all are alike they stand in the middle.
+    fn opacity(&self, weight: f64) -> f32 {
+        let span = self.strongest - self.weakest;
+        let share = if span > 0.0 { ((weight - self.weakest) / span) as f32 } else { 0.5 };
+        let faintest = OPACITIES.0 * self.room;
+        faintest + (OPACITIES.1 - faintest) * share
+    }
+}
+
+/// The name, or as many of its first words as there is room for, or of its first letters.
+fn short(name: &str) -> String {
+    let Some((cut, _)) = name.char_indices().nth(LONGEST_NAME) else { return name.to_owned() };
+    let start = &name[..cut];
+    let words = start.rsplit_once(' ').map_or(start, |(words, _)| words);
+    format!("{}…", words.trim_end())
 }
 
 #[cfg(test)]

@@ -53,6 +53,19 @@ fn an_empty_network_has_an_empty_drawing() {
 }
 
 #[test]
+fn long_names_end_early() {
+    let cases = [
+        ("Korea Utara", "Korea Utara"),
+        ("Perjanjian Kemitraan Strategis Komprehensif", "Perjanjian Kemitraan…"),
+        ("ABCDEFGHIJKLMNOPQRSTUVWXYZABC", "ABCDEFGHIJKLMNOPQRSTUVWXYZAB…"),
+        ("", ""),
+    ];
+    for (name, expected) in cases {
+        assert_eq!(short(name), expected);
+    }
+}
+
+#[test]
 fn places_beyond_all_bounds_do_no_harm() {
     let (corpus, annotations) = sketch(&[("", "A B C")]);
     let rule = TieRule { at_least: 1, ..TieRule::default() };
@@ -94,7 +107,7 @@ proptest! {
         let drawing = drawing(&[("", &words.join(" "))], Weight::Count);
         let labels = labels(&drawing, zoom);
         let placed: Vec<_> = labels.iter().zip(&drawing.nodes).filter_map(|(label, node)| {
-            label.map(|label| label.frame(&node.name))
+            label.map(|label| label.frame(&node.short))
         }).collect();
         for (at, frame) in placed.iter().enumerate() {
             prop_assert!(placed[..at].iter().all(|other| !frame.overlaps(*other)));

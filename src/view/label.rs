@@ -28,12 +28,16 @@ pub struct Label {
     pub anchor: Anchor,
     /// Type size, in units of the drawing.
     pub size: f32,
+    /// The node is one of the largest: its name is larger and bolder.
+    pub large: bool,
 }
 
 /// Type size of the names of the largest and of all other nodes, in pixels on the screen at any zoom.
 const SIZES: (f32, f32) = (14.0, 12.0);
 /// From this radius on a node's name has the larger size.
 const LARGE: f32 = 17.0;
+/// How much wider a bolder name is.
+const BOLDER: f32 = 1.06;
 /// Room between a node and its name.
 const GAP: f32 = 4.0;
 /// Distance between the samples of an edge that a name would cover.
@@ -42,20 +46,15 @@ const SAMPLE: f32 = 9.0;
 const CELL: f32 = 64.0;
 
 impl Label {
-    /// The type size of a node's name at a zoom, in units of the drawing.
-    pub fn size_of(node: &NodeMark, zoom: f32) -> f32 {
-        (if node.radius >= LARGE { SIZES.0 } else { SIZES.1 }) / zoom
-    }
-
-    /// The room a name takes at this place.
-    pub fn frame(self, name: &str) -> Frame {
-        let width = width(name, self.size);
+    /// The room a node's short name takes at this place.
+    pub fn frame(self, short: &str) -> Frame {
+        let width = width(short, self.size) * if self.large { BOLDER } else { 1.0 };
         let left = match self.anchor {
             Anchor::Start => self.x,
             Anchor::Middle => self.x - width / 2.0,
             Anchor::End => self.x - width,
         };
-        Frame { left, right: left + width, top: self.y - 0.82 * self.size, bottom: self.y + 0.26 * self.size }
+        Frame { left, right: left + width, top: self.y - 0.9 * self.size, bottom: self.y + 0.34 * self.size }
     }
 }
 
@@ -68,14 +67,14 @@ pub fn labels(drawing: &Drawing, zoom: f32) -> Vec<Option<Label>> {
     drawing.nodes.iter().for_each(|node| taken.add(node.frame()));
     let edges = edge_samples(drawing);
     let place = |node: &NodeMark| {
-        let free = candidates(node, zoom).into_iter().filter(|label| !taken.touches(label.frame(&node.name)));
+        let free = candidates(node, zoom).into_iter().filter(|label| !taken.touches(label.frame(&node.short)));
         // The first of the least: the candidates come in order of preference.
         let best = free.min_by(|one, next| {
-            let covered = |label: &Label| edges.covered(label.frame(&node.name));
+            let covered = |label: &Label| edges.covered(label.frame(&node.short));
             covered(one).total_cmp(&covered(next))
         });
         if let Some(label) = best {
-            taken.add(label.frame(&node.name));
+            taken.add(label.frame(&node.short));
         }
         best
     };
@@ -84,12 +83,13 @@ pub fn labels(drawing: &Drawing, zoom: f32) -> Vec<Option<Label>> {
 
 /// Eight places around a node, the best to read first.
 fn candidates(node: &NodeMark, zoom: f32) -> [Label; 8] {
-    let size = Label::size_of(node, zoom);
+    let large = node.radius >= LARGE;
+    let size = if large { SIZES.0 } else { SIZES.1 } / zoom;
     let (x, y) = (node.x, node.y);
     let (away, middle) = (node.radius * shape::reach(node.kind) + GAP / zoom, 0.34 * size);
     let slant = 0.72 * away;
     let (above, below) = (-0.26 * size, 0.82 * size);
-    let label = |x, y, anchor| Label { x, y, anchor, size };
+    let label = |x, y, anchor| Label { x, y, anchor, size, large };
     [
         label(x + away, y + middle, Anchor::Start),
         label(x, y + away + below, Anchor::Middle),

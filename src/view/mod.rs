@@ -3,6 +3,7 @@
 pub mod advance;
 pub mod article;
 pub mod card;
+pub mod colour;
 pub mod drawing;
 pub mod evidence;
 pub mod filter;

@@ -13,16 +13,18 @@ pub fn path(kind: EntityKind, x: f32, y: f32, radius: f32) -> String {
         EntityKind::Gpe => polygon(x, y, radius, &[(0.0, -1.253), (1.253, 0.0), (0.0, 1.253), (-1.253, 0.0)]),
         EntityKind::Loc => polygon(x, y, radius, &HEXAGON),
         EntityKind::Evt => polygon(x, y, radius, &[(0.0, -1.555), (1.347, 0.778), (-1.347, 0.778)]),
-        EntityKind::Law => rounded(x, y, (1.085 * radius, 0.724 * radius), 0.3 * radius),
+        EntityKind::Law => rounded(x, y, (1.16 * radius, 0.72 * radius), 0.6 * radius),
         EntityKind::Dat => polygon(x, y, radius, &STAR),
         EntityKind::Qty => polygon(x, y, radius, &CROSS),
     }
 }
 
-/// A sign that stands in the middle of the shape.
-pub fn sign(kind: EntityKind) -> Option<&'static str> {
-    (kind == EntityKind::Law).then_some("§")
+/// A sign that stands in the middle of the shape, where the shape is large enough to read it.
+pub fn sign(kind: EntityKind, radius: f32) -> Option<&'static str> {
+    (kind == EntityKind::Law && radius >= READABLE).then_some("§")
 }
+
+const READABLE: f32 = 7.5;
 
 /// How far the shape reaches from its middle at most, in radii.
 pub fn reach(kind: EntityKind) -> f32 {
@@ -31,7 +33,7 @@ pub fn reach(kind: EntityKind) -> f32 {
         EntityKind::Org | EntityKind::Gpe => 1.253,
         EntityKind::Loc => 1.1,
         EntityKind::Evt => 1.555,
-        EntityKind::Law => 1.305,
+        EntityKind::Law => 1.16,
         EntityKind::Dat | EntityKind::Qty => 0.8,
     }
 }

@@ -16,8 +16,11 @@ pub(super) struct Spring {
 }
 
 /// Room between the rims of two nodes tied once, and of the two tied most.
-const LOOSE: f64 = 95.0;
-const TIGHT: f64 = 48.0;
+const LOOSE: f64 = 80.0;
+const TIGHT: f64 = 40.0;
+/// How much longer a spring is for the square root of each tie of its less connected end: where everyone is tied to
+/// everyone there must be room for all of them.
+const CROWD: f64 = 0.16;
 
 /// The springs of the network. As in d3-force a spring is weaker the more ties its less connected end has, and the
 /// better connected end moves less: a hub is not torn about by its leaves.
@@ -31,7 +34,9 @@ pub(super) fn springs(network: &Network, bodies: &[Body]) -> Vec<Spring> {
         Spring {
             a,
             b,
-            length: bodies[a].radius + bodies[b].radius + LOOSE + (TIGHT - LOOSE) * closeness,
+            length: bodies[a].radius
+                + bodies[b].radius
+                + (LOOSE + (TIGHT - LOOSE) * closeness) * (1.0 + CROWD * from.min(to).sqrt()),
             strength: (0.5 + 0.5 * closeness) / from.min(to),
             share: from / (from + to),
         }

@@ -1,8 +1,10 @@
 //! Small pieces that several panes draw.
 
 pub mod announce;
+pub mod dialog;
 pub mod entity_card;
 pub mod fact;
+pub mod icon;
 pub mod kind;
 pub mod place_link;
 pub mod runs;

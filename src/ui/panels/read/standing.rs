@@ -18,7 +18,7 @@ pub fn OutsideNotice() -> Html {
             if let Some(article) = passing {
                 <PlaceLink article={article.sheet.id.clone()}>{ simpul.words.read.first }</PlaceLink>
             }
-            <button type="button" {onclick}>{ simpul.words.filter.clear_all }</button>
+            <button type="button" {onclick}>{ simpul.words.filter.chips.clear_all }</button>
         </div>
     }
 }

@@ -1,0 +1,115 @@
+//! GEXF 1.3 (<https://gexf.net>): the network for Gephi, with its figures, places, sizes and colours.
+
+use super::xml::Xml;
+use crate::entity::{Annotations, EntityKind};
+use crate::network::{Edge, Network, Node};
+use crate::text::Date;
+use crate::view::{Drawing, NodeMark, colour};
+
+/// What the file says of itself.
+#[derive(Clone, Copy, Debug)]
+pub struct GexfHead<'a> {
+    /// What it shows, and under which rule.
+    pub description: &'a str,
+    /// The day it was written, where the caller knows it.
+    pub date: Option<Date>,
+}
+
+/// The columns of nodes and of edges: their names in the file and their types. They are fixed, so that one script reads
+/// the exports of every language.
+const NODE_COLUMNS: [(&str, &str); 5] = [
+    ("kind", "string"),
+    ("mentions", "integer"),
+    ("articles", "integer"),
+    ("outlets", "integer"),
+    ("wikidata", "string"),
+];
+const EDGE_COLUMNS: [(&str, &str); 4] =
+    [("measure", "double"), ("count", "integer"), ("articles", "integer"), ("outlets", "integer")];
+
+/// Gephi ignores ties that weigh nothing and cannot draw those that weigh less: they get this. What was really measured
+/// stands in the column `measure`.
+const LEAST_WEIGHT: f64 = 0.001;
+
+/// The network as a GEXF file. `drawing` is the drawing of `network`, which gives places, sizes and colours.
+pub fn gexf(network: &Network, annotations: &Annotations, drawing: &Drawing, head: GexfHead) -> String {
+    let mut xml = Xml::new();
+    xml.open("gexf", &[("xmlns", "http://gexf.net/1.3"), ("xmlns:viz", "http://gexf.net/1.3/viz"), ("version", "1.3")]);
+    let date = head.date.map(|date| date.to_string());
+    let modified = date.as_deref().map(|date| ("lastmodifieddate", date));
+    xml.open("meta", modified.as_slice());
+    xml.text("creator", &[], "Simpul");
+    xml.text("description", &[], head.description);
+    xml.close();
+    xml.open("graph", &[("defaultedgetype", "undirected"), ("mode", "static")]);
+    columns(&mut xml, "node", &NODE_COLUMNS);
+    columns(&mut xml, "edge", &EDGE_COLUMNS);
+    xml.open("nodes", &[]);
+    for (node, mark) in network.nodes.iter().zip(&drawing.nodes) {
+        write_node(&mut xml, node, mark, annotations);
+    }
+    xml.close();
+    xml.open("edges", &[]);
+    for (at, edge) in network.edges.iter().enumerate() {
+        write_edge(&mut xml, at, edge, drawing);
+    }
+    xml.finish()
+}
+
+fn columns(xml: &mut Xml, class: &'static str, columns: &[(&str, &str)]) {
+    xml.open("attributes", &[("class", class), ("mode", "static")]);
+    for (name, kind) in columns {
+        xml.empty("attribute", &[("id", name), ("title", name), ("type", kind)]);
+    }
+    xml.close();
+}
+
+/// The values of the columns; an empty value is left out.
+fn values(xml: &mut Xml, columns: &[(&str, &str)], values: &[String]) {
+    xml.open("attvalues", &[]);
+    for ((name, _), value) in columns.iter().zip(values).filter(|(_, value)| !value.is_empty()) {
+        xml.empty("attvalue", &[("for", name), ("value", value)]);
+    }
+    xml.close();
+}
+
+fn write_node(xml: &mut Xml, node: &Node, mark: &NodeMark, annotations: &Annotations) {
+    let wikidata = annotations.entity(node.entity).and_then(|entity| entity.wikidata.clone()).unwrap_or_default();
+    let numbers = [node.mentions, node.articles, node.outlets].map(|number| number.to_string());
+    let [mentions, articles, outlets] = numbers;
+    xml.open("node", &[("id", &mark.slug), ("label", &mark.name)]);
+    values(xml, &NODE_COLUMNS, &[mark.kind.code().to_owned(), mentions, articles, outlets, wikidata]);
+    // Gephi's y grows upwards, ours downwards.
+    let [size, x, y] = [2.0 * mark.radius, mark.x, -mark.y].map(|number| format!("{number:.2}"));
+    let (red, green, blue) = colour::rgb(mark.kind);
+    let [red, green, blue] = [red, green, blue].map(|part| part.to_string());
+    xml.empty("viz:color", &[("r", &red), ("g", &green), ("b", &blue)]);
+    xml.empty("viz:position", &[("x", &x), ("y", &y), ("z", "0.0")]);
+    xml.empty("viz:size", &[("value", &size)]);
+    xml.empty("viz:shape", &[("value", shape(mark.kind))]);
+    xml.close();
+}
+
+fn write_edge(xml: &mut Xml, at: usize, edge: &Edge, drawing: &Drawing) {
+    let end = |node: u32| drawing.nodes.get(node as usize).map(|mark| mark.slug.as_str()).unwrap_or_default();
+    let tie = &edge.tie;
+    let weight = tie.weight.max(LEAST_WEIGHT).to_string();
+    xml.open("edge", &[("id", &at.to_string()), ("source", end(edge.a)), ("target", end(edge.b)), ("weight", &weight)]);
+    let [count, articles, outlets] = [tie.count(), tie.articles, tie.outlets].map(|number| number.to_string());
+    values(xml, &EDGE_COLUMNS, &[tie.weight.to_string(), count, articles, outlets]);
+    xml.close();
+}
+
+/// The nearest of the four shapes that GEXF knows.
+fn shape(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Org | EntityKind::Law => "square",
+        EntityKind::Gpe => "diamond",
+        EntityKind::Evt => "triangle",
+        EntityKind::Per | EntityKind::Loc | EntityKind::Dat | EntityKind::Qty => "disc",
+    }
+}
+
+#[cfg(test)]
+#[path = "gexf_tests.rs"]
+mod tests;

@@ -1,0 +1,89 @@
+//! Tests of the SVG picture.
+
+use super::*;
+use crate::export::xml::reading::{Element, elements};
+use crate::network::{Network, layout};
+use crate::relation::sketch::{all, sketch};
+use crate::relation::{TieRule, Unit};
+use proptest::prelude::*;
+
+const WORDS: SvgWords = SvgWords {
+    lang: "id",
+    title: "Siapa terhubung dengan siapa",
+    rule: "Dua entitas terhubung bila muncul dalam kalimat yang sama, paling sedikit 1 kali.",
+    date: "25 November 2026",
+    size: "besar = jumlah sebutan",
+    width: "tebal = jumlah kalimat",
+    dashed: "hanya satu media",
+    kind: EntityKind::code,
+    decimal: ",",
+};
+
+fn drawing(rename: Option<&str>) -> Drawing {
+    let (corpus, mut annotations) = sketch(&[("TEMPO", "Kim gpe:Korut | Kim Putin law:Pakta"), ("", "Kim gpe:Korut")]);
+    if let Some(name) = rename {
+        annotations.entities.iter_mut().for_each(|entity| entity.name = name.to_owned());
+    }
+    let rule = TieRule { unit: Unit::Sentence, at_least: 1, ..TieRule::default() };
+    let network = Network::build(&corpus, &annotations, &all(&corpus), &rule);
+    Drawing::of(&network, &annotations, &layout(&network))
+}
+
+fn texts<'a>(elements: &'a [Element], name: &str) -> Vec<&'a str> {
+    elements.iter().filter(|element| element.name == name).map(|element| element.text.as_str()).collect()
+}
+
+#[test]
+fn title_rule_date_and_legend_stand_inside() {
+    let elements = elements(&svg(&drawing(None), WORDS));
+    assert_eq!(texts(&elements, "title"), [WORDS.title, "Kim · 3", "Korut · 2", "Putin · 1", "Pakta · 1"]);
+    let words = texts(&elements, "text").join(" ");
+    for word in [WORDS.title, WORDS.rule, WORDS.date, WORDS.size, WORDS.width, WORDS.dashed, "PER", "GPE", "LAW"] {
+        assert!(words.contains(word), "{word} is missing: {words}");
+    }
+    for name in ["Kim", "Korut", "Putin", "Pakta"] {
+        assert!(texts(&elements, "text").contains(&name), "{name} is missing");
+    }
+    assert!(!words.contains("ORG"), "kinds that are not drawn are not explained");
+}
+
+#[test]
+fn everything_lies_on_the_paper() {
+    let elements = elements(&svg(&drawing(None), WORDS));
+    let view: Vec<f32> = elements[0].attributes["viewBox"].split(' ').map(|side| side.parse().unwrap()).collect();
+    let (across, down) = (view[0]..=view[0] + view[2], view[1]..=view[1] + view[3]);
+    for element in elements.iter().filter(|element| element.name == "text") {
+        let [x, y] = ["x", "y"].map(|side| element.attributes[side].parse::<f32>().unwrap());
+        assert!(across.contains(&x) && down.contains(&y), "{element:?}");
+    }
+}
+
+#[test]
+fn an_empty_network_is_a_title_and_a_rule() {
+    let elements = elements(&svg(&Drawing::default(), WORDS));
+    assert!(texts(&elements, "text").join(" ").contains(WORDS.rule));
+    assert!(elements.iter().all(|element| element.name != "path"));
+}
+
+#[test]
+fn long_texts_break_between_words() {
+    let cases: [(&str, &[&str]); 4] = [
+        ("", &[]),
+        ("satu dua", &["satu dua"]),
+        ("satu dua tiga", &["satu dua", "tiga"]),
+        ("panjangsekali x", &["panjangsekali", "x"]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(lines(text, 10.0, 55.0), expected, "{text}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn well_formed_whatever_the_names_and_words(name in any::<String>(), title in any::<String>(), controls in "[\\x00-\\x20<&\"']{0,8}") {
+        let name = name + &controls;
+        elements(&svg(&drawing(Some(&name)), SvgWords { title: &title, rule: &name, date: &controls, ..WORDS }));
+    }
+}

@@ -1,0 +1,94 @@
+//! The left pane in Indonesian.
+
+use super::{ChipWords, EmptyWords, EntityWords, Filter, KindWords, MonthWords, OutletWords, SearchWords};
+use crate::i18n::id::month_short;
+use crate::i18n::messages::grouped;
+
+fn n(number: u32) -> String {
+    grouped(number, '.')
+}
+
+/// The words of this section.
+pub const FILTER: Filter = Filter {
+    remaining: |remaining, total| {
+        if remaining == total {
+            format!("{} artikel", n(total))
+        } else {
+            format!("{} dari {} artikel tersisa", n(remaining), n(total))
+        }
+    },
+    search: SearchWords {
+        label: "Cari di dalam teks",
+        hint: "Cari kata atau “frasa”…",
+        clear: "Kosongkan pencarian",
+        help: "Cara mencari",
+        syntax: [
+            ("memuji", "kata dalam segala bentuknya: dipuji, puji-puji"),
+            ("kim surat", "kedua kata ada dalam artikel"),
+            ("\"tentara heroik\"", "persis frasa ini"),
+            ("rusia OR ukraina", "salah satu kata"),
+            ("korut -putin", "tanpa kata kedua"),
+            ("pemb*", "semua kata yang berawal begini"),
+        ],
+        hits: "Temuan",
+        found: |hits, articles| format!("{} temuan dalam {} artikel", n(hits), n(articles)),
+        at: |at, hits| format!("temuan {} dari {}", n(at), n(hits)),
+        next: "Temuan berikutnya",
+        previous: "Temuan sebelumnya",
+    },
+    chips: ChipWords {
+        label: "Saringan yang berlaku",
+        text: |text| format!("“{text}”"),
+        months: |from, to| {
+            if from == to { month_short(from) } else { format!("{} – {}", month_short(from), month_short(to)) }
+        },
+        hidden: |kind| format!("tanpa jenis {kind}"),
+        without: |name| format!("tanpa {name}"),
+        remove: |what| format!("Hapus saringan: {what}"),
+        clear_all: "Hapus semua",
+    },
+    months: MonthWords {
+        title: "Tanggal",
+        from: "Bulan pertama",
+        to: "Bulan terakhir",
+        bar: |month, articles| format!("{month}: {} artikel", n(articles)),
+        undated: |articles, left_out| {
+            let out = if left_out { ", tidak ikut selama bulan dipilih" } else { "" };
+            format!("{} artikel tanpa tanggal{out}", n(articles))
+        },
+        all: "Semua bulan",
+        how: "Artikel yang tersisa per bulan. Seret pada bagan, atau geser kedua pegangan, untuk memilih bulan.",
+    },
+    outlets: OutletWords { title: "Media", count: "artikel yang tersisa bila media ini dipilih" },
+    kinds: KindWords {
+        title: "Jenis entitas",
+        note: "tampil di teks dan jejaring",
+        only: |kind| format!("Hanya {kind}"),
+        all: "Semua jenis",
+        count: |mentions, articles| format!("{} sebutan · {} artikel yang tersisa", n(mentions), n(articles)),
+    },
+    entities: EntityWords {
+        title: "Entitas",
+        search: "Cari nama…",
+        order: "Urutan",
+        by_mentions: "sebutan",
+        by_name: "nama",
+        mode: "Artikel harus menyebut",
+        all: "semua",
+        any: "salah satu",
+        include: |name| format!("Artikel harus menyebut {name}"),
+        only: |name| format!("Hanya artikel yang menyebut {name}"),
+        exclude: |name| format!("Kecualikan artikel yang menyebut {name}"),
+        select: |name| format!("Sorot {name} di semua panel"),
+        would_remain: |count| format!("Bila dipilih: {count}"),
+        none: |text| format!("Tidak ada entitas bernama “{text}”."),
+        no_kind: "Semua jenis sedang dimatikan, jadi tidak ada entitas yang ditampilkan.",
+    },
+    empty: EmptyWords {
+        articles: "Tidak ada artikel yang lolos semua saringan ini.",
+        hits: |text| format!("“{text}” tidak ditemukan."),
+        tip: "Coba kata dasar, awalan dengan tanda bintang (pemb*), atau OR di antara dua kata.",
+    },
+    only: "hanya ini",
+    exclude: "kecualikan",
+};

@@ -1,0 +1,66 @@
+//! The page as a whole in English.
+
+use super::{KeyWords, NoticeWords, Shell};
+use crate::i18n::Lang;
+
+/// The words of this section.
+pub const SHELL: Shell = Shell {
+    tagline: "who is tied to whom in the news",
+    filter: "Filter",
+    read: "Read",
+    relations: "Relations",
+    panes: "Panes",
+    skip: "Skip to the article",
+    copy_link: "Copy link",
+    copied: "Link copied",
+    copy_refused: "The browser refused the clipboard. Copy this link yourself:",
+    address: "Link to this view",
+    settings: "Settings",
+    language: "Language",
+    language_name: |lang| match lang {
+        Lang::Id => "Bahasa Indonesia",
+        Lang::En => "English",
+    },
+    theme: "Theme",
+    system: "As the system",
+    light: "Light",
+    dark: "Dark",
+    projector: "Enlarge for a projector",
+    desk: "Back to the usual size",
+    notice: NoticeWords {
+        unknown_parameter: |name| format!("This version does not know “{name}” in the address and ignored it."),
+        bad_value: |name, value| {
+            format!("“{name}” in the address holds “{value}”, which cannot be read, and was ignored.")
+        },
+        no_article: |id| format!("This corpus has no article “{id}”, which the address names."),
+        no_entity: |slug| format!("This corpus has no entity “{slug}”, which the address names."),
+        no_outlet: |name| format!("This corpus has no outlet “{name}”, which the address names."),
+    },
+    notices: "Notices",
+    cleared: "All filters cleared.",
+    undo: "Undo",
+    close: "Close",
+    keys: KeyWords {
+        title: "Keyboard shortcuts",
+        letters: "Single-letter keys on",
+        letters_why: "Switch them off if they get in the way of a screen reader or of dictation.",
+        everywhere: "Everywhere",
+        in_search: "In the search field",
+        in_graph: "On the network",
+        search: "Go to the search field",
+        leave: "Close, or let go of the selection",
+        next_mention: "Next mention",
+        previous_mention: "Previous mention",
+        previous_article: "Previous article",
+        next_article: "Next article",
+        next_tab: "Graph, table, prose in turn",
+        sheet: "This list",
+        next_hit: "Next hit",
+        previous_hit: "Previous hit",
+        walk: "Walk along the lines",
+        select: "Select the node",
+        surroundings: "Only what surrounds this node",
+        zoom: "Zoom in, zoom out",
+        fit: "Show the whole network",
+    },
+};

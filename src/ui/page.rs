@@ -1,0 +1,58 @@
+//! The page around the app: its language, its look, its title, and where the keyboard stands.
+
+use crate::state::{Scale, State, Theme};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, FocusOptions, HtmlElement, window};
+
+fn document() -> Option<Document> {
+    window().and_then(|window| window.document())
+}
+
+/// Tells the page its language and look, for the style sheets and for screen readers.
+pub fn dress(state: &State) {
+    let Some(root) = document().and_then(|page| page.document_element()) else { return };
+    let theme = match state.theme {
+        Theme::System => None,
+        Theme::Light => Some("light"),
+        Theme::Dark => Some("dark"),
+    };
+    let scale = match state.scale {
+        Scale::Desk => None,
+        Scale::Projector => Some("projector"),
+    };
+    for (name, value) in [("lang", Some(state.lang.tag())), ("data-theme", theme), ("data-scale", scale)] {
+        // The names are valid, so neither can fail.
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Names the page after the article that is open.
+pub fn entitle(article: Option<&str>, tagline: &str) {
+    if let Some(page) = document() {
+        page.set_title(&article.map_or_else(|| format!("Simpul — {tagline}"), |title| format!("{title} — Simpul")));
+    }
+}
+
+/// Moves the keyboard to an element, without scrolling to it.
+pub fn focus(id: &str) {
+    let element = document().and_then(|page| page.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // Focusing fails on nothing that has an id here.
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Whether the keyboard stands on something that is not seen, or nowhere.
+pub fn focus_is_lost() -> bool {
+    let active = document().and_then(|page| page.active_element());
+    match active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element without layout has no parent to measure from, and neither has the body.
+        Some(element) => element.offset_parent().is_none(),
+        None => false,
+    }
+}

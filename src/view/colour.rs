@@ -1,0 +1,43 @@
+//! The colour of each kind where no style sheet reaches: in exported files. The light theme's tokens.
+
+use crate::entity::EntityKind;
+
+/// Red, green and blue. On white each has a contrast of at least 4.5:1.
+pub fn rgb(kind: EntityKind) -> (u8, u8, u8) {
+    match kind {
+        EntityKind::Per => (0xb8, 0x4a, 0x00),
+        EntityKind::Org => (0x0a, 0x5f, 0x9e),
+        EntityKind::Gpe => (0x00, 0x71, 0x4f),
+        EntityKind::Loc => (0x1f, 0x7a, 0x8c),
+        EntityKind::Evt => (0xa2, 0x43, 0x7f),
+        EntityKind::Law => (0x8a, 0x61, 0x00),
+        EntityKind::Dat => (0x5a, 0x63, 0x6b),
+        EntityKind::Qty => (0x75, 0x6a, 0x57),
+    }
+}
+
+/// As `#rrggbb`.
+pub fn hex(kind: EntityKind) -> String {
+    let (red, green, blue) = rgb(kind);
+    format!("#{red:02x}{green:02x}{blue:02x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_distinct_and_dark_enough_on_white() {
+        for (at, &kind) in EntityKind::ALL.iter().enumerate() {
+            assert!(EntityKind::ALL[..at].iter().all(|&other| hex(other) != hex(kind)), "{kind:?}");
+            // Relative luminance by WCAG 2.2.
+            let linear = |part: u8| {
+                let part = f64::from(part) / 255.0;
+                if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+            };
+            let (red, green, blue) = rgb(kind);
+            let luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+            assert!(1.05 / (luminance + 0.05) >= 4.5, "{kind:?}");
+        }
+    }
+}
