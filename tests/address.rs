@@ -1,0 +1,181 @@
+//! Properties of the address: every state comes back from its link, and no address breaks the page.
+
+use proptest::collection::{btree_set, vec};
+use proptest::prelude::*;
+use simpul::corpus::Corpus;
+use simpul::engine::Engine;
+use simpul::entity::{EntityKind, KindSet};
+use simpul::i18n::Lang;
+use simpul::index::{EntityMode, MonthRange, OutletKey, Query};
+use simpul::relation::{TieRule, Unit, Weight};
+use simpul::state::{Display, Pane, Scale, State, Tab, Theme};
+use simpul::text::Month;
+use simpul::url::{decode, encode, reconcile};
+use simpul::view::{Focus, Notice, Selection, Spot};
+
+fn kinds() -> impl Strategy<Value = KindSet> {
+    btree_set(prop::sample::select(EntityKind::ALL.to_vec()), 0..=8).prop_map(|kinds| kinds.into_iter().collect())
+}
+
+fn months() -> impl Strategy<Value = MonthRange> {
+    let month = || (1900_i32..2100, 1_u8..=12).prop_map(|(year, month)| Month { year, month });
+    (month(), month()).prop_map(|(a, b)| MonthRange { from: a.min(b), to: a.max(b) })
+}
+
+/// Any text that is not empty: also such as breaks the address's own grammar.
+fn name() -> impl Strategy<Value = String> {
+    prop_oneof!["[a-z0-9-]{1,12}", "[?&=,.%#+~ /\"'<>]{1,4}", "\\PC{1,8}"]
+}
+
+fn query() -> impl Strategy<Value = Query> {
+    let outlet = prop_oneof![Just(OutletKey::Unknown), name().prop_map(OutletKey::Named)];
+    (
+        "\\PC{0,12}",
+        btree_set(outlet, 0..3),
+        prop::option::of(months()),
+        kinds(),
+        btree_set(name(), 0..3),
+        btree_set(name(), 0..3),
+        prop::sample::select(vec![EntityMode::All, EntityMode::Any]),
+    )
+        .prop_map(|(text, outlets, months, kinds, include, exclude, mode)| Query {
+            text,
+            outlets,
+            months,
+            kinds,
+            include,
+            exclude,
+            mode,
+        })
+}
+
+fn rule() -> impl Strategy<Value = TieRule> {
+    (
+        prop::sample::select(vec![Unit::Sentence, Unit::Paragraph, Unit::Article]),
+        1_u32..100,
+        prop::sample::select(vec![Weight::Count, Weight::Pmi, Weight::LogLikelihood]),
+        kinds(),
+    )
+        .prop_map(|(unit, at_least, weight, kinds)| TieRule { unit, at_least, weight, kinds })
+}
+
+fn place() -> impl Strategy<Value = (Option<String>, Option<Spot>, Selection, Option<Focus>)> {
+    let spot = (0_u32..5000)
+        .prop_flat_map(|at| prop::sample::select(vec![Spot::Sentence(at), Spot::Mention(at), Spot::Hit(at)]));
+    let selection = prop_oneof![
+        Just(Selection::Nothing),
+        name().prop_map(Selection::Entity),
+        (name(), name()).prop_map(|(a, b)| Selection::tie(&a, &b)),
+    ];
+    let focus = (name(), 1_u8..=3).prop_map(|(centre, depth)| Focus { centre, depth });
+    (prop::option::of(name()), prop::option::of(spot), selection, prop::option::of(focus))
+}
+
+fn look() -> impl Strategy<Value = (Tab, Pane, Display, Lang, Theme, Scale)> {
+    (
+        prop::sample::select(Tab::ALL.to_vec()),
+        prop::sample::select(Pane::ALL.to_vec()),
+        (any::<bool>(), any::<bool>()).prop_map(|(codes, boilerplate)| Display { codes, boilerplate }),
+        prop::sample::select(Lang::ALL.to_vec()),
+        prop::sample::select(vec![Theme::System, Theme::Light, Theme::Dark]),
+        prop::sample::select(vec![Scale::Desk, Scale::Projector]),
+    )
+}
+
+fn state() -> impl Strategy<Value = State> {
+    let unknown = vec(("z[a-z]{1,6}", "\\PC{0,6}"), 0..3);
+    (place(), query(), rule(), look(), unknown).prop_map(
+        |((article, spot, selection, focus), query, rule, (tab, pane, display, lang, theme, scale), unknown)| State {
+            article,
+            spot,
+            selection,
+            query,
+            rule,
+            focus,
+            tab,
+            pane,
+            display,
+            lang,
+            theme,
+            scale,
+            unknown,
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn every_state_comes_back_from_its_link(state in state()) {
+        let (back, notices) = decode(&encode(&state));
+        prop_assert_eq!(&back, &state);
+        prop_assert_eq!(notices.len(), state.unknown.len());
+    }
+
+    #[test]
+    fn a_link_survives_being_encoded_by_the_browser(state in state()) {
+        // Browsers percent-encode what is not ASCII when a link is copied out of their address bar.
+        let link = encode(&state);
+        let copied: String = link.chars().map(|c| {
+            let mut buffer = [0; 4];
+            let bytes = c.encode_utf8(&mut buffer).bytes();
+            if c.is_ascii() { c.to_string() } else { bytes.map(|byte| format!("%{byte:02x}")).collect() }
+        }).collect();
+        prop_assert_eq!(decode(&copied).0, state);
+    }
+
+    #[test]
+    fn no_address_breaks_the_page(address in "\\PC{0,200}") {
+        let engine = Engine::default();
+        let (state, _) = decode(&address);
+        let _ = reconcile(state, &engine);
+    }
+}
+
+#[test]
+fn the_default_state_has_an_empty_address() {
+    assert_eq!(encode(&State::default()), "");
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_rest_stands() {
+    let cases: [(&str, &[Notice]); 6] = [
+        ("#q=pakta&baru=1", &[Notice::UnknownParameter("baru".into())]),
+        ("#q=pakta&d=2025-13", &[Notice::BadValue("d".into(), "2025-13".into())]),
+        ("#q=pakta&d=2025-08..2024-01", &[Notice::BadValue("d".into(), "2025-08..2024-01".into())]),
+        ("#q=pakta&k=PER,ABC", &[Notice::BadValue("k".into(), "PER,ABC".into())]),
+        ("#q=pakta&r=kalimat.0", &[Notice::BadValue("r".into(), "kalimat.0".into())]),
+        ("#q=pakta&&f=kim.9&", &[Notice::BadValue("f".into(), "kim.9".into())]),
+    ];
+    for (address, expected) in cases {
+        let (state, notices) = decode(address);
+        assert_eq!(notices, expected, "{address}");
+        assert_eq!(state.query.text, "pakta", "{address}");
+    }
+}
+
+#[test]
+fn the_address_of_the_design_is_read() {
+    let (state, notices) =
+        decode("#a=cnbc-2025-08-15&e=kim-jong-un&k=PER,GPE&d=2025-08..2025-12&q=pakta&v=graf&r=kalimat.2&lang=id");
+    assert_eq!(notices, []);
+    assert_eq!(state.article.as_deref(), Some("cnbc-2025-08-15"));
+    assert_eq!(state.selection, Selection::Entity("kim-jong-un".into()));
+    assert_eq!(state.query.kinds, [EntityKind::Per, EntityKind::Gpe].into_iter().collect());
+    assert_eq!(state.query.text, "pakta");
+}
+
+#[test]
+fn stale_names_are_dropped_with_a_notice() {
+    let engine = Engine::open(Corpus::builtin());
+    let (state, _) = decode("a=tidak-ada&s=kalimat.3&e=siapa-ini&i=siapa-ini&o=Koran+Hilang&q=pakta");
+    let (state, notices) = reconcile(state, &engine);
+    assert_eq!(state, State { query: Query { text: "pakta".into(), ..Query::default() }, ..State::default() });
+    assert_eq!(
+        notices,
+        [
+            Notice::NoSuchEntity("siapa-ini".into()),
+            Notice::NoSuchOutlet("Koran Hilang".into()),
+            Notice::NoSuchArticle("tidak-ada".into()),
+        ]
+    );
+}
