@@ -46,6 +46,12 @@ const SAMPLE: f32 = 9.0;
 const CELL: f32 = 64.0;
 
 impl Label {
+    /// The place below a node, for a name that must be seen whether or not it covers another.
+    pub fn below(node: &NodeMark, zoom: f32) -> Self {
+        let [_, below, ..] = candidates(node, zoom);
+        below
+    }
+
     /// The room a node's short name takes at this place.
     pub fn frame(self, short: &str) -> Frame {
         let width = width(short, self.size) * if self.large { BOLDER } else { 1.0 };

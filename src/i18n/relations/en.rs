@@ -146,9 +146,9 @@ const PICTURE: PictureWords = PictureWords {
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     fit: "Fit",
-    unpin: "Unpin",
+    reset: "Reset",
     fit_hint: "Fit: show the whole graph",
-    unpin_hint: "Put the nodes you moved back in their own places",
+    reset_hint: "Reset: unpin every node and show the whole graph",
     node: |name, of, mentions, ties, strongest| {
         format!(
             "{name}, {}, {}, {}; strongest with {}",
@@ -213,6 +213,7 @@ const TABLES: TableWords = TableWords {
     },
     more: |number| format!("+{} more", grouped(number, ',')),
     fewer: "fewer",
+    decimal_mark: ".",
     decimal: |number| format!("{number:.2}"),
 };
 

@@ -128,9 +128,9 @@ const PICTURE: PictureWords = PictureWords {
     zoom_in: "Perbesar",
     zoom_out: "Perkecil",
     fit: "Paskan",
-    unpin: "Lepas sematan",
+    reset: "Atur ulang",
     fit_hint: "Paskan: tampilkan seluruh graf",
-    unpin_hint: "Kembalikan simpul yang digeser ke tempat asalnya",
+    reset_hint: "Atur ulang: lepas semua sematan dan tampilkan seluruh graf",
     node: |name, of, mentions, ties, strongest| {
         format!("{name}, {}, {} sebutan, {} ikatan; terkuat dengan {}", kind(of), n(mentions), n(ties), list(strongest))
     },
@@ -187,6 +187,7 @@ const TABLES: TableWords = TableWords {
     },
     more: |number| format!("+{} lagi", n(number)),
     fewer: "lebih sedikit",
+    decimal_mark: ",",
     decimal: |number| format!("{number:.2}").replace('.', ","),
 };
 

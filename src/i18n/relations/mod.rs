@@ -79,12 +79,12 @@ pub struct PictureWords {
     pub zoom_out: &'static str,
     /// Show the whole drawing.
     pub fit: &'static str,
-    /// Let go of every node that was moved.
-    pub unpin: &'static str,
+    /// Let go of every node that was moved and show the whole drawing.
+    pub reset: &'static str,
     /// What *fit* does, at length.
     pub fit_hint: &'static str,
-    /// What *unpin* does, at length.
-    pub unpin_hint: &'static str,
+    /// What *reset* does, at length.
+    pub reset_hint: &'static str,
     /// The node at which the arrow keys stand: name, kind, mentions, ties, strongest neighbours.
     pub node: fn(&str, EntityKind, u32, u32, &[String]) -> String,
     /// Said where no neighbour lies that way.
@@ -175,6 +175,8 @@ pub struct TableWords {
     pub more: fn(u32) -> String,
     /// On the button that folds again.
     pub fewer: &'static str,
+    /// Between a number's whole and its decimals.
+    pub decimal_mark: &'static str,
     /// A number with two decimals.
     pub decimal: fn(f64) -> String,
 }

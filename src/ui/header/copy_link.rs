@@ -3,12 +3,12 @@
 use crate::ui::address;
 use crate::ui::context::use_simpul;
 use crate::ui::parts::announce::use_announce;
+use crate::ui::parts::clipboard;
 use crate::ui::parts::dialog::Dialog;
 use crate::ui::parts::icon::{Icon, Shape};
 use crate::url;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Clipboard, HtmlInputElement, window};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// How the last attempt went, and with which link.
@@ -33,7 +33,7 @@ pub fn CopyLink() -> Html {
         Callback::from(move |_: MouseEvent| {
             let (link, attempt, announce) = (link.clone(), attempt.clone(), announce.clone());
             spawn_local(async move {
-                if write(&link).await {
+                if clipboard::copy(&link).await {
                     announce.say(copied);
                     attempt.set(Attempt::Copied(link));
                 } else {
@@ -71,18 +71,4 @@ fn select_all(event: &FocusEvent) {
     if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
         field.select();
     }
-}
-
-/// Copies; says whether the browser allowed it.
-async fn write(text: &str) -> bool {
-    match clipboard() {
-        Some(clipboard) => JsFuture::from(clipboard.write_text(text)).await.is_ok(),
-        None => false,
-    }
-}
-
-/// There is no clipboard outside secure contexts, which web-sys does not know.
-fn clipboard() -> Option<Clipboard> {
-    let navigator = window()?.navigator();
-    js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?.dyn_into().ok()
 }

@@ -1,6 +1,7 @@
 //! Small pieces that several panes draw.
 
 pub mod announce;
+pub mod clipboard;
 pub mod dialog;
 pub mod entity_card;
 pub mod fact;

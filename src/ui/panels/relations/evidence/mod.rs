@@ -1,0 +1,114 @@
+//! The passages behind what is selected: the number in the heading is the number of passages listed.
+
+mod copy;
+mod passage;
+mod plain;
+
+use super::entity_button::TieButton;
+use super::table::FIRST_NEIGHBOURS;
+use crate::state::Action;
+use crate::ui::context::{Context, use_simpul};
+use crate::ui::parts::kind;
+use crate::ui::parts::shared::Shared;
+use crate::view::{EntityLink, EvidenceView, RelationsView, Selection};
+use copy::CopyEvidence;
+use yew::prelude::*;
+
+/// For [`Evidence`].
+#[derive(Properties, PartialEq)]
+pub struct EvidenceProps {
+    /// The network, which knows the ties of a selected entity.
+    pub view: Shared<RelationsView>,
+}
+
+/// The evidence of the selection, or how to come to some.
+#[component]
+pub fn Evidence(props: &EvidenceProps) -> Html {
+    let simpul = use_simpul();
+    let state = &simpul.state;
+    let found = use_memo(
+        (state.selection.clone(), simpul.answer.clone(), state.query.kinds, state.rule.unit),
+        |(selection, answer, ..)| simpul.engine.evidence(selection, &state.query, answer, &state.rule),
+    );
+    let words = &simpul.words.relations.evidence;
+    html! {
+        <section class="evidence" aria-label={words.label}>
+            if let Some(evidence) = (*found).as_ref() {
+                { head(&simpul, evidence) }
+                { ties_of(&simpul, &props.view) }
+                if evidence.items.is_empty() {
+                    <p class="hint">{ words.none }</p>
+                } else {
+                    { passage::list(&simpul, evidence) }
+                }
+            } else {
+                <p class="hint">{ words.hint }</p>
+            }
+        </section>
+    }
+}
+
+fn head(simpul: &Context, evidence: &EvidenceView) -> Html {
+    let words = &simpul.words.relations.evidence;
+    let close = {
+        let selection = simpul.state.selection.clone();
+        // Selecting what is selected lets it go.
+        simpul.send.reform(move |_| Action::Select(selection.clone()))
+    };
+    html! {
+        <header class="evidence-head">
+            <h3>
+                for (at, end) in evidence.ends.iter().enumerate() {
+                    <span key={end.slug.clone()}>
+                        if at > 0 {
+                            <span class="between" aria-hidden="true">{ " – " }</span>
+                            <span class="unseen">{ " " }{ words.with }{ " " }</span>
+                        }
+                        { end_chip(end) }
+                    </span>
+                }
+            </h3>
+            <p class="evidence-count">{ plain::count(evidence, simpul.words) }</p>
+            <div class="evidence-tools">
+                <CopyEvidence text={plain::text(evidence, simpul.words)} />
+                <button type="button" class="button icon" aria-label={words.close} title={words.close} onclick={close}>
+                    <span aria-hidden="true">{ "✕" }</span>
+                </button>
+            </div>
+        </header>
+    }
+}
+
+fn end_chip(end: &EntityLink) -> Html {
+    html! {
+        <span class={classes!("mark", "selected", kind::class(end.kind))}>
+            <span class="glyph" aria-hidden="true">{ kind::glyph(end.kind) }</span>
+            { "\u{a0}" }{ &end.name }
+        </span>
+    }
+}
+
+/// From a selected entity on to its strongest ties.
+fn ties_of(simpul: &Context, view: &RelationsView) -> Html {
+    let Selection::Entity(slug) = &simpul.state.selection else { return html! {} };
+    let Some(row) = view.nodes.iter().find(|row| row.entity.slug == *slug) else { return html! {} };
+    let words = &simpul.words.relations;
+    let unit = simpul.state.rule.unit;
+    html! {
+        <div class="ties-of">
+            <span>{ words.evidence.ties_of }</span>
+            <ul>
+                for (other, count) in row.neighbours.iter().take(FIRST_NEIGHBOURS) {
+                    <li key={other.slug.clone()} class={kind::class(other.kind)}>
+                        <TieButton
+                            a={slug.clone()}
+                            b={other.slug.clone()}
+                            text={format!("{} {} {count}", kind::glyph(other.kind), other.name)}
+                            label={format!("{}: {}", other.name, (words.evidence.passages)(unit, *count))}
+                        />
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}

@@ -1,0 +1,56 @@
+//! The passages, under the article they stand in, each a link into the text.
+
+use super::plain;
+use crate::ui::context::Context;
+use crate::ui::parts::place_link::PlaceLink;
+use crate::ui::parts::runs::{self, Look};
+use crate::view::{EvidenceItem, EvidenceView, Spot};
+use yew::prelude::*;
+
+/// All passages by article, in the order of the evidence.
+pub fn list(simpul: &Context, evidence: &EvidenceView) -> Html {
+    html! {
+        <ol class="evidence-articles">
+            for items in evidence.items.chunk_by(|one, next| one.sheet.id == next.sheet.id) {
+                { article(simpul, items) }
+            }
+        </ol>
+    }
+}
+
+fn article(simpul: &Context, items: &[EvidenceItem]) -> Html {
+    let Some(first) = items.first() else { return html! {} };
+    html! {
+        <li key={first.sheet.id.clone()}>
+            <p class="evidence-source">
+                { plain::source(&first.sheet, simpul.words.word.date_short, simpul.words) }
+                { " · " }<cite>{ &first.title }</cite>
+            </p>
+            <ol class="passages">
+                for item in items {
+                    { passage(simpul, item) }
+                }
+            </ol>
+        </li>
+    }
+}
+
+fn passage(simpul: &Context, item: &EvidenceItem) -> Html {
+    let words = &simpul.words.relations.evidence;
+    let look = Look::still(simpul.words, simpul.state.display.codes);
+    html! {
+        <li key={item.sentence} class="passage">
+            <PlaceLink article={item.sheet.id.clone()} spot={Spot::Sentence(item.sentence)}>
+                { (words.sentence)(item.sentence + 1) }
+                <span class="unseen">{ ", " }{ words.open }</span>
+                <span aria-hidden="true">{ " →" }</span>
+            </PlaceLink>
+            for (at, excerpt) in item.excerpts.iter().enumerate() {
+                <p key={at}>
+                    if at > 0 { { "… " } }
+                    { runs::draw(excerpt, &look) }
+                </p>
+            }
+        </li>
+    }
+}

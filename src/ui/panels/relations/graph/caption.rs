@@ -1,0 +1,101 @@
+//! What the looks of the drawing mean, made from the values that were drawn.
+
+use crate::entity::EntityKind;
+use crate::i18n::Messages;
+use crate::relation::{TieRule, Weight};
+use crate::ui::context::use_simpul;
+use crate::ui::parts::kind;
+use crate::ui::parts::shared::Shared;
+use crate::view::{Drawing, Legend, shape};
+use yew::prelude::*;
+
+/// Half the side of a kind's sample, in pixels.
+const SAMPLE: f32 = 8.0;
+/// Length of a line's sample, in pixels.
+const LINE: f32 = 26.0;
+
+/// For [`Caption`].
+#[derive(Properties, PartialEq)]
+pub struct CaptionProps {
+    /// What is drawn.
+    pub drawing: Shared<Drawing>,
+}
+
+/// The caption.
+#[component]
+pub fn Caption(props: &CaptionProps) -> Html {
+    let simpul = use_simpul();
+    let (words, legend) = (simpul.words, &props.drawing.legend);
+    let picture = &words.relations.picture;
+    html! {
+        <div class="caption" role="group" aria-label={picture.caption}>
+            <ul>
+                for kind in &legend.kinds {
+                    <li key={kind.code()}>{ kind_sample(*kind) }{ (picture.kind)(*kind) }</li>
+                }
+                <li key="?size">{ sizes(legend, words) }{ picture.size }</li>
+                <li key="?width">{ widths(legend, words, &simpul.state.rule) }</li>
+                if legend.dashed {
+                    <li key="?dashed">{ stroke(1.5, true) }{ picture.dashed }</li>
+                }
+            </ul>
+            <p class="hint">{ picture.how }</p>
+        </div>
+    }
+}
+
+fn kind_sample(of: EntityKind) -> Html {
+    let side = 2.0 * SAMPLE;
+    html! {
+        <svg class={classes!("sample", kind::class(of))} width={side.to_string()} height={side.to_string()} aria-hidden="true">
+            <path d={shape::path(of, SAMPLE, SAMPLE, SAMPLE * 0.62)} />
+        </svg>
+    }
+}
+
+fn sizes(legend: &Legend, words: &Messages) -> Html {
+    html! {
+        <span class="samples">
+            for (mentions, radius) in &legend.sizes {
+                <span key={*mentions}>
+                    <svg class="sample" width={(2.0 * radius).to_string()} height={(2.0 * radius).to_string()} aria-hidden="true">
+                        <circle cx={radius.to_string()} cy={radius.to_string()} r={(radius - 1.0).to_string()} />
+                    </svg>
+                    { (words.word.number)(*mentions) }
+                </span>
+            }
+        </span>
+    }
+}
+
+fn widths(legend: &Legend, words: &Messages, rule: &TieRule) -> Html {
+    let value = |weight: f64| match rule.weight {
+        Weight::Count => (words.word.number)(weight as u32),
+        _ => (words.relations.tables.decimal)(weight),
+    };
+    html! {
+        <>
+            <span class="samples">
+                for (at, (weight, width)) in legend.widths.iter().enumerate() {
+                    <span key={at}>{ stroke(*width, false) }{ value(*weight) }</span>
+                }
+            </span>
+            { (words.relations.picture.width)(rule.unit, rule.weight) }
+        </>
+    }
+}
+
+fn stroke(width: f32, dashed: bool) -> Html {
+    html! {
+        <svg class="sample" width={LINE.to_string()} height="10" aria-hidden="true">
+            <line
+                class={classes!("line", dashed.then_some("dashed"))}
+                x1="1"
+                y1="5"
+                x2={(LINE - 1.0).to_string()}
+                y2="5"
+                stroke-width={width.to_string()}
+            />
+        </svg>
+    }
+}

@@ -1,0 +1,101 @@
+//! The network drawn.
+//!
+//! *SVG, not canvas.* The engine lays the network out once and it stands still, so nothing is drawn sixty times a second:
+//! the camera changes one `transform`, pointing draws a few nodes over a dimmed picture, and the thousands of elements
+//! below are left alone ([`picture`]). SVG brings what a canvas would need by hand: hit testing of thin lines, sharp text
+//! at any zoom, tooltips, printing, the reader's own colours (`forced-colors`), and the style sheet's themes.
+//!
+//! *One stop for the tab key.* The stage has the role `application`: arrow keys walk from node to node along the ties
+//! ([`crate::network::walk`]), and where they stand is spoken through the page's polite live region, as one sentence with
+//! name, kind, mentions, ties and strongest neighbours. That works alike in every screen reader, which
+//! `aria-activedescendant` on elements of an SVG does not. The picture itself is hidden from them: tables and prose hold
+//! the same content, and the description of the stage says so.
+
+mod camera;
+mod caption;
+mod controls;
+mod desk;
+mod gesture;
+mod keys;
+mod names;
+mod picture;
+mod scroll;
+mod spotlight;
+mod stage;
+mod stage_size;
+mod walking;
+
+use crate::entity::Annotations;
+use crate::network::{Network, Point, layout};
+use crate::ui::context::use_simpul;
+use crate::ui::parts::shared::Shared;
+use crate::view::{Drawing, Frame, labels};
+use camera::{Camera, Stage};
+use desk::{Desk, Ground, Pins};
+use yew::prelude::*;
+
+/// For [`Graph`].
+#[derive(Properties, PartialEq)]
+pub struct GraphProps {
+    /// The network to draw.
+    pub network: Shared<Network>,
+}
+
+/// The stage with its buttons, and the caption below.
+#[component]
+pub fn Graph(props: &GraphProps) -> Html {
+    let simpul = use_simpul();
+    let desk = use_reducer(Desk::default);
+    let element = use_node_ref();
+    let size = stage_size::use_stage_size(element.clone());
+    let home = Shared(use_memo(props.network.clone(), |network| layout(network)));
+    let places =
+        use_memo((props.network.clone(), home, desk.pins.clone()), |(network, home, pins)| pinned(network, home, pins));
+    let places = Shared(places);
+    let drawing = use_memo((props.network.clone(), places.clone()), |(network, places)| {
+        draw(network, &simpul.engine.annotations, places)
+    });
+    let drawing = Shared(drawing);
+    let fitted = use_memo((drawing.clone(), size), |(drawing, size)| size.map(|size| fitted(drawing, size)));
+    let ground = size.zip(*fitted).map(|(stage, fitted)| Ground { network: props.network.clone(), fitted, stage });
+    let dispatcher = desk.dispatcher();
+    let change = use_callback((), move |change, ()| dispatcher.dispatch(change));
+    html! {
+        <figure class="graph">
+            <stage::StageView
+                {element}
+                ground={ground.clone()}
+                desk={(*desk).clone()}
+                {places}
+                drawing={drawing.clone()}
+                change={change.clone()}
+            />
+            if let Some(ground) = ground {
+                <controls::Controls {ground} {change} />
+            }
+            <figcaption><caption::Caption {drawing} /></figcaption>
+        </figure>
+    }
+}
+
+/// The layout with the moved nodes where the reader put them.
+fn pinned(network: &Network, home: &[Point], pins: &Pins) -> Vec<Point> {
+    let at = |node: &crate::network::Node| pins.get(&node.entity).copied();
+    network.nodes.iter().zip(home).map(|(node, home)| at(node).unwrap_or(*home)).collect()
+}
+
+fn draw(network: &Network, annotations: &Annotations, places: &[Point]) -> Drawing {
+    Drawing::of(network, annotations, places)
+}
+
+/// The camera that shows everything. Names take more room the further away it is, so it is found in two steps.
+fn fitted(drawing: &Drawing, stage: Stage) -> Camera {
+    let first = Camera::fit(drawing.extent, stage);
+    let names = labels(drawing, first.name_zoom());
+    let frames = drawing
+        .nodes
+        .iter()
+        .zip(names)
+        .flat_map(|(node, label)| std::iter::once(node.frame()).chain(label.map(|label| label.frame(&node.name))));
+    frames.reduce(Frame::around).map_or(first, |extent| Camera::fit(extent, stage))
+}

@@ -1,0 +1,95 @@
+//! The nodes and lines. Drawn again only when the drawing changes: the camera moves one group around them, and what is
+//! pointed at is drawn over them ([`super::spotlight`]).
+
+use crate::i18n::Lang;
+use crate::relation::Unit;
+use crate::ui::parts::kind;
+use crate::ui::parts::shared::Shared;
+use crate::view::{Drawing, EdgeMark, NodeMark, shape};
+use yew::prelude::*;
+
+/// The least radius around a node's middle that takes a press, in units of the drawing.
+const PRESS_RADIUS: f32 = 15.0;
+
+/// For [`Picture`].
+#[derive(Properties, PartialEq)]
+pub struct PictureProps {
+    /// What is drawn.
+    pub drawing: Shared<Drawing>,
+    /// The language of the tooltips.
+    pub lang: Lang,
+    /// What a tie's number counts.
+    pub unit: Unit,
+}
+
+/// Lines below, nodes above.
+#[component]
+pub fn Picture(props: &PictureProps) -> Html {
+    let words = &props.lang.messages().relations;
+    let title = |edge: &EdgeMark| {
+        let name = |node: u32| props.drawing.nodes.get(node as usize).map_or("", |node| node.name.as_str());
+        (words.picture.tie)(name(edge.a), name(edge.b), &(words.evidence.passages)(props.unit, edge.count))
+    };
+    html! {
+        <g>
+            <g class="edges">
+                for (at, edge) in props.drawing.edges.iter().enumerate() {
+                    <g key={at} data-edge={at.to_string()} class="edge">
+                        <title>{ title(edge) }</title>
+                        { line(&props.drawing, edge, "press") }
+                        { line(&props.drawing, edge, "line") }
+                    </g>
+                }
+            </g>
+            <g class="nodes">
+                for (at, node) in props.drawing.nodes.iter().enumerate() {
+                    <g key={node.slug.clone()} data-node={at.to_string()} class={classes!("node", kind::class(node.kind))}>
+                        <circle
+                            class="press"
+                            cx={node.x.to_string()}
+                            cy={node.y.to_string()}
+                            r={node.radius.max(PRESS_RADIUS).to_string()}
+                        />
+                        { outline(node) }
+                    </g>
+                }
+            </g>
+        </g>
+    }
+}
+
+/// A tie's line; dashed where only one outlet published its evidence.
+pub fn line(drawing: &Drawing, edge: &EdgeMark, class: &'static str) -> Html {
+    let (Some(a), Some(b)) = (drawing.nodes.get(edge.a as usize), drawing.nodes.get(edge.b as usize)) else {
+        return html! {};
+    };
+    html! {
+        <line
+            class={classes!(class, edge.dashed.then_some("dashed"))}
+            x1={format!("{:.1}", a.x)}
+            y1={format!("{:.1}", a.y)}
+            x2={format!("{:.1}", b.x)}
+            y2={format!("{:.1}", b.y)}
+            stroke-width={format!("{:.2}", edge.width)}
+        />
+    }
+}
+
+/// A node's shape and the sign in it.
+pub fn outline(node: &NodeMark) -> Html {
+    html! {
+        <>
+            <path d={shape::path(node.kind, node.x, node.y, node.radius)} />
+            if let Some(sign) = shape::sign(node.kind, node.radius) {
+                <text
+                    class="sign"
+                    x={format!("{:.1}", node.x)}
+                    y={format!("{:.1}", node.y)}
+                    font-size={format!("{:.1}", node.radius * 1.2)}
+                >
+                    { sign }
+                </text>
+            }
+        </>
+    }
+}

@@ -1,0 +1,277 @@
+//! The stage: where pointers and keys meet the picture.
+
+use super::desk::{Desk, Ground, Move, Target};
+use super::gesture::{End, Gesture, Motion};
+use super::keys;
+use super::names::Names;
+use super::picture::Picture;
+use super::scroll::use_scroll;
+use super::spotlight::{Rings, Spotlight};
+use super::walking::Walker;
+use crate::network::Point;
+use crate::state::{Action, State};
+use crate::ui::context::use_simpul;
+use crate::ui::parts::announce::use_announce;
+use crate::ui::parts::shared::Shared;
+use crate::view::{Drawing, Focus, Label, Selection, labels};
+use std::cell::RefCell;
+use std::rc::Rc;
+use web_sys::{Element, PointerEvent};
+use yew::prelude::*;
+
+const KEYS_ID: &str = "relations-graph-keys";
+
+/// For [`StageView`].
+#[derive(Properties, PartialEq)]
+pub struct StageProps {
+    /// The element of the stage.
+    pub element: NodeRef,
+    /// The network and its stage; none before the stage is laid out.
+    pub ground: Option<Ground>,
+    /// The state of the controls.
+    pub desk: Desk,
+    /// Where the nodes stand.
+    pub places: Shared<Vec<Point>>,
+    /// What is drawn.
+    pub drawing: Shared<Drawing>,
+    /// Takes the changes.
+    pub change: Callback<Move>,
+}
+
+/// The stage with the picture on it.
+#[component]
+pub fn StageView(props: &StageProps) -> Html {
+    let simpul = use_simpul();
+    let announce = use_announce();
+    let gesture = use_mut_ref(Gesture::default);
+    let hand = Hand { props: HandProps::of(props), gesture, send: simpul.send.clone() };
+    use_scroll(props.element.clone(), hand.wheel());
+    let onkeydown = {
+        let (simpul, desk, places) = (simpul.clone(), props.desk.clone(), props.places.clone());
+        let (ground, change) = (props.ground.clone(), props.change.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let (Some(ground), Some(command)) = (ground.clone(), keys::command(&event)) else { return };
+            event.prevent_default();
+            event.stop_propagation();
+            let (simpul, announce, change) = (simpul.clone(), announce.clone(), change.clone());
+            Walker { simpul, ground, places: places.to_vec(), standing: desk.standing, change, announce }.obey(command);
+        })
+    };
+    let zoom = props.ground.as_ref().map_or(1.0, |ground| props.desk.camera(ground).name_zoom());
+    // Names keep their size on the screen, so each step of the zoom places them anew: the nearer, the more find a place.
+    let names = use_memo((props.drawing.clone(), zoom), |(drawing, zoom)| labels(drawing, *zoom));
+    let words = &simpul.words.relations.picture;
+    let count = (props.drawing.nodes.len() as u32, props.drawing.edges.len() as u32);
+    html! {
+        <div
+            class={classes!("stage", props.desk.drag.is_some().then_some("dragging"))}
+            ref={props.element.clone()}
+            role="application"
+            tabindex="0"
+            aria-label={(words.label)(count.0, count.1)}
+            aria-describedby={KEYS_ID}
+            {onkeydown}
+            onblur={props.change.reform(|_| Move::Leave)}
+            onpointerdown={hand.press()}
+            onpointermove={hand.motion()}
+            onpointerup={hand.release(false)}
+            onpointercancel={hand.release(true)}
+            onpointerleave={hand.leave()}
+            onclick={hand.click()}
+            ondblclick={hand.double_click()}
+        >
+            <p id={KEYS_ID} hidden={true}>{ words.keys }</p>
+            <svg aria-hidden="true" focusable="false">
+                if let Some(ground) = &props.ground {
+                    { layers(props, ground, Shared(names), &simpul.state) }
+                }
+            </svg>
+        </div>
+    }
+}
+
+fn layers(props: &StageProps, ground: &Ground, names: Shared<Vec<Option<Label>>>, state: &State) -> Html {
+    let desk = &props.desk;
+    let camera = desk.camera(ground);
+    let zoom = camera.name_zoom();
+    let standing = desk.standing.and_then(|entity| ground.network.node_of(entity));
+    let dragged = desk.drag.map(|(node, _)| Target::Node(node));
+    let lit = dragged.or(desk.pointed).or(standing.map(Target::Node));
+    let drawing = &props.drawing;
+    html! {
+        <g transform={camera.transform()}>
+            <g class={classes!("base", lit.is_some().then_some("dim"))}>
+                <Picture drawing={drawing.clone()} lang={state.lang} unit={state.rule.unit} />
+                <Names drawing={drawing.clone()} places={names.clone()} />
+            </g>
+            <Rings drawing={drawing.clone()} selection={state.selection.clone()} {standing} {zoom} />
+            <g>
+                if let Some(target) = lit {
+                    <Spotlight
+                        drawing={drawing.clone()}
+                        places={names}
+                        {target}
+                        {zoom}
+                        moved={desk.drag.map(|(_, at)| (at.x, at.y))}
+                    />
+                }
+            </g>
+        </g>
+    }
+}
+
+/// What the hand needs to know of the stage.
+#[derive(Clone)]
+struct HandProps {
+    element: NodeRef,
+    ground: Option<Ground>,
+    desk: Desk,
+    drawing: Shared<Drawing>,
+    change: Callback<Move>,
+}
+
+impl HandProps {
+    fn of(props: &StageProps) -> Self {
+        Self {
+            element: props.element.clone(),
+            ground: props.ground.clone(),
+            desk: props.desk.clone(),
+            drawing: props.drawing.clone(),
+            change: props.change.clone(),
+        }
+    }
+}
+
+/// The reader's hand: pointers in, changes and actions out.
+#[derive(Clone)]
+struct Hand {
+    props: HandProps,
+    gesture: Rc<RefCell<Gesture>>,
+    send: Callback<Action>,
+}
+
+impl Hand {
+    fn place(&self, window: (f32, f32)) -> (f32, f32) {
+        let corner = self.props.element.cast::<Element>().map(|stage| stage.get_bounding_client_rect());
+        corner.map_or(window, |corner| (window.0 - corner.left() as f32, window.1 - corner.top() as f32))
+    }
+
+    fn at(&self, event: &PointerEvent) -> (f32, f32) {
+        self.place((event.client_x() as f32, event.client_y() as f32))
+    }
+
+    fn wheel(&self) -> Callback<(f32, (f32, f32))> {
+        let hand = self.clone();
+        Callback::from(move |(factor, window)| {
+            if let Some(ground) = hand.props.ground.clone() {
+                hand.props.change.emit(Move::Zoom(ground, factor, hand.place(window)));
+            }
+        })
+    }
+
+    fn press(&self) -> Callback<PointerEvent> {
+        let hand = self.clone();
+        Callback::from(move |event: PointerEvent| {
+            if event.button() == 0 {
+                let at = hand.at(&event);
+                hand.gesture.borrow_mut().press(event.pointer_id(), at, target(&event));
+            }
+        })
+    }
+
+    fn motion(&self) -> Callback<PointerEvent> {
+        let hand = self.clone();
+        Callback::from(move |event: PointerEvent| {
+            if !hand.gesture.borrow().is_busy() {
+                // A finger does not hover: it would leave its light behind.
+                let over = target(&event).filter(|_| event.pointer_type() != "touch");
+                return hand.props.change.emit(Move::Point(over));
+            }
+            let motion = hand.gesture.borrow_mut().motion(event.pointer_id(), hand.at(&event));
+            if let (Some(motion), Some(ground)) = (motion, hand.props.ground.clone()) {
+                hand.hold(&event);
+                hand.follow(motion, ground);
+            }
+        })
+    }
+
+    /// From the first movement on, the pointer is the stage's wherever it goes; not before, or a click would lose its
+    /// target.
+    fn hold(&self, event: &PointerEvent) {
+        if let Some(stage) = self.props.element.cast::<Element>() {
+            // A pointer that is already gone cannot be held; its release will not come and needs not.
+            let _ = stage.set_pointer_capture(event.pointer_id());
+        }
+    }
+
+    fn follow(&self, motion: Motion, ground: Ground) {
+        let change = &self.props.change;
+        match motion {
+            Motion::Pan(by) => change.emit(Move::Pan(ground, by)),
+            Motion::Drag(node, at) => change.emit(Move::Drag(node, self.props.desk.camera(&ground).plane(at))),
+            Motion::Pinch(factor, about, shift) => {
+                change.emit(Move::Zoom(ground.clone(), factor, about));
+                change.emit(Move::Pan(ground, shift));
+            }
+        }
+    }
+
+    fn release(&self, cancelled: bool) -> Callback<PointerEvent> {
+        let hand = self.clone();
+        Callback::from(move |event: PointerEvent| {
+            let End::Dropped(node) = hand.gesture.borrow_mut().release(event.pointer_id()) else { return };
+            let dropped = hand.props.ground.as_ref().and_then(|ground| ground.network.nodes.get(node as usize));
+            hand.props.change.emit(match dropped {
+                Some(node) if !cancelled => Move::Drop(node.entity),
+                _ => Move::Cancel,
+            });
+        })
+    }
+
+    fn leave(&self) -> Callback<PointerEvent> {
+        self.props.change.reform(|_| Move::Point(None))
+    }
+
+    /// A double click selects with its first click only.
+    fn click(&self) -> Callback<MouseEvent> {
+        let hand = self.clone();
+        Callback::from(move |event: MouseEvent| {
+            if event.detail() > 1 {
+                return;
+            }
+            let drawing = &hand.props.drawing;
+            let slug = |node: u32| drawing.nodes.get(node as usize).map(|node| node.slug.clone());
+            let selection = match target(&event) {
+                Some(Target::Node(node)) => slug(node).map(Selection::Entity),
+                Some(Target::Edge(edge)) => drawing
+                    .edges
+                    .get(edge as usize)
+                    .and_then(|edge| Some(Selection::tie(&slug(edge.a)?, &slug(edge.b)?))),
+                None => None,
+            };
+            if let Some(selection) = selection {
+                hand.send.emit(Action::Select(selection));
+            }
+        })
+    }
+
+    fn double_click(&self) -> Callback<MouseEvent> {
+        let hand = self.clone();
+        Callback::from(move |event: MouseEvent| {
+            let Some(Target::Node(node)) = target(&event) else { return };
+            if let Some(node) = hand.props.drawing.nodes.get(node as usize) {
+                hand.send.emit(Action::Focus(Some(Focus { centre: node.slug.clone(), depth: 1 })));
+            }
+        })
+    }
+}
+
+/// What an event happened to.
+fn target(event: &web_sys::Event) -> Option<Target> {
+    let element = event.target_dyn_into::<Element>()?;
+    let number = |attribute: &str| {
+        let found = element.closest(&format!("[{attribute}]")).ok().flatten()?;
+        found.get_attribute(attribute)?.parse().ok()
+    };
+    number("data-node").map(Target::Node).or_else(|| number("data-edge").map(Target::Edge))
+}

@@ -1,0 +1,131 @@
+//! The rule as one sentence with controls in it: changing a control redraws the network at once.
+
+use crate::entity::EntityKind;
+use crate::relation::{TieRule, Unit, Weight};
+use crate::state::Action;
+use crate::ui::context::{Context, use_simpul};
+use crate::ui::parts::kind;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+const UNITS: [Unit; 3] = [Unit::Sentence, Unit::Paragraph, Unit::Article];
+const WEIGHTS: [Weight; 3] = [Weight::Count, Weight::Pmi, Weight::LogLikelihood];
+/// The largest number the field takes; a larger one makes sense for no reader.
+const MOST: u32 = 999;
+
+/// The sentence and the kinds.
+#[component]
+pub fn RuleLine() -> Html {
+    let simpul = use_simpul();
+    let words = &simpul.words.relations.rule;
+    html! {
+        <div class="rule" role="group" aria-label={words.label}>
+            <p class="rule-sentence">
+                { words.before_unit }{ " " }
+                { unit_choice(&simpul) }
+                { " " }{ words.before_least }{ " " }
+                { least_field(&simpul) }
+                { " " }{ words.before_weight }{ " " }
+                { weight_choice(&simpul) }
+                { "." }
+            </p>
+            <div class="rule-kinds">
+                <span>{ words.kinds }</span>
+                <ul class="toggles">
+                    for kind in EntityKind::ALL {
+                        <li key={kind.code()}>{ kind_toggle(&simpul, kind) }</li>
+                    }
+                </ul>
+            </div>
+        </div>
+    }
+}
+
+fn unit_choice(simpul: &Context) -> Html {
+    let words = &simpul.words.relations.rule;
+    let rule = simpul.state.rule;
+    let onchange = choose(simpul, &UNITS, move |unit| TieRule { unit, ..rule });
+    html! {
+        <select aria-label={words.unit_label} {onchange}>
+            for (at, unit) in UNITS.into_iter().enumerate() {
+                <option key={at} selected={unit == rule.unit}>{ (words.unit)(unit) }</option>
+            }
+        </select>
+    }
+}
+
+fn weight_choice(simpul: &Context) -> Html {
+    let words = &simpul.words.relations.rule;
+    let rule = simpul.state.rule;
+    let onchange = choose(simpul, &WEIGHTS, move |weight| TieRule { weight, ..rule });
+    html! {
+        <select aria-label={words.weight_label} title={(words.weight_hint)(rule.weight)} {onchange}>
+            for (at, weight) in WEIGHTS.into_iter().enumerate() {
+                <option key={at} selected={weight == rule.weight} title={(words.weight_hint)(weight)}>
+                    { (words.weight)(weight) }
+                </option>
+            }
+        </select>
+    }
+}
+
+/// Sends the rule that the chosen option stands for.
+fn choose<T: Copy + 'static>(
+    simpul: &Context,
+    options: &'static [T],
+    rule: impl Fn(T) -> TieRule + 'static,
+) -> Callback<Event> {
+    let send = simpul.send.clone();
+    Callback::from(move |event: Event| {
+        let Some(select) = event.target_dyn_into::<HtmlSelectElement>() else { return };
+        let chosen = usize::try_from(select.selected_index()).ok().and_then(|at| options.get(at));
+        if let Some(option) = chosen {
+            send.emit(Action::Rule(rule(*option)));
+        }
+    })
+}
+
+fn least_field(simpul: &Context) -> Html {
+    let rule = simpul.state.rule;
+    let send = simpul.send.clone();
+    // A field that is being emptied to be filled anew is not a rule yet.
+    let oninput = Callback::from(move |event: InputEvent| {
+        let Some(field) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        if let Some(at_least) = field.value().parse().ok().filter(|number| (1..=MOST).contains(number)) {
+            send.emit(Action::Rule(TieRule { at_least, ..rule }));
+        }
+    });
+    html! {
+        <input
+            type="number"
+            inputmode="numeric"
+            min="1"
+            max={MOST.to_string()}
+            value={rule.at_least.to_string()}
+            aria-label={simpul.words.relations.rule.least_label}
+            {oninput}
+        />
+    }
+}
+
+/// A kind is on where both the rule and the filter let it through; switching it on tells both.
+fn kind_toggle(simpul: &Context, kind: EntityKind) -> Html {
+    let rule = simpul.state.rule;
+    let (in_rule, in_filter) = (rule.kinds.contains(kind), simpul.state.query.kinds.contains(kind));
+    let on = in_rule && in_filter;
+    let send = simpul.send.clone();
+    let onclick = Callback::from(move |_| {
+        if on || !in_rule {
+            send.emit(Action::Rule(TieRule { kinds: rule.kinds.toggled(kind), ..rule }));
+        }
+        if !on && !in_filter {
+            send.emit(Action::ToggleKind(kind));
+        }
+    });
+    html! {
+        <button type="button" class={classes!("toggle", kind::class(kind))} aria-pressed={on.to_string()} {onclick}>
+            <span class="glyph" aria-hidden="true">{ kind::glyph(kind) }</span>
+            { (simpul.words.relations.picture.kind)(kind) }
+        </button>
+    }
+}
