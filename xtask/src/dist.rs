@@ -14,8 +14,7 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
 pub fn build(toolbox: &Toolbox) -> Result<(), Failure> {
     run::heading("Building the page");
     let mut trunk = toolbox.command("trunk");
-    // Everything Trunk needs is at hand; if it is not, better to hear so than to have something else fetched.
-    trunk.args(["build", "--release", "--offline", "--dist"]).arg(house::dist());
+    trunk.args(["build", "--release", "--locked", "--dist"]).arg(house::dist());
     // A NO_COLOR other than true or false is refused by Trunk.
     trunk.env_remove("NO_COLOR");
     run::step(&mut trunk, "trunk build")

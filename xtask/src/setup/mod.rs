@@ -15,7 +15,7 @@ mod cargo_tool;
 mod folder;
 mod npm_package;
 mod pins;
-mod wasm_target;
+mod toolchain;
 
 /// Folders of tools that were set up; commands started through it find them before anything else.
 #[derive(Default)]
@@ -63,7 +63,8 @@ pub fn for_page() -> Result<Toolbox, Failure> {
 /// What checking the code needs.
 pub fn for_check() -> Result<Toolbox, Failure> {
     let mut toolbox = Toolbox::default();
-    wasm_target::ensure()?;
+    toolchain::ensure_wasm()?;
+    toolchain::ensure_lints()?;
     toolbox.add(cargo_tool::ensure(&cargo_tool::cargo_deny())?);
     Ok(toolbox)
 }
@@ -77,7 +78,7 @@ pub fn for_tests() -> Result<(Toolbox, Journeys), Failure> {
 
 fn add_page_tools(toolbox: &mut Toolbox) -> Result<(), Failure> {
     let pins = pins::read()?;
-    wasm_target::ensure()?;
+    toolchain::ensure_wasm()?;
     toolbox.add(cargo_tool::ensure(&cargo_tool::trunk())?);
     toolbox.add(cargo_tool::ensure(&cargo_tool::wasm_bindgen(&pins.wasm_bindgen))?);
     toolbox.add(npm_package::ensure_wasm_opt(&pins.binaryen)?);
