@@ -3,7 +3,7 @@
 use super::scene::{Scene, entity_link, link};
 use super::{EntityLink, Piece};
 use crate::corpus::DataSheet;
-use crate::entity::EntityKind;
+use crate::entity::{EntityKind, KindSet};
 use crate::index::{Count, Facets, Hit, MonthRange, OutletKey, context};
 use crate::text::{Month, fold};
 
@@ -41,6 +41,8 @@ pub enum Chip {
     Months(MonthRange),
     /// This kind is switched off.
     HiddenKind(EntityKind),
+    /// More kinds are switched off than these, which are left.
+    OnlyKinds(KindSet),
     /// An entity that must be mentioned.
     Include(EntityLink),
     /// An entity that must not be mentioned.
@@ -153,13 +155,18 @@ fn chips(scene: Scene<'_>) -> Vec<Chip> {
     let query = scene.query;
     let named = |slug: &String| scene.annotations.find(slug).map(|id| link(scene.annotations, id));
     let text = (!query.text.trim().is_empty()).then(|| Chip::Text(query.text.clone()));
-    let hidden = EntityKind::ALL.into_iter().filter(|kind| !query.kinds.contains(*kind));
+    let hidden: KindSet = EntityKind::ALL.into_iter().filter(|kind| !query.kinds.contains(*kind)).collect();
+    let kinds: Vec<Chip> = if hidden.len() > query.kinds.len() {
+        vec![Chip::OnlyKinds(query.kinds)]
+    } else {
+        hidden.iter().map(Chip::HiddenKind).collect()
+    };
     text.into_iter()
         .chain(query.include.iter().filter_map(named).map(Chip::Include))
         .chain(query.exclude.iter().filter_map(named).map(Chip::Exclude))
         .chain(query.months.map(Chip::Months))
         .chain(query.outlets.iter().cloned().map(Chip::Outlet))
-        .chain(hidden.map(Chip::HiddenKind))
+        .chain(kinds)
         .collect()
 }
 

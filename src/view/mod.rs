@@ -15,6 +15,7 @@ pub mod run;
 pub mod scene;
 pub mod selection;
 pub mod shape;
+pub mod stretch;
 pub mod why_empty;
 
 pub use article::{ArticleCard, ArticleView, BlockView, EchoMatch, EchoView};
@@ -29,4 +30,5 @@ pub use relations::{EntityLink, NodeRow, RelationsView, TieRow};
 pub use run::{Mark, Piece, Run};
 pub use scene::Scene;
 pub use selection::{Focus, Selection, Spot};
+pub use stretch::{End, Stretch};
 pub use why_empty::WhyEmpty;

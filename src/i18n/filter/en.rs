@@ -43,6 +43,8 @@ pub const FILTER: Filter = Filter {
             if from == to { month_short(from) } else { format!("{} – {}", month_short(from), month_short(to)) }
         },
         hidden: |kind| format!("without {kind}"),
+        only_kinds: |kinds| format!("only {kinds}"),
+        no_kinds: "without any kind",
         without: |name| format!("without {name}"),
         remove: |what| format!("Remove the filter: {what}"),
         clear_all: "Clear all",

@@ -43,6 +43,8 @@ pub const FILTER: Filter = Filter {
             if from == to { month_short(from) } else { format!("{} – {}", month_short(from), month_short(to)) }
         },
         hidden: |kind| format!("tanpa jenis {kind}"),
+        only_kinds: |kinds| format!("hanya jenis {kinds}"),
+        no_kinds: "tanpa semua jenis",
         without: |name| format!("tanpa {name}"),
         remove: |what| format!("Hapus saringan: {what}"),
         clear_all: "Hapus semua",

@@ -63,6 +63,10 @@ pub struct ChipWords {
     pub months: fn(Month, Month) -> String,
     /// A kind that is switched off.
     pub hidden: fn(&str) -> String,
+    /// The few kinds that are left.
+    pub only_kinds: fn(&str) -> String,
+    /// No kind is left.
+    pub no_kinds: &'static str,
     /// An entity that must not be mentioned.
     pub without: fn(&str) -> String,
     /// What pressing a chip does, after its name.

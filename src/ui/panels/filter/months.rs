@@ -1,0 +1,182 @@
+//! The histogram of months and the brush over it: by mouse, by finger, or with two handles by key.
+
+use super::SectionProps;
+use crate::state::Action;
+use crate::text::Month;
+use crate::ui::context::use_simpul;
+use crate::view::{End, MonthBar, Stretch};
+use web_sys::{Element, PointerEvent};
+use yew::prelude::*;
+
+/// A drag under way: the position that stays, and the one under the pointer.
+#[derive(Clone, Copy, PartialEq)]
+struct Drag {
+    anchor: usize,
+    at: usize,
+}
+
+/// The months.
+#[component]
+pub fn Months(props: &SectionProps) -> Html {
+    let simpul = use_simpul();
+    let words = &simpul.words.filter.months;
+    let months: Vec<Month> = props.view.months.iter().map(|bar| bar.month).collect();
+    let (Some(first), Some(last)) = (months.first(), months.last()) else {
+        return html! {};
+    };
+    let undated = props.view.undated.articles;
+    let chosen = simpul.state.query.months;
+    let shown = chosen.map_or((*first, *last), |range| (range.from, range.to));
+    let all = simpul.send.reform(|_: MouseEvent| Action::Months(None));
+    html! {
+        <fieldset class="facet">
+            <legend>
+                <h2>{ words.title }</h2>
+                <small>{ (simpul.words.filter.chips.months)(shown.0, shown.1) }</small>
+                if chosen.is_some() {
+                    <button type="button" class="quiet" onclick={all}>{ words.all }</button>
+                }
+            </legend>
+            <Histogram bars={props.view.months.clone()} />
+            <div class="axis" aria-hidden="true">
+                <span>{ (simpul.words.word.month_short)(*first) }</span>
+                <span>{ (simpul.words.word.month_short)(*last) }</span>
+            </div>
+            if undated > 0 {
+                <p class="note">{ (words.undated)(undated, chosen.is_some()) }</p>
+            }
+        </fieldset>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct HistogramProps {
+    bars: Vec<MonthBar>,
+}
+
+#[component]
+fn Histogram(props: &HistogramProps) -> Html {
+    let simpul = use_simpul();
+    let chart = use_node_ref();
+    let drag = use_state_eq(|| None::<Drag>);
+    let months: Vec<Month> = props.bars.iter().map(|bar| bar.month).collect();
+    let count = months.len();
+    let in_force = Stretch::of(simpul.state.query.months, &months);
+    let shown = (*drag).map_or(in_force, |drag| Stretch::between(drag.anchor, drag.at));
+
+    let choose = {
+        let (send, months) = (simpul.send.clone(), months.clone());
+        Callback::from(move |stretch: Stretch| send.emit(Action::Months(stretch.months(&months))))
+    };
+    let start = {
+        let (drag, chart) = (drag.setter(), chart.clone());
+        Callback::from(move |event: PointerEvent| {
+            let Some(at) = position(&event, &chart, count) else { return };
+            let anchor = grabbed(&event).map_or(at, |end| in_force.other(end));
+            if let Some(chart) = chart.cast::<Element>() {
+                // Without capture the drag ends at the edge, which is all that is lost.
+                let _ = chart.set_pointer_capture(event.pointer_id());
+            }
+            drag.set(Some(Drag { anchor, at }));
+        })
+    };
+    let go_on = {
+        let (drag, chart) = (drag.clone(), chart.clone());
+        Callback::from(move |event: PointerEvent| {
+            if let (Some(under_way), Some(at)) = (*drag, position(&event, &chart, count)) {
+                drag.set(Some(Drag { at, ..under_way }));
+            }
+        })
+    };
+    let finish = {
+        let (drag, choose) = (drag.clone(), choose.clone());
+        Callback::from(move |_: PointerEvent| {
+            if let Some(Drag { anchor, at }) = *drag {
+                drag.set(None);
+                let stretch = Stretch::between(anchor, at);
+                // A second press on the one month that is chosen lets it go.
+                let again = stretch == in_force && anchor == at;
+                choose.emit(if again { Stretch { from: 0, to: count - 1 } } else { stretch });
+            }
+        })
+    };
+    let give_up = {
+        let drag = drag.setter();
+        Callback::from(move |_: PointerEvent| drag.set(None))
+    };
+    let most = props.bars.iter().map(|bar| bar.count.articles).max().unwrap_or_default().max(1);
+    let bar = |(at, bar): (usize, &MonthBar)| {
+        let says = (simpul.words.filter.months.bar)(&(simpul.words.word.month_short)(bar.month), bar.count.articles);
+        let height = f64::from(bar.count.articles) / f64::from(most);
+        let inside = shown.from <= at && at <= shown.to;
+        html! {
+            <li key={bar.month.to_string()} title={says.clone()} data-inside={inside.to_string()}
+                style={format!("--share: {height:.3}")}><span class="unseen">{ says }</span></li>
+        }
+    };
+    html! {
+        <div class="histogram" ref={chart} role="group" aria-label={simpul.words.filter.months.how}
+            style={format!("--count: {count}; --from: {}; --to: {}", shown.from, shown.to + 1)}
+            onpointerdown={start} onpointermove={go_on} onpointerup={finish} onpointercancel={give_up}>
+            <ol class="bars">{ for props.bars.iter().enumerate().map(bar) }</ol>
+            <Handle key="from" end={End::From} stretch={shown} months={months.clone()} choose={&choose} />
+            <Handle key="to" end={End::To} stretch={shown} {months} {choose} />
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct HandleProps {
+    end: End,
+    stretch: Stretch,
+    months: Vec<Month>,
+    choose: Callback<Stretch>,
+}
+
+/// One end of the brush, as a slider.
+#[component]
+fn Handle(props: &HandleProps) -> Html {
+    let simpul = use_simpul();
+    let words = &simpul.words.filter.months;
+    let HandleProps { end, stretch, .. } = *props;
+    let count = props.months.len();
+    let press = {
+        let choose = props.choose.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(moved) = stretch.moved(end, &event.key(), count) {
+                event.prevent_default();
+                choose.emit(moved);
+            }
+        })
+    };
+    let reach = stretch.reach(end, count);
+    let at = stretch.end(end);
+    let month = props.months.get(at).map(|month| (simpul.words.word.month_short)(*month)).unwrap_or_default();
+    let (name, label) = match end {
+        End::From => ("from", words.from),
+        End::To => ("to", words.to),
+    };
+    html! {
+        <div class="handle" data-end={name} role="slider" tabindex="0" aria-label={label} aria-valuetext={month}
+            aria-valuenow={at.to_string()} aria-valuemin={reach.start().to_string()}
+            aria-valuemax={reach.end().to_string()} onkeydown={press} />
+    }
+}
+
+/// The month under the pointer; the nearest where it is beside the chart.
+fn position(event: &PointerEvent, chart: &NodeRef, count: usize) -> Option<usize> {
+    let frame = chart.cast::<Element>()?.get_bounding_client_rect();
+    let share = (f64::from(event.client_x()) - frame.left()) / frame.width();
+    #[expect(clippy::cast_sign_loss, reason = "clamped to the chart first")]
+    let at = (share * count as f64).floor().clamp(0.0, count.checked_sub(1)? as f64) as usize;
+    Some(at)
+}
+
+/// The end of the brush that the pointer took hold of.
+fn grabbed(event: &PointerEvent) -> Option<End> {
+    match event.target_dyn_into::<Element>()?.get_attribute("data-end")?.as_str() {
+        "from" => Some(End::From),
+        "to" => Some(End::To),
+        _ => None,
+    }
+}
