@@ -112,6 +112,8 @@ pub struct Drawing {
 
 /// The width of a line that weighs nothing and of the strongest, where there is room.
 const WIDTHS: (f32, f32) = (1.25, 8.0);
+/// The least weight that is drawn at full width, so that two sentences do not look like many where nobody has three.
+const FULL_WIDTH: f64 = 6.0;
 /// The opacity of the weakest line, where there is room, and of the strongest.
 const OPACITIES: (f32, f32) = (0.42, 0.85);
 /// Ties a node up to which there is room; beyond, lines are thinner and weak ones fainter.
@@ -119,7 +121,7 @@ const ROOMY: f32 = 3.5;
 /// The most letters of a name beside its node.
 const LONGEST_NAME: usize = 28;
 /// No node is drawn farther from the middle, wherever it was dragged.
-const FARTHEST: f32 = 20_000.0;
+pub(super) const FARTHEST: f32 = 10_000.0;
 
 impl Drawing {
     /// Draws a network whose nodes stand at `places` (by [`crate::network::layout`], or where the reader put them). A
@@ -213,7 +215,7 @@ impl LineScale {
     /// The width grows evenly with the weight, from nothing shared to the strongest tie. Weights below zero (met less
     /// often than by chance) are drawn like zero.
     fn width(&self, weight: f64) -> f32 {
-        let share = if self.strongest > 0.0 { (weight / self.strongest).clamp(0.0, 1.0) as f32 } else { 0.0 };
+        let share = (weight / self.strongest.max(FULL_WIDTH)).clamp(0.0, 1.0) as f32;
         let widest = (WIDTHS.1 * self.room).max(WIDTHS.0);
         WIDTHS.0 + (widest - WIDTHS.0) * share
     }

@@ -3,8 +3,8 @@
 
 use super::advance::width;
 use super::drawing::{Drawing, Frame, NodeMark};
+use super::room::{Ink, Taken};
 use super::shape;
-use std::collections::BTreeMap;
 
 /// Which end of the text its place is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,10 +40,6 @@ const LARGE: f32 = 17.0;
 const BOLDER: f32 = 1.06;
 /// Room between a node and its name.
 const GAP: f32 = 4.0;
-/// Distance between the samples of an edge that a name would cover.
-const SAMPLE: f32 = 9.0;
-/// Side of the cells in which what is taken is looked up.
-const CELL: f32 = 64.0;
 
 impl Label {
     /// The place below a node, for a name that must be seen whether or not it covers another.
@@ -69,14 +65,14 @@ impl Label {
 /// around its node that covers the least of the edges.
 pub fn labels(drawing: &Drawing, zoom: f32) -> Vec<Option<Label>> {
     let zoom = if zoom.is_finite() { zoom.clamp(0.1, 100.0) } else { 1.0 };
-    let mut taken = Cells::default();
+    let mut taken = Taken::default();
     drawing.nodes.iter().for_each(|node| taken.add(node.frame()));
-    let edges = edge_samples(drawing);
+    let lines = Ink::of(drawing);
     let place = |node: &NodeMark| {
         let free = candidates(node, zoom).into_iter().filter(|label| !taken.touches(label.frame(&node.short)));
         // The first of the least: the candidates come in order of preference.
         let best = free.min_by(|one, next| {
-            let covered = |label: &Label| edges.covered(label.frame(&node.short));
+            let covered = |label: &Label| lines.under(label.frame(&node.short));
             covered(one).total_cmp(&covered(next))
         });
         if let Some(label) = best {
@@ -106,57 +102,4 @@ fn candidates(node: &NodeMark, zoom: f32) -> [Label; 8] {
         label(x - slant, y - slant + above, Anchor::End),
         label(x - slant, y + slant + below, Anchor::End),
     ]
-}
-
-/// Points along the edges, each as heavy as its edge is wide.
-fn edge_samples(drawing: &Drawing) -> Cells {
-    let mut samples = Cells::default();
-    for edge in &drawing.edges {
-        let [a, b] = [edge.a, edge.b].map(|node| &drawing.nodes[node as usize]);
-        let (across, down) = (b.x - a.x, b.y - a.y);
-        let length = (across * across + down * down).sqrt();
-        let mut along = SAMPLE;
-        while along < length {
-            let (x, y) = (a.x + across * along / length, a.y + down * along / length);
-            along += SAMPLE;
-            samples.add_weighted(Frame { left: x, right: x, top: y, bottom: y }, edge.width);
-        }
-    }
-    samples
-}
-
-/// Frames by the cells they lie in, so that neighbours are found without looking at all.
-#[derive(Default)]
-struct Cells {
-    frames: BTreeMap<(i32, i32), Vec<(Frame, f32)>>,
-}
-
-impl Cells {
-    fn add(&mut self, frame: Frame) {
-        self.add_weighted(frame, 1.0);
-    }
-
-    fn add_weighted(&mut self, frame: Frame, weight: f32) {
-        for cell in cells(frame) {
-            self.frames.entry(cell).or_default().push((frame, weight));
-        }
-    }
-
-    fn near(&self, frame: Frame) -> impl Iterator<Item = &(Frame, f32)> {
-        cells(frame).filter_map(|cell| self.frames.get(&cell)).flatten()
-    }
-
-    fn touches(&self, frame: Frame) -> bool {
-        self.near(frame).any(|(taken, _)| taken.overlaps(frame))
-    }
-
-    fn covered(&self, frame: Frame) -> f32 {
-        self.near(frame).filter(|(sample, _)| sample.overlaps(frame)).map(|(_, weight)| weight).sum()
-    }
-}
-
-fn cells(frame: Frame) -> impl Iterator<Item = (i32, i32)> {
-    let cell = |place: f32| (place / CELL).floor() as i32;
-    let columns = cell(frame.left)..=cell(frame.right);
-    (cell(frame.top)..=cell(frame.bottom)).flat_map(move |row| columns.clone().map(move |column| (row, column)))
 }

@@ -11,6 +11,7 @@ pub mod label;
 pub mod notice;
 pub mod prose;
 pub mod relations;
+mod room;
 pub mod run;
 pub mod scene;
 pub mod selection;

@@ -2,8 +2,9 @@
 
 use super::Body;
 
-/// Free room between two rims, enough for the outline of a chosen node.
-const GAP: f64 = 10.0;
+/// Free room between two rims, enough for the outline of a chosen node; large nodes have more, for their names.
+const GAP: f64 = 8.0;
+const GAP_OF_RADIUS: f64 = 0.25;
 /// Rounds after which [`part`] also spreads the whole picture. A few dozen do for what a layout leaves; a crowd that takes
 /// longer needs more room.
 const PATIENCE: u32 = 200;
@@ -43,7 +44,8 @@ pub(super) fn part(bodies: &mut [Body]) {
 /// Every two bodies that are nearer than they should be, with the way the second would have to go. Bodies are sorted
 /// into square cells as wide as two can reach, so that only neighbouring cells are looked at.
 fn overlaps(bodies: &[Body]) -> Vec<(usize, usize, (f64, f64))> {
-    let side = 2.0 * bodies.iter().fold(0.0_f64, |most, body| most.max(body.radius)) + GAP;
+    let largest = bodies.iter().fold(0.0_f64, |most, body| most.max(body.radius));
+    let side = apart(largest, largest);
     let cell = |at: usize| ((bodies[at].y / side).floor() as i64, (bodies[at].x / side).floor() as i64);
     let mut sorted: Vec<((i64, i64), usize)> = (0..bodies.len()).map(|at| (cell(at), at)).collect();
     sorted.sort_unstable();
@@ -60,9 +62,14 @@ fn overlaps(bodies: &[Body]) -> Vec<(usize, usize, (f64, f64))> {
     found
 }
 
+/// How far apart the middles of two nodes of these radii should stand.
+fn apart(a: f64, b: f64) -> f64 {
+    (a + b) * (1.0 + GAP_OF_RADIUS) + GAP
+}
+
 /// The way `b` would have to go from `a`, where it is too near.
 fn overlap(a: &Body, b: &Body) -> Option<(f64, f64)> {
-    let apart = a.radius + b.radius + GAP;
+    let apart = apart(a.radius, b.radius);
     let (x, y) = (b.x - a.x, b.y - a.y);
     let square = x * x + y * y;
     if square >= apart * apart {

@@ -8,21 +8,21 @@ use super::Body;
 const STRENGTH: f64 = 420.0;
 const UNIT_RADIUS: f64 = 7.0;
 /// A group whose size seen from a node is at most this part of its distance pushes as one; squared.
-const OPENING: f64 = 0.81;
+const OPENING: f64 = 1.2;
 /// Nearer nodes push as if they were this far, squared: or two in one place would fly to infinity.
 const NEAREST: f64 = 36.0;
 /// Cells are halved at most this often; what is nearer still pushes as one.
 const DEEPEST: u32 = 24;
 const NONE: u32 = u32::MAX;
 
-/// Adds to every body the push of all others.
-pub(super) fn push(bodies: &mut [Body], heat: f64) {
+/// Adds to every body the push of all others, at this part of its full strength.
+pub(super) fn push(bodies: &mut [Body], strength: f64) {
     let tree = Tree::of(bodies);
     let mut open = Vec::new();
     for body in bodies {
         let (x, y) = tree.push_at(body.x, body.y, &mut open);
-        body.dx += x * STRENGTH * heat;
-        body.dy += y * STRENGTH * heat;
+        body.dx += x * STRENGTH * strength;
+        body.dy += y * STRENGTH * strength;
     }
 }
 

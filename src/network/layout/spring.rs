@@ -22,9 +22,9 @@ const TIGHT: f64 = 40.0;
 /// everyone there must be room for all of them.
 const CROWD: f64 = 0.16;
 
-/// The springs of the network. As in d3-force a spring is weaker the more ties its less connected end has, and the
+/// The springs of the network; `room` is the part of their full length that there is room for. As in d3-force a spring is weaker the more ties its less connected end has, and the
 /// better connected end moves less: a hub is not torn about by its leaves.
-pub(super) fn springs(network: &Network, bodies: &[Body]) -> Vec<Spring> {
+pub(super) fn springs(network: &Network, bodies: &[Body], room: f64) -> Vec<Spring> {
     let degree = |node: u32| f64::from(network.nodes[node as usize].degree());
     let most = f64::from(network.edges.iter().map(|edge| edge.tie.count()).max().unwrap_or(1));
     let springs = network.edges.iter().map(|edge| {
@@ -36,7 +36,7 @@ pub(super) fn springs(network: &Network, bodies: &[Body]) -> Vec<Spring> {
             b,
             length: bodies[a].radius
                 + bodies[b].radius
-                + (LOOSE + (TIGHT - LOOSE) * closeness) * (1.0 + CROWD * from.min(to).sqrt()),
+                + room * (LOOSE + (TIGHT - LOOSE) * closeness) * (1.0 + CROWD * from.min(to).sqrt()),
             strength: (0.5 + 0.5 * closeness) / from.min(to),
             share: from / (from + to),
         }
