@@ -41,7 +41,10 @@ pub const READ: Read = Read {
     empty: "This corpus holds no article yet.",
     echo_rule: "Two sentences count as reporting the same when the entities and word roots they share weigh enough: 17 percent or more of all they hold, with at least one name and two other words in common. The rarer in the corpus, the heavier.",
     forms: "Also named",
-    rank: |rank, here| format!("mention {rank} of {here} in this article"),
+    rank: |rank, here| match here {
+        1 => "the only mention in this article".to_owned(),
+        _ => format!("mention {rank} of {here} in this article"),
+    },
     corpus: |mentions, articles| {
         format!("{} in {}", plural(mentions, "mention", "mentions"), plural(articles, "article", "articles"))
     },

@@ -41,7 +41,10 @@ pub const READ: Read = Read {
     empty: "Korpus ini belum berisi artikel.",
     echo_rule: "Dua kalimat dianggap melaporkan hal yang sama bila entitas dan kata dasar yang dipakai keduanya cukup berat: 17 persen atau lebih dari bobot seluruh isinya, dengan paling sedikit satu nama dan dua kata lain yang sama. Makin jarang dipakai di korpus, makin berat.",
     forms: "Disebut juga",
-    rank: |rank, here| format!("sebutan ke-{rank} dari {here} di artikel ini"),
+    rank: |rank, here| match here {
+        1 => "satu-satunya sebutan di artikel ini".to_owned(),
+        _ => format!("sebutan ke-{rank} dari {here} di artikel ini"),
+    },
     corpus: |mentions, articles| format!("{} sebutan di {} artikel", grouped(mentions, '.'), grouped(articles, '.')),
     found: |source, certainty, percent| format!("ditemukan oleh {source}, {certainty} ({percent}%)"),
     previous_mention: "Sebutan sebelumnya",

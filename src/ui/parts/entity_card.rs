@@ -48,11 +48,7 @@ pub fn MentionDetails(props: &MentionDetailsProps) -> Html {
             </div>
             { forms(&card.entity, simpul.words) }
             <p class="found">{ found(&card, simpul.words) }</p>
-            <div class="walk">
-                { step(&simpul, props.article, card.previous, simpul.words.read.previous_mention, "‹") }
-                <span>{ (simpul.words.read.rank)(card.rank, card.here) }</span>
-                { step(&simpul, props.article, card.next, simpul.words.read.next_mention, "›") }
-            </div>
+            { walk(&simpul, props.article, &card) }
             <p>{ (simpul.words.read.corpus)(card.entity.mentions, card.entity.articles) }</p>
             { actions(&simpul, &card.entity) }
         </div>
@@ -89,6 +85,22 @@ fn found(card: &MentionCard, words: &Messages) -> String {
     #[expect(clippy::cast_sign_loss, reason = "clamped to 0 to 100")]
     let percent = (card.confidence * 100.0).round().clamp(0.0, 100.0) as u32;
     (words.read.found)(source, certainty, percent)
+}
+
+/// Which of the article's mentions this is, and the way to the others where there are any.
+fn walk(simpul: &Context, article: ArticleId, card: &MentionCard) -> Html {
+    let words = &simpul.words.read;
+    let rank = (words.rank)(card.rank, card.here);
+    if card.here < 2 {
+        return html! { <p>{ rank }</p> };
+    }
+    html! {
+        <div class="walk">
+            { step(simpul, article, card.previous, words.previous_mention, "‹") }
+            <span>{ rank }</span>
+            { step(simpul, article, card.next, words.next_mention, "›") }
+        </div>
+    }
 }
 
 /// To another mention of the same entity; the button stays in its place where there is none.
