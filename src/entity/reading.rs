@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::lexicon::{Lexicon, WordId};
 use super::word_list::no_names;
 use crate::corpus::Article;
-use crate::text::{Date, Span, Token, TokenKind, fold};
+use crate::text::number::{self, Number};
+use crate::text::{Date, Span, Token, TokenKind, date, fold};
 
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +38,12 @@ pub struct Word<'a> {
     pub spaced: bool,
     /// The word in the tables of names, where they hold it.
     pub id: Option<WordId>,
+    /// The month it names, 1 to 12.
+    pub month: Option<u8>,
+    /// The day of the week it names, 1 (Monday) to 7.
+    pub weekday: Option<u8>,
+    /// The number that begins with it, and how many words that takes.
+    pub number: Option<(Number, usize)>,
 }
 
 impl Word<'_> {
@@ -91,24 +98,13 @@ impl<'a> Reading<'a> {
     /// Reads the words of `article`.
     pub fn new(article: &'a Article) -> Self {
         let lexicon = Lexicon::builtin();
-        let mut words = Vec::with_capacity(article.tokens.len());
+        let mut words: Vec<Word<'a>> = Vec::with_capacity(article.tokens.len());
         let (mut tokens, mut sentences) = (Vec::with_capacity(article.tokens.len()), Vec::new());
         for sentence in &article.sentences {
             let first = words.len();
-            for token in article.tokens_of(sentence) {
-                let text = token.span.slice(&article.text);
-                tokens.push(*token);
-                let folded = fold::fold(text);
-                words.push(Word {
-                    text,
-                    span: token.span,
-                    kind: token.kind,
-                    shape: shape(text, token.kind),
-                    spaced: !article.text[..token.span.range().start].ends_with(|c: char| !c.is_whitespace()),
-                    id: lexicon.word(&folded),
-                    folded,
-                });
-            }
+            let of_sentence = article.tokens_of(sentence);
+            tokens.extend_from_slice(of_sentence);
+            words.extend((0..of_sentence.len()).map(|at| word(&article.text, &of_sentence[at..], lexicon)));
             let titled = is_titled(&words[first..]);
             sentences.push(Stretch { words: first..words.len(), titled });
         }
@@ -133,6 +129,29 @@ impl<'a> Reading<'a> {
     /// What `words` covers, as printed.
     pub fn slice(&self, words: &Range<usize>) -> &'a str {
         self.span(words).slice(&self.article.text)
+    }
+}
+
+/// The word that `tokens`, the rest of its sentence, begin with.
+fn word<'a>(text: &'a str, tokens: &[Token], lexicon: &Lexicon) -> Word<'a> {
+    let Token { span, kind } = tokens[0];
+    let print = span.slice(text);
+    let folded = fold::fold(print);
+    let place = |names: &[&[&str]]| {
+        let at = names.iter().position(|forms| forms.contains(&folded.as_str()))?;
+        u8::try_from(at + 1).ok()
+    };
+    Word {
+        text: print,
+        span,
+        kind,
+        shape: shape(print, kind),
+        spaced: !text[..span.range().start].ends_with(|c: char| !c.is_whitespace()),
+        id: lexicon.word(&folded),
+        month: place(&date::MONTHS),
+        weekday: place(&date::WEEKDAYS),
+        number: number::read(text, tokens),
+        folded,
     }
 }
 

@@ -2,6 +2,9 @@
 //!
 //! `cargo test --test quality -- --nocapture` shows the tables and every error.
 
+#![allow(clippy::unwrap_used, reason = "a helper of tests fails as a test does")]
+
+mod links;
 mod marks;
 mod score;
 
@@ -47,4 +50,15 @@ fn other_news_is_read_by_the_same_rules() {
     score.add(&corpus.articles[0].text, &marked.mentions, &found(&annotate(&corpus), ArticleId(0)));
     println!("other news\n{}", score.report());
     assert!(score.all().f1() >= 0.90, "{}", score.report());
+}
+
+#[test]
+fn each_rule_finds_what_it_should_and_leaves_the_rest_alone() {
+    let mut score = Score::default();
+    for line in marks::read("rules.marks.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let marked = marks::parse(line);
+        let corpus = Corpus::new(vec![Article::read(DataSheet::default(), marked.text)]);
+        score.add(&corpus.articles[0].text, &marked.mentions, &found(&annotate(&corpus), ArticleId(0)));
+    }
+    assert!(score.all().f1() >= 1.0, "{}", score.report());
 }

@@ -47,3 +47,10 @@ pub fn folder() -> PathBuf {
 pub fn read(name: &str) -> String {
     fs::read_to_string(folder().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
+
+/// The text of the article whose marks stand in the file with this beginning.
+pub fn text_of(start: &str) -> String {
+    let files = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut named = files.filter(|name| name.starts_with(start));
+    parse(&read(&named.next().unwrap_or_else(|| panic!("no marks begin with {start}")))).text
+}

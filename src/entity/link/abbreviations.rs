@@ -1,4 +1,4 @@
-//! Bracketed abbreviations: `Lembaga Perlindungan Saksi dan Korban (LPSK)` makes LPSK, there and later, that body.
+//! Bracketed abbreviations: `Lembaga Perlindungan Saksi dan Korban (LPSK)` makes LPSK that body in the whole article.
 
 use std::collections::HashMap;
 
@@ -6,18 +6,19 @@ use super::{Key, Linked};
 use crate::entity::EntityKind;
 use crate::entity::reading::Reading;
 
-/// Links abbreviations to the names they stand behind, and later uses in the article to the same.
+/// Links abbreviations to the names they stand behind, and every other use in the article to the same.
 pub fn link(reading: &Reading<'_>, linked: &mut [Linked]) {
     let mut told: HashMap<(EntityKind, String), Key> = HashMap::new();
-    for at in 0..linked.len() {
-        let printed = (linked[at].proposal.kind, linked[at].name.clone());
-        if at > 0 && is_bracketed(reading, &linked[at - 1], &linked[at]) {
+    for at in 1..linked.len() {
+        if is_bracketed(reading, &linked[at - 1], &linked[at]) {
             let key = agree(reading, &linked[at - 1], &linked[at]);
             linked[at - 1].key = key.clone();
-            linked[at].key = key.clone();
-            told.insert(printed, key);
-        } else if let Some(key) = told.get(&printed) {
-            linked[at].key = key.clone();
+            told.insert((linked[at].proposal.kind, linked[at].name.clone()), key);
+        }
+    }
+    for mention in linked {
+        if let Some(key) = told.get(&(mention.proposal.kind, mention.name.clone())) {
+            mention.key = key.clone();
         }
     }
 }

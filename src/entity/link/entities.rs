@@ -8,6 +8,7 @@ use crate::entity::lexicon::Lexicon;
 use crate::entity::reading::Reading;
 use crate::entity::slug::Slugs;
 use crate::entity::{Annotations, Entity, EntityId, EntityKind, Form, Mention, MentionId};
+use crate::text::fold;
 
 /// What was gathered of one entity before it has its place.
 struct Gathered {
@@ -30,6 +31,7 @@ pub fn entities(readings: &[Reading<'_>], mut linked: Vec<Vec<Linked>>) -> Annot
                 gathered.push(Gathered::new(mention));
                 gathered.len() - 1
             });
+            gathered[slot].call(mention);
             gathered[slot].mentions.push(MentionId { article: ArticleId(article as u32), at: at as u32 });
             gathered[slot].saw(readings[article].slice(&mention.proposal.words));
         }
@@ -65,14 +67,19 @@ fn finished(reading: &Reading<'_>, linked: &[Linked], place: &HashMap<Key, usize
 
 impl Gathered {
     fn new(mention: &Linked) -> Self {
-        let (name, kind) = match &mention.key {
-            Key::Entry(entry) => {
-                let entry = Lexicon::builtin().entry(*entry);
-                (entry.name.to_owned(), entry.kind)
-            }
-            _ => (mention.name.clone(), mention.proposal.kind),
+        let name = match &mention.key {
+            Key::Entry(entry) => Lexicon::builtin().entry(*entry).name.to_owned(),
+            _ => mention.name.clone(),
         };
-        Self { key: mention.key.clone(), name, kind, mentions: Vec::new(), forms: Vec::new() }
+        let (key, kind) = (mention.key.clone(), mention.proposal.kind);
+        Self { key, name, kind, mentions: Vec::new(), forms: Vec::new() }
+    }
+
+    /// Takes the mention's name where that names the entity better than what it was called so far.
+    fn call(&mut self, mention: &Linked) {
+        if fitness(&self.key, &mention.name) > fitness(&self.key, &self.name) {
+            self.name.clone_from(&mention.name);
+        }
     }
 
     fn saw(&mut self, printed: &str) {
@@ -103,6 +110,17 @@ impl Gathered {
             mentions: self.mentions,
         }
     }
+}
+
+/// How well a name fits an entity that no table holds: its own full name before short forms, a treaty's proper name
+/// before a description of it, small letters before a headline's capitals.
+fn fitness(key: &Key, name: &str) -> (bool, usize, bool) {
+    let (whole, length) = match key {
+        Key::Entry(_) | Key::Value(..) => return (true, 0, true),
+        Key::Name(_, folded) | Key::Local(_, _, folded) => (fold::fold(name) == *folded, 0),
+        Key::Treaty(..) => (name.starts_with(char::is_uppercase), name.len()),
+    };
+    (whole, length, name.chars().any(char::is_lowercase))
 }
 
 /// Forms that differ by case alone as one, in the spelling seen most; most frequent first, then by text.

@@ -117,15 +117,16 @@ impl People {
         }
         let sentence = |place: usize| sentence_of(reading, &linked[place]);
         let here = sentence(at);
-        let before = |person: &Person| person.full.iter().copied().filter(|&full| full < at).max();
+        let before = |person: &Person| {
+            let ahead = person.full.partition_point(|&full| full < at);
+            ahead.checked_sub(1).map(|last| person.full[last])
+        };
         let latest = bearers.iter().filter_map(|person| Some((before(person)?, *person))).max_by_key(|(full, _)| *full);
         let is_kin = words.start > 0 && KIN.contains(&reading.words[words.start - 1].folded.as_str());
         let mut self_excluded = None;
         if let Some((full, person)) = latest {
-            let subject = !linked[..full]
-                .iter()
-                .enumerate()
-                .any(|(other, mention)| is_person(mention) && sentence(other) == sentence(full));
+            let mut earlier = (0..full).rev().take_while(|&other| sentence(other) == sentence(full));
+            let subject = !earlier.any(|other| is_person(&linked[other]));
             let in_focus = sentence(full) == here || (subject && sentence(full) + 1 == here);
             if in_focus && !(is_kin && sentence(full) == here) {
                 return Some(person.key.clone());

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Recogniser;
+use super::found::Found;
 use super::runs::is_name_word;
 use crate::entity::EntityKind;
 use crate::entity::proposal::Proposal;
@@ -13,6 +14,8 @@ pub struct Brackets;
 
 impl Recogniser for Brackets {
     fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
+        let mut new = Vec::new();
+        let found = Found::new(reading.words.len(), out);
         for stretch in &reading.sentences {
             for open in stretch.words.clone().filter(|&at| reading.words[at].is("(")) {
                 let closed = reading.words[..stretch.words.end].get(open + 2).is_some_and(|word| word.is(")"));
@@ -20,15 +23,18 @@ impl Recogniser for Brackets {
                     continue;
                 }
                 let short = open + 1..open + 2;
-                let full = out.iter().filter(|full| full.words.end == open && is_named(full.kind));
+                let initial = reading.words[open + 1].folded.chars().next();
+                let begins = |full: &Proposal| reading.words[full.words.start].folded.chars().next() == initial;
+                let full = found.ending(open).iter().filter(|full| is_named(full.kind) && begins(full));
                 if let Some(kind) = full.max_by_key(|full| full.words.len()).map(|full| full.kind) {
-                    out.push(Proposal::rule(short, kind, 0.9));
+                    new.push(Proposal::rule(short, kind, 0.9));
                 } else if let Some(full) = spelt_out(reading, stretch.words.start, open) {
-                    out.push(Proposal::rule(full, EntityKind::Org, 0.85));
-                    out.push(Proposal::rule(short, EntityKind::Org, 0.85));
+                    new.push(Proposal::rule(full, EntityKind::Org, 0.85));
+                    new.push(Proposal::rule(short, EntityKind::Org, 0.85));
                 }
             }
         }
+        out.extend(new);
     }
 }
 

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::entity::reading::{Reading, Word};
-use crate::text::Date;
 use crate::text::date;
-use crate::text::number::{self, Number};
+use crate::text::number::Number;
+use crate::text::{Date, TokenKind};
 
 /// A place in a sentence; reading on moves it, and it never leaves the sentence.
 #[derive(Clone, Copy, Debug)]
@@ -64,13 +64,15 @@ impl<'r, 'a> Cursor<'r, 'a> {
 
     /// Reads a number in digits or words with its magnitudes.
     pub fn eat_number(&mut self) -> Option<Number> {
-        let (number, len) = number::read(&self.reading.article.text, &self.reading.tokens[self.at..self.end])?;
+        let (number, len) = self.peek()?.number?;
         self.at += len;
         Some(number)
     }
 
     /// Reads a whole date with its year.
     pub fn eat_date(&mut self) -> Option<Date> {
+        let first = self.peek()?;
+        (first.kind == TokenKind::Number || first.month.is_some()).then_some(())?;
         let (date, len) = date::read(&self.reading.article.text, &self.reading.tokens[self.at..self.end])?;
         self.at += len;
         Some(date)

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Recogniser;
+use super::found::Found;
 use super::runs::name_run;
 use crate::corpus::BlockKind;
 use crate::entity::EntityKind;
@@ -15,20 +16,23 @@ pub struct Datelines;
 
 impl Recogniser for Datelines {
     fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
+        let mut new = Vec::new();
+        let found = Found::new(reading.words.len(), out);
         for (at, stretch) in reading.sentences.iter().enumerate() {
             let sentence = &reading.article.sentences[at];
             let block = reading.article.blocks.get(sentence.block as usize);
             let opens = block.is_some_and(|block| block.span.start == sentence.span.start);
             if opens {
-                dateline(reading, &stretch.words, out);
+                dateline(reading, &stretch.words, &found, &mut new);
             }
             for bracket in brackets(reading, &stretch.words) {
-                credit(reading, &bracket, out);
+                credit(reading, &bracket, &found, &mut new);
             }
             if block.is_some_and(|block| block.kind == BlockKind::Credit) {
-                credit(reading, &stretch.words, out);
+                credit(reading, &stretch.words, &found, &mut new);
             }
         }
+        out.extend(new);
     }
 }
 
@@ -37,16 +41,16 @@ const REACH: usize = 8;
 
 /// `TEMPO.CO, Jakarta - …` or `Jakarta, CNBC Indonesia - …`: of the two names before the dash one is a place; an
 /// unknown other is who publishes.
-fn dateline(reading: &Reading<'_>, sentence: &Range<usize>, out: &mut Vec<Proposal>) {
+fn dateline(reading: &Reading<'_>, sentence: &Range<usize>, found: &Found<'_>, out: &mut Vec<Proposal>) {
     let words = &reading.words[..sentence.end.min(sentence.start + REACH)];
     let Some(dash) = (sentence.start..words.len()).find(|&at| words[at].is_dash() || words[at].is("|")) else { return };
     let Some(comma) = (sentence.start..dash).find(|&at| words[at].is(",")) else { return };
     let (left, right) = (sentence.start..comma, comma + 1..dash);
-    let is_place = |part: &Range<usize>, out: &[Proposal]| {
-        out.iter().any(|found| found.words == *part && found.kind == EntityKind::Gpe)
+    let is_place = |part: &Range<usize>| {
+        found.starting(part.start).iter().any(|found| found.words == *part && found.kind == EntityKind::Gpe)
     };
     for (part, other) in [(&left, &right), (&right, &left)] {
-        if is_place(other, out) && !is_place(part, out) && !part.is_empty() && is_outlet(&words[part.clone()]) {
+        if is_place(other) && !is_place(part) && !part.is_empty() && is_outlet(&words[part.clone()]) {
             out.push(Proposal::rule(part.clone(), EntityKind::Org, 0.9));
         }
     }
@@ -70,7 +74,7 @@ fn brackets(reading: &Reading<'_>, sentence: &Range<usize>) -> Vec<Range<usize>>
 }
 
 /// Names parted by strokes: two words or more with capitals name a person, a single one who distributes the picture.
-fn credit(reading: &Reading<'_>, inside: &Range<usize>, out: &mut Vec<Proposal>) {
+fn credit(reading: &Reading<'_>, inside: &Range<usize>, found: &Found<'_>, out: &mut Vec<Proposal>) {
     let parts_names = |word: &Word<'_>| word.is("/") || word.folded == "via";
     if !reading.words[inside.clone()].iter().any(parts_names) {
         return;
@@ -81,7 +85,7 @@ fn credit(reading: &Reading<'_>, inside: &Range<usize>, out: &mut Vec<Proposal>)
             continue;
         }
         let run = name_run(reading, start, at);
-        let known = out.iter().any(|found| found.words.start < at && start < found.words.end);
+        let known = (start..at).any(|word| !found.starting(word).is_empty());
         if !run.is_empty() && run.end == at && !known {
             let single = run.len() == 1;
             let kind = if single { EntityKind::Org } else { EntityKind::Per };

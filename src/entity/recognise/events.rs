@@ -2,6 +2,7 @@
 
 use super::Recogniser;
 use super::cursor::Cursor;
+use super::found::Found;
 use crate::entity::EntityKind;
 use crate::entity::proposal::Proposal;
 use crate::entity::reading::Reading;
@@ -28,20 +29,21 @@ const TURNS: [&str; 8] =
 
 impl Recogniser for Events {
     fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
-        draw_out_over_years(reading, out);
+        let mut new = draw_out_over_years(reading, out);
+        let found = Found::new(reading.words.len(), out);
         for stretch in &reading.sentences {
             let mut cursor = Cursor::new(reading, &stretch.words);
             while cursor.peek().is_some() {
                 if let Some(event) = cursor.attempt(commemorated) {
-                    let place =
-                        out.iter().filter(|place| place.kind == EntityKind::Gpe && place.words.start == event + 1);
-                    let end = place.map(|place| place.words.end).max();
-                    out.extend(end.map(|end| Proposal::rule(event..end, EntityKind::Evt, 0.85)));
+                    let places = found.starting(event + 1).iter().filter(|place| place.kind == EntityKind::Gpe);
+                    let end = places.map(|place| place.words.end).max();
+                    new.extend(end.map(|end| Proposal::rule(event..end, EntityKind::Evt, 0.85)));
                 } else {
                     cursor.at += 1;
                 }
             }
         }
+        out.extend(new);
     }
 }
 
@@ -57,9 +59,9 @@ fn commemorated(cursor: &mut Cursor<'_, '_>) -> Option<usize> {
 }
 
 /// `Piala AFF 2016`, `Tahun Baru 2017`: the year or number after an event of the tables belongs to its name.
-fn draw_out_over_years(reading: &Reading<'_>, out: &mut Vec<Proposal>) {
+fn draw_out_over_years(reading: &Reading<'_>, found: &[Proposal]) -> Vec<Proposal> {
     let mut longer = Vec::new();
-    for event in out.iter().filter(|event| event.kind == EntityKind::Evt) {
+    for event in found.iter().filter(|event| event.kind == EntityKind::Evt) {
         let next = |at: usize| reading.words.get(at);
         let mut end = event.words.end;
         end += usize::from(next(end).is_some_and(|word| word.folded.starts_with("ke-")));
@@ -68,5 +70,5 @@ fn draw_out_over_years(reading: &Reading<'_>, out: &mut Vec<Proposal>) {
             longer.push(Proposal::rule(event.words.start..end, EntityKind::Evt, 0.95));
         }
     }
-    out.extend(longer);
+    longer
 }

@@ -5,10 +5,11 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::Recogniser;
-use super::runs::{is_name_word, name_run};
+use super::runs::{is_name_word, name_run, run_on};
 use crate::entity::EntityKind;
 use crate::entity::proposal::Proposal;
 use crate::entity::reading::{Reading, Word};
+use crate::entity::word_list::titles;
 use crate::text::{TokenKind, fold};
 
 /// Finds names by the head word before them.
@@ -85,6 +86,7 @@ fn named(reading: &Reading<'_>, head: &Head, start: usize, end: usize) -> Option
     }
     if head.kind == EntityKind::Org && head.inside {
         run.end = joined(reading, run.clone(), end);
+        run.end = before_a_title(reading, run.clone());
     }
     // After a head that stays outside, one place: `wilayah Kursk`, not `wilayah Kursk Rusia`.
     if !head.inside {
@@ -92,6 +94,15 @@ fn named(reading: &Reading<'_>, head: &Head, start: usize, end: usize) -> Option
     }
     let known = !head.inside && !run.is_empty() && is_in_tables(reading, run.start, end);
     (!run.is_empty() && !known).then_some(run)
+}
+
+/// Cuts an institution's name before the title of a person who follows: `Polda Metro Jaya Komisaris Besar Awi Setiyono`.
+/// A title with a small word behind it is part of the name (`Lembaga Perlindungan Saksi dan Korban`), as is the first
+/// word after the head and the last of all.
+fn before_a_title(reading: &Reading<'_>, run: Range<usize>) -> usize {
+    let words = &reading.words;
+    let cuts = |at: &usize| titles().plain.contains(&words[*at].folded) && words[at + 1].is_capital();
+    (run.start + 1..run.end.max(run.start + 1) - 1).find(cuts).unwrap_or(run.end)
 }
 
 /// Draws an event's name out over its number and year: `ke-46`, `2026`.
@@ -109,7 +120,7 @@ fn joined(reading: &Reading<'_>, run: Range<usize>, end: usize) -> usize {
     let goes_on = !run.is_empty()
         && words.get(run.end).is_some_and(|word| matches!(word.text, "dan" | "untuk" | "bagi"))
         && words.get(run.end + 1).is_some_and(|word| is_name_word(word) && !starts_a_name(reading, run.end + 1, end));
-    if goes_on { name_run(reading, run.end + 1, end).end } else { run.end }
+    if goes_on { run_on(reading, run.end + 1, end) } else { run.end }
 }
 
 /// Whether a name of the tables or another head begins at `at`, so that `dan` parts two names.

@@ -156,7 +156,8 @@ fn subject(cursor: &mut Cursor<'_, '_>, titled: bool) -> bool {
     while cursor.peek().is_some_and(|word| is_name_word(word) && !(titled && cursor.at > start)) {
         cursor.at += 1;
         let joined = ["dan", "atas"].contains(&cursor.folded()) && cursor.peek_at(1).is_some_and(is_name_word);
-        cursor.at += usize::from(joined && !titled);
+        let another = [&ACTS[..], &BUDGETS, &TREATIES].iter().any(|heads| heads.contains(&cursor.folded_at(1)));
+        cursor.at += usize::from(joined && !titled && !another);
     }
     cursor.at > start
 }

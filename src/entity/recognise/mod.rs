@@ -4,6 +4,7 @@ mod brackets;
 mod cursor;
 mod datelines;
 mod events;
+mod found;
 mod heads;
 mod laws;
 mod names;

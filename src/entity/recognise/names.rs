@@ -11,6 +11,9 @@ pub struct Names;
 /// Words after a place name that make another place of it: `Lombok Timur`, `Sumatra Barat`.
 const DIRECTIONS: [&str; 9] = ["Barat", "Timur", "Utara", "Selatan", "Tengah", "Tenggara", "Daya", "Laut", "Pusat"];
 
+/// Parts of continents are regions of the world; parts of islands (`Lombok Timur`) are regencies and provinces.
+const CONTINENTS: [&str; 4] = ["Asia", "Eropa", "Afrika", "Antarktika"];
+
 impl Recogniser for Names {
     fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
         for (stretch, words) in reading.stretches() {
@@ -24,11 +27,12 @@ impl Recogniser for Names {
                 let kind = reading.lexicon.entry(id).kind;
                 let is_place = matches!(kind, EntityKind::Gpe | EntityKind::Loc);
                 let drawn_out = is_place && words.get(at + len).is_some_and(|word| DIRECTIONS.contains(&word.text));
+                let is_part_of_an_island = drawn_out && !CONTINENTS.contains(&reading.lexicon.entry(id).name);
                 let (len, hint) = if drawn_out { (len + 1, Hint::None) } else { (len, Hint::Entry(id)) };
                 let start = stretch.words.start + at;
                 out.push(Proposal {
                     words: start..start + len,
-                    kind,
+                    kind: if is_part_of_an_island { EntityKind::Gpe } else { kind },
                     source: Source::NameList,
                     confidence: if drawn_out { 0.8 } else { confidence(words[at].text, len) },
                     hint,

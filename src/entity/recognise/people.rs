@@ -6,8 +6,8 @@ use super::Recogniser;
 use super::runs::name_run;
 use crate::entity::EntityKind;
 use crate::entity::proposal::{GUESS, Proposal};
-use crate::entity::reading::{Reading, Stretch};
-use crate::entity::word_list::{given_names, reporting, titles};
+use crate::entity::reading::{Reading, Shape, Stretch};
+use crate::entity::word_list::{given_names, no_names, reporting, titles};
 use crate::text::TokenKind;
 
 /// Finds people.
@@ -86,9 +86,15 @@ fn after_title(reading: &Reading<'_>, known: &Known, stretch: &Stretch, start: u
         at = end;
         at += usize::from(words.get(at).is_some_and(|word| word.is(",")) && at < stretch.words.end);
     }
+    // `Ketua panitia Rahmat Hidayat`: what the title is of may be a common noun.
+    let small =
+        |at: usize| at < stretch.words.end && words[at].shape == Shape::Small && !no_names().holds(&words[at].folded);
+    let of_noun = small(at) && !small(at + 1);
+    at += usize::from(of_noun);
+    at += usize::from(at < stretch.words.end && words[at].is(","));
     let run = unknown_run(reading, known, at.min(stretch.words.end), stretch.words.end);
     let all_capital = stretch.titled && run.len() > 3;
-    (!run.is_empty() && !all_capital).then_some(run)
+    (run.len() > usize::from(of_noun) && !all_capital).then_some(run)
 }
 
 /// How surely an unknown run names a person, by what it holds and what stands beside it.
@@ -97,24 +103,27 @@ fn surely(reading: &Reading<'_>, known: &Known, stretch: &Stretch, run: &Range<u
     let opens = run.start == stretch.words.start || words[run.start - 1].kind == TokenKind::Mark;
     let before = (run.start > stretch.words.start).then(|| words[run.start - 1].folded.as_str());
     let after = words[..stretch.words.end].get(run.end).map_or("", |word| word.folded.as_str());
+    let given = given_names().plain.contains(&words[run.start].folded);
     if known.person[run.clone()].iter().any(|&person| person) {
-        // `Melania Trump`, `Valdimir Putin`: a person of the tables with more of a name before or after.
-        let whole = known.begins[run.start].is_some_and(|(end, _)| end == run.end);
-        return (!whole && !stretch.titled && run.len() < 5).then_some(0.8);
+        // `Melania Trump`, `Valdimir Putin`: one name of the tables with more of a name beside it. A word that opens
+        // the sentence may be any word, unless it is a known given name.
+        let length = |at: usize| known.begins[at].map_or(0, |(end, _)| end - at);
+        let whole = run.clone().any(|at| length(at) > 1);
+        let single = run.clone().filter(|&at| known.person[at]).count() == 1 && run.len() > 1;
+        return (single && !whole && (!opens || given) && !stretch.titled && run.len() < 5).then_some(0.8);
+    }
+    if stretch.titled {
+        return None;
     }
     let several = run.len() > 1;
     let said = before.is_some_and(|before| reporting().plain.contains(before));
     let says = reporting().continuing.contains(after);
     let aged = after == "("
         && words.get(run.end + 1).is_some_and(|word| word.kind == TokenKind::Number && word.text.len() == 2);
-    if stretch.titled {
-        return None;
+    match (several, opens) {
+        (true, _) if given => Some(0.75),
+        (true, _) | (_, false) if said || aged => Some(0.7),
+        (true, _) if says => Some(0.65),
+        _ => None,
     }
-    if several && given_names().plain.contains(&words[run.start].folded) {
-        return Some(0.75);
-    }
-    if (said || aged) && (several || !opens) {
-        return Some(0.7);
-    }
-    (says && several).then_some(0.65)
 }

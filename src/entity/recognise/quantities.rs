@@ -51,8 +51,10 @@ const ORDINALS: [&str; 11] = [
     "terakhir",
 ];
 /// Words after which a number is a name or a label.
-const LABELS: [&str; 14] =
-    ["nomor", "no", "no.", "pasal", "ayat", "salah", "rt", "rw", "usia", "umur", "halaman", "kavling", "blok", "angka"];
+const LABELS: [&str; 16] = [
+    "nomor", "no", "no.", "pasal", "ayat", "salah", "rt", "rw", "lantai", "grup", "usia", "umur", "halaman", "kavling",
+    "blok", "angka",
+];
 
 /// The quantity at the cursor, and how surely it is one.
 fn quantity(cursor: &mut Cursor<'_, '_>, before: Option<&Word<'_>>, titled: bool) -> Option<f32> {
@@ -80,6 +82,8 @@ fn rank(cursor: &mut Cursor<'_, '_>) -> Option<f32> {
 fn money(cursor: &mut Cursor<'_, '_>) -> Option<f32> {
     sum(cursor)?;
     cursor.attempt(|cursor| {
+        // `Rp 2 triliun atau Rp 1 triliun` may be one sum told in two ways.
+        (cursor.folded() != "atau").then_some(())?;
         joint(cursor)?;
         cursor.attempt(sum).or_else(|| cursor.eat_number().map(|_| ()))
     });
@@ -116,15 +120,13 @@ fn score(cursor: &mut Cursor<'_, '_>) -> Option<f32> {
             cursor.at += 1;
         }
     }
-    cursor
-        .peek()
-        .is_none_or(|word| word.kind == TokenKind::Mark || no_names().plain.contains(&word.folded))
-        .then_some(0.8)
+    let counts = |word: &Word<'_>| !word.is_capital() && is_counted(word, false);
+    (!cursor.peek().is_some_and(counts)).then_some(0.8)
 }
 
 /// `10.000 tentara`, `1,2 juta wisatawan`, `ribuan pekerja`, `satu kontingen`, `6 atau 7 orang`, `600`.
 fn counted(cursor: &mut Cursor<'_, '_>, before: Option<&Word<'_>>, titled: bool) -> Option<f32> {
-    if before.is_some_and(|word| word.is_any(&LABELS) || CURRENCIES.contains(&word.folded.as_str())) {
+    if before.is_some_and(|word| word.is_any(&LABELS) || word.is_any(&CURRENCIES)) || is_year(cursor.peek()?) {
         return None;
     }
     let in_digits = cursor.peek()?.kind == TokenKind::Number;
@@ -140,8 +142,16 @@ fn counted(cursor: &mut Cursor<'_, '_>, before: Option<&Word<'_>>, titled: bool)
         cursor.at += 1;
         return Some(if in_digits || number.at_least { 0.9 } else { 0.85 });
     }
-    let bracketed = before.is_some_and(|word| word.is("(")) && cursor.peek().is_some_and(|word| word.is(")"));
-    ((in_digits || number.at_least || range.is_some()) && !bracketed).then_some(0.6)
+    // `(36)` and `, 68,` after a name are its age; `Grup 2`, `+62` are labels.
+    let follows = |mark: &str| cursor.peek().is_some_and(|word| word.is(mark));
+    let age = before.is_some_and(|word| (word.is("(") && follows(")")) || (word.is(",") && follows(",")));
+    let label = before.is_some_and(|word| word.is_capital() || matches!(word.text, "+" | "#" | "/" | "["));
+    ((in_digits || number.at_least || range.is_some()) && !age && !label).then_some(0.6)
+}
+
+/// Whether the number is a year: print parts thousands by a full stop, so four digits in a row are one.
+fn is_year(word: &Word<'_>) -> bool {
+    word.text.len() == 4 && word.text.parse().is_ok_and(|year: i32| (1900..2100).contains(&year))
 }
 
 /// What joins the ends of a range.

@@ -5,7 +5,6 @@ use std::ops::Range;
 use crate::entity::reading::{Reading, Word};
 use crate::entity::word_list::no_names;
 use crate::text::TokenKind;
-use crate::text::date::{month_named, weekday_named};
 
 /// Small words inside names of people: `Osama bin Laden`, `Ursula von der Leyen`.
 const PARTICLES: [&str; 15] =
@@ -13,17 +12,26 @@ const PARTICLES: [&str; 15] =
 
 /// Whether the word may be part of a name that no table holds.
 pub fn is_name_word(word: &Word<'_>) -> bool {
-    word.is_capital() && word.kind == TokenKind::Word && !no_names().holds(&word.folded) && !is_calendar_word(word)
+    word.is_capital()
+        && word.kind == TokenKind::Word
+        && !no_names().plain.contains(&word.folded)
+        && !is_calendar_word(word)
 }
 
 fn is_calendar_word(word: &Word<'_>) -> bool {
     // `May` and `Juni` name people too, but no rule here could tell.
-    weekday_named(word.text).is_some() || month_named(word.text).is_some_and(|_| word.text.len() > 3)
+    word.weekday.is_some() || (word.month.is_some() && word.text.len() > 3)
 }
 
 /// The run of name words from `start` on, at most to `end`: capitals, small particles between them, initials with
-/// their full stop.
+/// their full stop. A common noun may stand in a name (`… Saksi dan Korban`) but not begin one.
 pub fn name_run(reading: &Reading<'_>, start: usize, end: usize) -> Range<usize> {
+    let begins = start < end && !no_names().continuing.contains(&reading.words[start].folded);
+    start..if begins { run_on(reading, start, end) } else { start }
+}
+
+/// Where the capitals from `start` on end, at most at `end`.
+pub fn run_on(reading: &Reading<'_>, start: usize, end: usize) -> usize {
     let words = &reading.words[..end];
     let mut at = start;
     while at < end {
@@ -44,5 +52,5 @@ pub fn name_run(reading: &Reading<'_>, start: usize, end: usize) -> Range<usize>
         }
         at += particles;
     }
-    start..at
+    at
 }

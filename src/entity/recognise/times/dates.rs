@@ -5,7 +5,6 @@ use super::clock::clock_after_date;
 use super::time::{Relative, Time};
 use super::words::{EDGES, PAST, WEEK, day_part, full_year, is_decade, month_at, relative};
 use crate::entity::reading::Word;
-use crate::text::date::weekday_named;
 use crate::text::{Date, TokenKind};
 
 /// Words before a bare year that make a time of the number.
@@ -41,7 +40,7 @@ pub fn day(cursor: &mut Cursor<'_, '_>) -> Option<Time> {
 pub fn weekday(cursor: &mut Cursor<'_, '_>) -> Option<Time> {
     let introduced = cursor.eat(&["hari"]);
     let word = cursor.peek()?;
-    let named = weekday_named(word.text).filter(|_| introduced || word.is_capital())?;
+    let named = word.weekday.filter(|_| introduced || word.is_capital())?;
     cursor.at += 1;
     day_part(cursor);
     let date = cursor.attempt(bracketed_date).or_else(|| {

@@ -2,7 +2,6 @@
 
 use super::super::cursor::Cursor;
 use super::time::{Relative, Unit};
-use crate::text::date::month_named;
 
 pub const WEEK: &[&str] = &["pekan", "minggu"];
 pub const ZONES: &[&str] = &["wib", "wita", "wit", "gmt", "utc", "bst", "cet", "est"];
@@ -33,7 +32,7 @@ pub fn relative(cursor: &mut Cursor<'_, '_>) -> Option<Relative> {
 
 /// Reads the name of a month, 1 to 12.
 pub fn month_at(cursor: &mut Cursor<'_, '_>) -> Option<u8> {
-    let month = month_named(cursor.peek()?.text)?;
+    let month = cursor.peek()?.month?;
     cursor.at += 1;
     Some(month)
 }
