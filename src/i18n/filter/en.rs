@@ -19,7 +19,7 @@ pub const FILTER: Filter = Filter {
     },
     search: SearchWords {
         label: "Search the text",
-        hint: "Search words or a “phrase”…",
+        hint: "Word or “phrase”…",
         clear: "Empty the search",
         help: "How to search",
         syntax: [

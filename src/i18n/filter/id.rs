@@ -19,7 +19,7 @@ pub const FILTER: Filter = Filter {
     },
     search: SearchWords {
         label: "Cari di dalam teks",
-        hint: "Cari kata atau “frasa”…",
+        hint: "Kata atau “frasa”…",
         clear: "Kosongkan pencarian",
         help: "Cara mencari",
         syntax: [
