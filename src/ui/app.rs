@@ -199,7 +199,9 @@ impl App {
     fn obey(&mut self, command: Command) -> bool {
         match command {
             Command::Search => {
-                self.act(Action::Pane(Pane::Filter));
+                if !page::is_laid_out(filter::SEARCH_FIELD) {
+                    self.act(Action::Pane(Pane::Filter));
+                }
                 self.focus = Some(Focus::SearchField);
                 true
             }

@@ -36,10 +36,19 @@ pub fn entitle(article: Option<&str>, tagline: &str) {
     }
 }
 
+fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Whether an element has a place on the screen, scrolled to or not.
+pub fn is_laid_out(id: &str) -> bool {
+    // An element without layout has no parent to measure from.
+    element(id).is_some_and(|element| element.offset_parent().is_some())
+}
+
 /// Moves the keyboard to an element, without scrolling to it.
 pub fn focus(id: &str) {
-    let element = document().and_then(|page| page.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = element(id) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         // Focusing fails on nothing that has an id here.
@@ -51,7 +60,7 @@ pub fn focus(id: &str) {
 pub fn focus_is_lost() -> bool {
     let active = document().and_then(|page| page.active_element());
     match active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // An element without layout has no parent to measure from, and neither has the body.
+        // As in `is_laid_out`; the body, where the keyboard stands when it stands nowhere, has no such parent either.
         Some(element) => element.offset_parent().is_none(),
         None => false,
     }

@@ -56,7 +56,7 @@ pub fn EntityLine(props: &EntityLineProps) -> Html {
                 <span aria-hidden="true">{ (simpul.words.word.number)(count.mentions) }</span>
                 <span class="unseen">{ counted }</span>
             </small>
-            if props.active || props.selected {
+            if props.active {
                 <span class="entity-acts">
                     <button type="button" class="quiet" aria-label={(words.only)(&entity.name)}
                         title={(words.only)(&entity.name)}
