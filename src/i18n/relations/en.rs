@@ -82,10 +82,9 @@ fn whereabouts(unit: Unit, articles: u32, outlets: &str) -> String {
 fn rule_sentence(rule: &TieRule) -> String {
     let kinds: Vec<String> = rule.kinds.iter().map(|each| kind(each).to_owned()).collect();
     format!(
-        "Two entities are tied when they appear in the same {}, at least {}; line width = {}. Kinds: {}.",
+        "Two entities are tied when they appear in the same {}, at least {}. Kinds that count: {}.",
         unit(rule.unit),
         n(rule.at_least, "time", "times"),
-        weight(rule.weight),
         list(&kinds),
     )
 }
@@ -119,12 +118,12 @@ pub const RELATIONS: Relations = Relations {
 
 const RULE: RuleWords = RuleWords {
     label: "What counts as a tie",
-    before_unit: "Two entities are tied when they appear in the same",
+    before_unit: "Two entities are tied when they appear in the same ",
     unit_label: "Unit of text",
     unit,
-    before_least: ", at least",
+    before_least: ", at least ",
     least_label: "At least how many times",
-    before_weight: "times; line width =",
+    before_weight: " times; line width = ",
     weight_label: "Meaning of the line width",
     weight,
     weight_hint: |weight| match weight {

@@ -65,10 +65,9 @@ fn whereabouts(unit: Unit, articles: u32, outlets: &str) -> String {
 fn rule_sentence(rule: &TieRule) -> String {
     let kinds: Vec<String> = rule.kinds.iter().map(|each| kind(each).to_owned()).collect();
     format!(
-        "Dua entitas terhubung bila muncul dalam {} yang sama, paling sedikit {} kali; tebal garis = {}. Jenis: {}.",
+        "Dua entitas terhubung bila muncul dalam {} yang sama, paling sedikit {} kali. Jenis yang dihitung: {}.",
         unit(rule.unit),
         n(rule.at_least),
-        weight(rule.weight),
         list(&kinds),
     )
 }
@@ -101,12 +100,12 @@ pub const RELATIONS: Relations = Relations {
 
 const RULE: RuleWords = RuleWords {
     label: "Aturan keterhubungan",
-    before_unit: "Dua entitas terhubung bila muncul dalam",
+    before_unit: "Dua entitas terhubung bila muncul dalam ",
     unit_label: "Satuan teks",
     unit,
-    before_least: "yang sama, paling sedikit",
+    before_least: " yang sama, paling sedikit ",
     least_label: "Paling sedikit berapa kali",
-    before_weight: "kali; tebal garis =",
+    before_weight: " kali; tebal garis = ",
     weight_label: "Arti tebal garis",
     weight,
     weight_hint: |weight| match weight {

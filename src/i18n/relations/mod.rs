@@ -39,7 +39,8 @@ pub struct Relations {
     pub export: ExportWords,
 }
 
-/// The rule, one sentence with controls in it; its pieces stand in the order in which they are read.
+/// The rule, one sentence with controls in it; its pieces stand in the order in which they are read, with their
+/// own spaces.
 pub struct RuleWords {
     /// Names the group of controls.
     pub label: &'static str,

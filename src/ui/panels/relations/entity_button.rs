@@ -28,7 +28,7 @@ pub fn EntityButton(props: &EntityButtonProps) -> Html {
             {onclick}
         >
             <span class="glyph" aria-hidden="true">{ kind::glyph(props.entity.kind) }</span>
-            <span class="name">{ &props.entity.name }</span>
+            <span class="entity-name">{ &props.entity.name }</span>
         </button>
     }
 }

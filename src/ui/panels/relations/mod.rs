@@ -38,12 +38,14 @@ pub fn RelationsPanel() -> Html {
                 <export::ExportMenu network={network.clone()} />
             </div>
             <rule::RuleLine />
-            <count::CountLine
-                nodes={network.nodes.len() as u32}
-                ties={network.edges.len() as u32}
-                left_out={network.left_out}
-            />
-            <focus_bar::FocusBar />
+            <div class="relations-state">
+                <count::CountLine
+                    nodes={network.nodes.len() as u32}
+                    ties={network.edges.len() as u32}
+                    left_out={network.left_out}
+                />
+                <focus_bar::FocusBar />
+            </div>
             <div id={tabs::PANEL_ID} role="tabpanel" aria-labelledby={tabs::tab_id(state.tab)} class="form">
                 { form(state.tab, network, view.clone()) }
             </div>

@@ -21,11 +21,11 @@ pub fn RuleLine() -> Html {
     html! {
         <div class="rule" role="group" aria-label={words.label}>
             <p class="rule-sentence">
-                { words.before_unit }{ " " }
+                { words.before_unit }
                 { unit_choice(&simpul) }
-                { " " }{ words.before_least }{ " " }
+                { words.before_least }
                 { least_field(&simpul) }
-                { " " }{ words.before_weight }{ " " }
+                { words.before_weight }
                 { weight_choice(&simpul) }
                 { "." }
             </p>

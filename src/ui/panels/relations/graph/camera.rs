@@ -66,6 +66,12 @@ impl Camera {
         Point { x: (at.0 - self.x) / self.zoom, y: (at.1 - self.y) / self.zoom }
     }
 
+    /// What of the plane is seen on the stage.
+    pub fn seen(self, stage: Stage) -> Frame {
+        let (low, high) = (self.plane((0.0, 0.0)), self.plane(stage));
+        Frame { left: low.x, right: high.x, top: low.y, bottom: high.y }
+    }
+
     /// As the `transform` of an SVG group.
     pub fn transform(self) -> String {
         format!("translate({:.2} {:.2}) scale({:.4})", self.x, self.y, self.zoom)

@@ -53,13 +53,16 @@ fn kind_sample(of: EntityKind) -> Html {
     }
 }
 
+/// Drawn smaller than in the picture, both by as much.
 fn sizes(legend: &Legend, words: &Messages) -> Html {
+    let largest = legend.sizes.last().map_or(SAMPLE, |(_, radius)| *radius);
+    let samples = legend.sizes.iter().map(|(mentions, radius)| (mentions, radius * SAMPLE / largest));
     html! {
         <span class="samples">
-            for (mentions, radius) in &legend.sizes {
+            for (mentions, radius) in samples {
                 <span key={*mentions}>
-                    <svg class="sample" width={(2.0 * radius).to_string()} height={(2.0 * radius).to_string()} aria-hidden="true">
-                        <circle cx={radius.to_string()} cy={radius.to_string()} r={(radius - 1.0).to_string()} />
+                    <svg class="sample" width={(2.0 * SAMPLE + 2.0).to_string()} height={(2.0 * SAMPLE + 2.0).to_string()} aria-hidden="true">
+                        <circle cx={(SAMPLE + 1.0).to_string()} cy={(SAMPLE + 1.0).to_string()} r={radius.to_string()} />
                     </svg>
                     { (words.word.number)(*mentions) }
                 </span>
@@ -70,7 +73,8 @@ fn sizes(legend: &Legend, words: &Messages) -> Html {
 
 fn widths(legend: &Legend, words: &Messages, rule: &TieRule) -> Html {
     let value = |weight: f64| match rule.weight {
-        Weight::Count => (words.word.number)(weight as u32),
+        // A count is whole and, of passages that hold two names, small enough to need no separators.
+        Weight::Count => format!("{weight:.0}"),
         _ => (words.relations.tables.decimal)(weight),
     };
     html! {

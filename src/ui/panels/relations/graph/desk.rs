@@ -80,6 +80,11 @@ impl Desk {
             .map_or(ground.fitted, |(_, camera)| *camera)
     }
 
+    /// Whether the network is seen as a whole, as it was fitted.
+    pub fn is_fitted(&self, ground: &Ground) -> bool {
+        self.camera(ground) == ground.fitted
+    }
+
     fn aim(&mut self, ground: Ground, change: impl FnOnce(Camera) -> Camera) {
         let before = self.camera(&ground);
         let after = change(before);

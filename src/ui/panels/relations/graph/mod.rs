@@ -29,10 +29,13 @@ use crate::entity::Annotations;
 use crate::network::{Network, Point, layout};
 use crate::ui::context::use_simpul;
 use crate::ui::parts::shared::Shared;
-use crate::view::{Drawing, Frame, labels};
+use crate::view::{Drawing, Frame, NodeMark, labels};
 use camera::{Camera, Stage};
 use desk::{Desk, Ground, Pins};
 use yew::prelude::*;
+
+/// Names may make the fitted drawing smaller, but not below this part of what the nodes alone would have.
+const NAMES_ROOM: f32 = 0.72;
 
 /// For [`Graph`].
 #[derive(Properties, PartialEq)]
@@ -88,14 +91,22 @@ fn draw(network: &Network, annotations: &Annotations, places: &[Point]) -> Drawi
     Drawing::of(network, annotations, places)
 }
 
-/// The camera that shows everything. Names take more room the further away it is, so it is found in two steps.
+/// The camera that shows everything. Names take more room the further away it is, so it is found in two steps; where they
+/// would take too much of a narrow stage, the nodes come first.
 fn fitted(drawing: &Drawing, stage: Stage) -> Camera {
+    let nodes = drawing.nodes.iter().map(NodeMark::frame).reduce(Frame::around).unwrap_or_default();
+    let nodes_only = Camera::fit(nodes, stage);
     let first = Camera::fit(drawing.extent, stage);
     let names = labels(drawing, first.name_zoom());
-    let frames = drawing
-        .nodes
-        .iter()
-        .zip(names)
-        .flat_map(|(node, label)| std::iter::once(node.frame()).chain(label.map(|label| label.frame(&node.name))));
-    frames.reduce(Frame::around).map_or(first, |extent| Camera::fit(extent, stage))
+    let names = drawing.nodes.iter().zip(names).filter_map(|(node, label)| Some(label?.frame(&node.name)));
+    let with_names = Camera::fit(names.fold(nodes, Frame::around), stage);
+    if with_names.zoom < NAMES_ROOM * nodes_only.zoom {
+        nodes_only.zoomed(NAMES_ROOM, middle(stage))
+    } else {
+        with_names
+    }
+}
+
+fn middle(stage: Stage) -> (f32, f32) {
+    (stage.0 / 2.0, stage.1 / 2.0)
 }

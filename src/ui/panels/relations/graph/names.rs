@@ -36,7 +36,7 @@ pub fn name(node: &NodeMark, label: Label) -> Html {
     };
     html! {
         <text
-            class={classes!("name", label.large.then_some("large"))}
+            class={classes!("node-name", label.large.then_some("large"))}
             x={format!("{:.1}", label.x)}
             y={format!("{:.1}", label.y)}
             text-anchor={anchor}

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// Room between a node and the ring around it, in pixels.
-const RING_GAP: f32 = 4.0;
+const RING_GAP: f32 = 2.5;
 
 /// For [`Spotlight`].
 #[derive(Properties, PartialEq)]

@@ -13,7 +13,7 @@ use crate::state::{Action, State};
 use crate::ui::context::use_simpul;
 use crate::ui::parts::announce::use_announce;
 use crate::ui::parts::shared::Shared;
-use crate::view::{Drawing, Focus, Label, Selection, labels};
+use crate::view::{Drawing, Focus, Frame, Label, Selection, labels};
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::{Element, PointerEvent};
@@ -58,8 +58,10 @@ pub fn StageView(props: &StageProps) -> Html {
         })
     };
     let zoom = props.ground.as_ref().map_or(1.0, |ground| props.desk.camera(ground).name_zoom());
+    let fitted = props.ground.as_ref().filter(|ground| props.desk.is_fitted(ground));
+    let seen = fitted.map(|ground| ground.fitted.seen(ground.stage));
     // Names keep their size on the screen, so each step of the zoom places them anew: the nearer, the more find a place.
-    let names = use_memo((props.drawing.clone(), zoom), |(drawing, zoom)| labels(drawing, *zoom));
+    let names = use_memo((props.drawing.clone(), zoom, seen), |(drawing, zoom, seen)| placed(drawing, *zoom, *seen));
     let words = &simpul.words.relations.picture;
     let count = (props.drawing.nodes.len() as u32, props.drawing.edges.len() as u32);
     html! {
@@ -118,6 +120,13 @@ fn layers(props: &StageProps, ground: &Ground, names: Shared<Vec<Option<Label>>>
             </g>
         </g>
     }
+}
+
+/// The places of the names; in the fitted drawing none that the edge of the stage would cut.
+fn placed(drawing: &Drawing, zoom: f32, seen: Option<Frame>) -> Vec<Option<Label>> {
+    let whole = |frame: Frame| seen.is_none_or(|seen| seen.around(frame) == seen);
+    let names = drawing.nodes.iter().zip(labels(drawing, zoom));
+    names.map(|(node, label)| label.filter(|label| whole(label.frame(&node.name)))).collect()
 }
 
 /// What the hand needs to know of the stage.
