@@ -51,8 +51,10 @@ pub static IN_SEARCH: [Shortcut; 2] =
     [shortcut(&["Enter"], |words| words.next_hit), shortcut(&["Shift+Enter"], |words| words.previous_hit)];
 
 /// The keys of the drawn network, which obeys them itself.
-pub static IN_GRAPH: [Shortcut; 5] = [
+pub static IN_GRAPH: [Shortcut; 7] = [
     shortcut(&["←", "↑", "→", "↓"], |words| words.walk),
+    shortcut(&["Shift+←", "Shift+→"], |words| words.look),
+    shortcut(&["Home"], |words| words.first),
     shortcut(&["Enter"], |words| words.select),
     shortcut(&["f"], |words| words.surroundings),
     shortcut(&["+", "-"], |words| words.zoom),

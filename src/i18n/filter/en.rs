@@ -65,7 +65,7 @@ pub const FILTER: Filter = Filter {
     kinds: KindWords {
         title: "Kinds of entity",
         note: "shown in text and network",
-        only: |kind| format!("Only {kind}"),
+        only: |kind| format!("Only this: {kind}"),
         all: "All kinds",
         count: |mentions, in_articles| {
             format!("{} · {} that remain", plural(mentions, "mention", "mentions"), articles(in_articles))
@@ -81,7 +81,7 @@ pub const FILTER: Filter = Filter {
         all: "all",
         any: "any",
         include: |name| format!("Articles must mention {name}"),
-        only: |name| format!("Only articles that mention {name}"),
+        only: |name| format!("Only this: articles that mention {name}"),
         exclude: |name| format!("Exclude articles that mention {name}"),
         select: |name| format!("Highlight {name} in all panes"),
         would_remain: |count| format!("If chosen: {count}"),

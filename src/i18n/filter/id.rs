@@ -65,7 +65,7 @@ pub const FILTER: Filter = Filter {
     kinds: KindWords {
         title: "Jenis entitas",
         note: "tampil di teks dan jejaring",
-        only: |kind| format!("Hanya {kind}"),
+        only: |kind| format!("Hanya ini: {kind}"),
         all: "Semua jenis",
         count: |mentions, articles| format!("{} sebutan · {} artikel yang tersisa", n(mentions), n(articles)),
     },
@@ -79,7 +79,7 @@ pub const FILTER: Filter = Filter {
         all: "semua",
         any: "salah satu",
         include: |name| format!("Artikel harus menyebut {name}"),
-        only: |name| format!("Hanya artikel yang menyebut {name}"),
+        only: |name| format!("Hanya ini: artikel yang menyebut {name}"),
         exclude: |name| format!("Kecualikan artikel yang menyebut {name}"),
         select: |name| format!("Sorot {name} di semua panel"),
         would_remain: |count| format!("Bila dipilih: {count}"),

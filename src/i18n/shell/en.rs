@@ -58,6 +58,8 @@ pub const SHELL: Shell = Shell {
         next_hit: "Next hit",
         previous_hit: "Previous hit",
         walk: "Walk along the lines",
+        look: "Move the view",
+        first: "Go to the first node",
         select: "Select the node",
         surroundings: "Only what surrounds this node",
         zoom: "Zoom in, zoom out",

@@ -58,6 +58,8 @@ pub const SHELL: Shell = Shell {
         next_hit: "Temuan berikutnya",
         previous_hit: "Temuan sebelumnya",
         walk: "Berjalan menyusuri garis",
+        look: "Geser tampilan",
+        first: "Ke simpul pertama",
         select: "Pilih simpul",
         surroundings: "Hanya sekitar simpul ini",
         zoom: "Perbesar, perkecil",

@@ -109,6 +109,10 @@ pub struct KeyWords {
     pub previous_hit: &'static str,
     /// Along an edge of the network.
     pub walk: &'static str,
+    /// Move what is seen of the network.
+    pub look: &'static str,
+    /// To the node with most mentions.
+    pub first: &'static str,
     /// Select the node.
     pub select: &'static str,
     /// The node's surroundings.

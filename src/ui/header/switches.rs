@@ -14,10 +14,13 @@ pub fn LanguageSwitch() -> Html {
     let choice = |lang: Lang| {
         let choose = simpul.send.reform(move |_: MouseEvent| Action::Lang(lang));
         let name = (words.language_name)(lang);
+        let code = lang.tag().to_uppercase();
+        // Whoever speaks to the page says what stands on the button, so its name begins with that.
+        let label = format!("{code} – {name}");
         html! {
-            <button key={lang.tag()} type="button" lang={lang.tag()} title={name} aria-label={name}
+            <button key={lang.tag()} type="button" lang={lang.tag()} title={name} aria-label={label}
                 aria-pressed={(simpul.state.lang == lang).to_string()} onclick={choose}>
-                { lang.tag().to_uppercase() }
+                { code }
             </button>
         }
     };
