@@ -3,10 +3,7 @@
 use crate::state::Pane;
 use crate::view::Spot;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Document, Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
-    ScrollToOptions,
-};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 use yew::prelude::*;
 
 /// Follows the open article and the place in it. `section` holds the article; the pane around it scrolls.
@@ -42,7 +39,7 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// Whether the scrolling is smooth is a question for the style sheet, which knows whether motion is wanted.
+/// Scrolls the pane alone: `scrollIntoView` would move the page around it too. Whether the scrolling is smooth is a question for the style sheet, which knows whether motion is wanted.
 fn scroll_to(spot: Spot) -> Option<Element> {
     let selector = match spot {
         Spot::Sentence(at) => format!(".pane-read [data-sentence=\"{at}\"]"),
@@ -50,10 +47,12 @@ fn scroll_to(spot: Spot) -> Option<Element> {
         Spot::Hit(at) => format!(".pane-read [data-hit=\"{at}\"]"),
     };
     let place = document()?.query_selector(&selector).ok()??;
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Center);
-    options.set_inline(ScrollLogicalPosition::Nearest);
-    place.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Ok(Some(pane)) = place.closest(".pane") {
+        let (frame, inside) = (pane.get_bounding_client_rect(), place.get_bounding_client_rect());
+        // What is taller than the pane begins at its top.
+        let margin = ((frame.height() - inside.height()) / 2.0).max(0.0);
+        pane.scroll_by_with_x_and_y(0.0, inside.top() - frame.top() - margin);
+    }
     Some(place)
 }
 

@@ -1,21 +1,21 @@
 //! Where the card of a mention stands: under its mark, or over it where there is more room, inside the column.
 //! On narrow screens the style sheet makes it a sheet at the foot.
 
-use web_sys::{DomRect, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{DomRect, Element, HtmlElement};
 
 /// Between mark and card, in CSS pixels; a pointer crosses it before the card closes.
 const GAP: f64 = 6.0;
+/// Left free between a mark and the sheet under it, in CSS pixels: the next line is still read.
+const ROOM: f64 = 40.0;
 
 /// Puts `card` near `mark`. `block` is the positioned element that holds both.
 pub fn place(card: &HtmlElement, mark: &Element, block: &Element) {
-    if is_sheet(card) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        mark.scroll_into_view_with_scroll_into_view_options(&options);
-        return;
-    }
     let (column, size) = (block.get_bounding_client_rect(), card.get_bounding_client_rect());
     let line = first_line(mark);
+    if is_sheet(card) {
+        uncover(block, line.bottom() + ROOM - size.top());
+        return;
+    }
     let (top, bottom) = visible(block);
     let below = bottom - line.bottom();
     let y = if below >= size.height() + GAP || below >= line.top() - top {
@@ -30,7 +30,16 @@ pub fn place(card: &HtmlElement, mark: &Element, block: &Element) {
     let _ = style.set_property("--y", &format!("{}px", y - column.top()));
 }
 
-/// Whether the style sheet has made the card a sheet at the foot. It leaves room under the mark by a scroll margin.
+/// Scrolls the pane by as much as the sheet covers of the mark.
+fn uncover(block: &Element, covered: f64) {
+    if covered > 0.0
+        && let Ok(Some(pane)) = block.closest(".pane")
+    {
+        pane.scroll_by_with_x_and_y(0.0, covered);
+    }
+}
+
+/// Whether the style sheet has made the card a sheet at the foot.
 fn is_sheet(card: &Element) -> bool {
     let style = web_sys::window().and_then(|window| window.get_computed_style(card).ok()?);
     style.and_then(|style| style.get_property_value("position").ok()).is_some_and(|position| position == "fixed")
@@ -44,7 +53,7 @@ fn first_line(mark: &Element) -> DomRect {
 /// The part of the pane that is seen, from its top to its bottom.
 fn visible(block: &Element) -> (f64, f64) {
     let window = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(f64::MAX);
-    match block.closest(".pane-read") {
+    match block.closest(".pane") {
         Ok(Some(pane)) => {
             let pane = pane.get_bounding_client_rect();
             (pane.top().max(0.0), pane.bottom().min(window))
