@@ -84,6 +84,12 @@ pub struct EdgeMark {
     pub count: u32,
 }
 
+/// The dashes of a line that only one outlet's evidence bears, and the gaps between them: they still look dashed under the
+/// round ends of a wide line.
+pub fn dashes(width: f32) -> (f32, f32) {
+    (4.0 + width, 3.5 + 1.6 * width)
+}
+
 /// What a caption needs to explain the drawing.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Legend {

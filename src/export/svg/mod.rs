@@ -4,7 +4,7 @@ mod legend;
 
 use super::xml::Xml;
 use crate::entity::EntityKind;
-use crate::view::{Anchor, Drawing, EdgeMark, Frame, Label, NodeMark, advance, colour, shape};
+use crate::view::{Anchor, Drawing, EdgeMark, Frame, Label, NodeMark, advance, colour, drawing, shape};
 
 /// The words of the picture, in the reader's language.
 #[derive(Clone, Copy, Debug)]
@@ -135,9 +135,10 @@ fn line(xml: &mut Xml, drawing: &Drawing, edge: &EdgeMark) {
     xml.empty("line", &[&places[..], dashes.as_slice()].concat());
 }
 
-/// Dashes that still look dashed under the round ends of a wide line.
+/// The dashes of a line of this width, as an attribute.
 fn dashes(width: f32) -> String {
-    format!("{} {}", number(4.0 + width), number(3.5 + 1.6 * width))
+    let (dash, gap) = drawing::dashes(width);
+    format!("{} {}", number(dash), number(gap))
 }
 
 fn outline(xml: &mut Xml, node: &NodeMark) {

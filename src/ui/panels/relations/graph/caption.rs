@@ -1,5 +1,6 @@
 //! What the looks of the drawing mean, made from the values that were drawn.
 
+use super::picture::dash_array;
 use crate::entity::EntityKind;
 use crate::i18n::Messages;
 use crate::relation::{TieRule, Weight};
@@ -93,12 +94,13 @@ fn stroke(width: f32, dashed: bool) -> Html {
     html! {
         <svg class="sample" width={LINE.to_string()} height="10" aria-hidden="true">
             <line
-                class={classes!("line", dashed.then_some("dashed"))}
+                class="line"
                 x1="1"
                 y1="5"
                 x2={(LINE - 1.0).to_string()}
                 y2="5"
                 stroke-width={width.to_string()}
+                stroke-dasharray={dashed.then(|| dash_array(width))}
             />
         </svg>
     }

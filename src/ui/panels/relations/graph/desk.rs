@@ -65,8 +65,8 @@ pub enum Move {
     Leave,
     /// A node is being moved.
     Drag(u32, Point),
-    /// The node stays where it was moved.
-    Drop(EntityId),
+    /// The node stays where it was moved, and so does the view.
+    Drop(Ground, EntityId),
     /// What was being moved goes back.
     Cancel,
 }
@@ -113,8 +113,10 @@ impl Reducible for Desk {
             }
             Move::Leave => next.standing = None,
             Move::Drag(node, place) => next.drag = Some((node, place)),
-            Move::Drop(entity) => {
+            Move::Drop(ground, entity) => {
                 if let Some((_, place)) = next.drag.take() {
+                    let camera = next.camera(&ground);
+                    next.aimed = Some((ground.network, camera));
                     let mut pins = (*next.pins).clone();
                     pins.insert(entity, place);
                     next.pins = Rc::new(pins);

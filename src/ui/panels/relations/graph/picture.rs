@@ -5,6 +5,7 @@ use crate::i18n::Lang;
 use crate::relation::Unit;
 use crate::ui::parts::kind;
 use crate::ui::parts::shared::Shared;
+use crate::view::drawing::dashes;
 use crate::view::{Drawing, EdgeMark, NodeMark, shape};
 use yew::prelude::*;
 
@@ -65,14 +66,22 @@ pub fn line(drawing: &Drawing, edge: &EdgeMark, class: &'static str) -> Html {
     };
     html! {
         <line
-            class={classes!(class, edge.dashed.then_some("dashed"))}
+            {class}
             x1={format!("{:.1}", a.x)}
             y1={format!("{:.1}", a.y)}
             x2={format!("{:.1}", b.x)}
             y2={format!("{:.1}", b.y)}
             stroke-width={format!("{:.2}", edge.width)}
+            stroke-opacity={format!("{:.2}", edge.opacity)}
+            stroke-dasharray={edge.dashed.then(|| dash_array(edge.width))}
         />
     }
+}
+
+/// Dashes and gaps of a line as an attribute.
+pub fn dash_array(width: f32) -> String {
+    let (dash, gap) = dashes(width);
+    format!("{dash:.1} {gap:.1}")
 }
 
 /// A node's shape and the sign in it.

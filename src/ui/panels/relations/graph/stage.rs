@@ -229,11 +229,12 @@ impl Hand {
         let hand = self.clone();
         Callback::from(move |event: PointerEvent| {
             let End::Dropped(node) = hand.gesture.borrow_mut().release(event.pointer_id()) else { return };
-            let dropped = hand.props.ground.as_ref().and_then(|ground| ground.network.nodes.get(node as usize));
-            hand.props.change.emit(match dropped {
-                Some(node) if !cancelled => Move::Drop(node.entity),
-                _ => Move::Cancel,
+            let ground = hand.props.ground.clone().filter(|_| !cancelled);
+            let dropped = ground.and_then(|ground| {
+                let entity = ground.network.nodes.get(node as usize)?.entity;
+                Some(Move::Drop(ground, entity))
             });
+            hand.props.change.emit(dropped.unwrap_or(Move::Cancel));
         })
     }
 
