@@ -18,7 +18,7 @@ pub fn EmptyNetwork() -> Html {
     );
     let (sentence, way_out) = explain(&simpul, &why);
     html! {
-        <div class="empty">
+        <div class="network-empty">
             <p>{ sentence }</p>
             if let Some((text, actions)) = way_out {
                 <button type="button" class="button" onclick={send_all(&simpul, actions)}>{ text }</button>

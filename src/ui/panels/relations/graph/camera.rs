@@ -79,8 +79,9 @@ impl Camera {
 
     /// The zoom for which names are placed: in steps of a quarter octave, so that coming nearer bit by bit does not place
     /// them anew each time. Between two steps they grow by less than a tenth.
-    pub fn name_zoom(self) -> f32 {
-        ((self.zoom.log2() * 4.0).round() / 4.0).exp2()
+    /// Where the page's type is larger, names are placed as if further away, which makes them larger.
+    pub fn name_zoom(self, type_scale: f32) -> f32 {
+        ((self.zoom.log2() * 4.0).round() / 4.0).exp2() / type_scale
     }
 }
 

@@ -45,6 +45,8 @@ pub struct Ground {
     pub fitted: Camera,
     /// The size of the stage.
     pub stage: Stage,
+    /// How much larger than usual the page's type is.
+    pub type_scale: f32,
 }
 
 /// A change.

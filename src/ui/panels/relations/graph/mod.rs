@@ -59,8 +59,15 @@ pub fn Graph(props: &GraphProps) -> Html {
         draw(network, &simpul.engine.annotations, places)
     });
     let drawing = Shared(drawing);
-    let fitted = use_memo((drawing.clone(), size), |(drawing, size)| size.map(|size| fitted(drawing, size)));
-    let ground = size.zip(*fitted).map(|(stage, fitted)| Ground { network: props.network.clone(), fitted, stage });
+    let ground = use_memo((drawing.clone(), size), |(drawing, size)| {
+        size.map(|(stage, type_scale)| Ground {
+            network: props.network.clone(),
+            fitted: fitted(drawing, stage, type_scale),
+            stage,
+            type_scale,
+        })
+    });
+    let ground = (*ground).clone();
     let dispatcher = desk.dispatcher();
     let change = use_callback((), move |change, ()| dispatcher.dispatch(change));
     html! {
@@ -93,11 +100,11 @@ fn draw(network: &Network, annotations: &Annotations, places: &[Point]) -> Drawi
 
 /// The camera that shows everything. Names take more room the further away it is, so it is found in two steps; where they
 /// would take too much of a narrow stage, the nodes come first.
-fn fitted(drawing: &Drawing, stage: Stage) -> Camera {
+fn fitted(drawing: &Drawing, stage: Stage, type_scale: f32) -> Camera {
     let nodes = drawing.nodes.iter().map(NodeMark::frame).reduce(Frame::around).unwrap_or_default();
     let nodes_only = Camera::fit(nodes, stage);
     let first = Camera::fit(drawing.extent, stage);
-    let names = labels(drawing, first.name_zoom());
+    let names = labels(drawing, first.name_zoom(type_scale));
     let names = drawing.nodes.iter().zip(names).filter_map(|(node, label)| Some(label?.frame(&node.name)));
     let with_names = Camera::fit(names.fold(nodes, Frame::around), stage);
     if with_names.zoom < NAMES_ROOM * nodes_only.zoom {

@@ -57,7 +57,7 @@ pub fn StageView(props: &StageProps) -> Html {
             Walker { simpul, ground, places: places.to_vec(), standing: desk.standing, change, announce }.obey(command);
         })
     };
-    let zoom = props.ground.as_ref().map_or(1.0, |ground| props.desk.camera(ground).name_zoom());
+    let zoom = props.ground.as_ref().map_or(1.0, |ground| props.desk.camera(ground).name_zoom(ground.type_scale));
     let fitted = props.ground.as_ref().filter(|ground| props.desk.is_fitted(ground));
     let seen = fitted.map(|ground| ground.fitted.seen(ground.stage));
     // Names keep their size on the screen, so each step of the zoom places them anew: the nearer, the more find a place.
@@ -95,7 +95,7 @@ pub fn StageView(props: &StageProps) -> Html {
 fn layers(props: &StageProps, ground: &Ground, names: Shared<Vec<Option<Label>>>, state: &State) -> Html {
     let desk = &props.desk;
     let camera = desk.camera(ground);
-    let zoom = camera.name_zoom();
+    let zoom = camera.name_zoom(ground.type_scale);
     let standing = desk.standing.and_then(|entity| ground.network.node_of(entity));
     let dragged = desk.drag.map(|(node, _)| Target::Node(node));
     let lit = dragged.or(desk.pointed).or(standing.map(Target::Node));

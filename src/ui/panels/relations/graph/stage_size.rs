@@ -1,13 +1,16 @@
-//! How large the stage is, also after it changed.
+//! How large the stage and the page's type are, also after they changed.
 
 use super::camera::Stage;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ResizeObserver};
 use yew::prelude::*;
 
-/// The size of an element in pixels; none before it is laid out.
+/// The type size at which names have the size the engine gives them, in pixels.
+const USUAL_TYPE: f32 = 16.0;
+
+/// The size of an element in pixels, and how much larger than usual the page's type is; none before it is laid out.
 #[hook]
-pub fn use_stage_size(stage: NodeRef) -> Option<Stage> {
+pub fn use_stage_size(stage: NodeRef) -> Option<(Stage, f32)> {
     let size = use_state_eq(|| None);
     let setter = size.setter();
     use_effect_with(stage, move |stage| {
@@ -15,7 +18,7 @@ pub fn use_stage_size(stage: NodeRef) -> Option<Stage> {
             let measured = stage.clone();
             let changed = Closure::<dyn Fn()>::new(move || {
                 let (width, height) = (measured.client_width() as f32, measured.client_height() as f32);
-                setter.set((width > 0.0 && height > 0.0).then_some((width, height)));
+                setter.set((width > 0.0 && height > 0.0).then(|| ((width, height), type_scale())));
             });
             let observer = ResizeObserver::new(changed.as_ref().unchecked_ref()).ok()?;
             // The observer calls once at the start, so nothing is measured here.
@@ -29,4 +32,14 @@ pub fn use_stage_size(stage: NodeRef) -> Option<Stage> {
         }
     });
     *size
+}
+
+/// A projector's larger type, or the reader's own, makes the names in the drawing larger too.
+fn type_scale() -> f32 {
+    let size = web_sys::window().and_then(|window| {
+        let root = window.document()?.document_element()?;
+        window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()
+    });
+    let pixels = size.and_then(|size| size.trim_end_matches("px").parse::<f32>().ok());
+    pixels.map_or(1.0, |pixels| (pixels / USUAL_TYPE).clamp(0.5, 4.0))
 }

@@ -31,7 +31,7 @@ pub fn Neighbours(props: &NeighboursProps) -> Html {
         Callback::from(move |_| open.set(!now))
     };
     html! {
-        <ul class="tie-list">
+        <ul class={classes!("tie-list", open.then_some("open"))}>
             for (entity, count) in props.list.iter().take(shown) {
                 <li key={entity.slug.clone()}>
                     <EntityButton entity={entity.clone()} />
