@@ -10,6 +10,7 @@ use crate::state::{Pane, Scale, State, Tab, Theme};
 use crate::text::Month;
 use crate::view::{Focus, Notice, Selection, Spot};
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 /// The value that stands for an unknown outlet.
 const UNKNOWN_OUTLET: &str = "?";
@@ -326,7 +327,8 @@ fn escape(text: &str) -> String {
         } else {
             let mut buffer = [0; 4];
             for byte in c.encode_utf8(&mut buffer).bytes() {
-                out.push_str(&format!("%{byte:02X}"));
+                // Writing to a string cannot fail.
+                let _ = write!(out, "%{byte:02X}");
             }
         }
     }
@@ -339,15 +341,12 @@ fn unescape(raw: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        match escaped_byte(&bytes[at..]) {
-            Some(byte) => {
-                out.push(byte);
-                at += 3;
-            }
-            None => {
-                out.push(if bytes[at] == b'+' { b' ' } else { bytes[at] });
-                at += 1;
-            }
+        if let Some(byte) = escaped_byte(&bytes[at..]) {
+            out.push(byte);
+            at += 3;
+        } else {
+            out.push(if bytes[at] == b'+' { b' ' } else { bytes[at] });
+            at += 1;
         }
     }
     String::from_utf8_lossy(&out).into_owned()

@@ -40,20 +40,21 @@ pub(crate) fn entity_link(entity: &Entity) -> EntityLink {
     EntityLink { slug: entity.slug.clone(), name: entity.name.clone(), kind: entity.kind }
 }
 
+/// As many words as a headline has.
+const HEADLINE_WORDS: usize = 12;
+
 /// The headline of an article, or where none is known the first words of its text.
 pub(crate) fn headline(article: &Article) -> String {
     if let Some(title) = article.sheet.title.value() {
         return title.clone();
     }
-    /// As many words as a headline has.
-    const WORDS: usize = 12;
     let prose = article.sentences.iter().find(|sentence| {
         let kind = article.blocks.get(sentence.block as usize).map(|block| block.kind);
         !matches!(kind, Some(crate::corpus::BlockKind::Credit | crate::corpus::BlockKind::Caption))
     });
     let text = prose.map(|sentence| sentence.span.slice(&article.text)).unwrap_or_default();
     let mut words = text.split_whitespace();
-    let mut title = words.by_ref().take(WORDS).collect::<Vec<_>>().join(" ");
+    let mut title = words.by_ref().take(HEADLINE_WORDS).collect::<Vec<_>>().join(" ");
     if words.next().is_some() {
         title.push('…');
     }
