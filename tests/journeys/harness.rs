@@ -52,7 +52,7 @@ pub async fn journey(screen: Screen, address: &str, walk: impl AsyncFnOnce(&Page
         page.prepare(screen).await?;
         page.open(&address).await?;
         if screen.scripts {
-            page.until("document.documentElement.dataset.ready === 'true'").await?;
+            page.until("document.querySelector('#app > .page')").await?;
         }
         walk(&page).await
     });
