@@ -118,7 +118,7 @@ proptest! {
         let copied: String = link.chars().map(|c| {
             let mut buffer = [0; 4];
             let bytes = c.encode_utf8(&mut buffer).bytes();
-            if c.is_ascii() { c.to_string() } else { bytes.map(|byte| format!("%{byte:02x}")).collect() }
+            if c.is_ascii() { c.to_string() } else { bytes.map(|byte| format!("%{byte:02x}")).collect::<Vec<_>>().concat() }
         }).collect();
         prop_assert_eq!(decode(&copied).0, state);
     }
