@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 use std::env;
+use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
 use thirtyfour::testing::run_browser_test;
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
@@ -20,13 +21,16 @@ pub struct Screen {
     pub slowed: u32,
     /// Whether scripts run.
     pub scripts: bool,
+    /// Whether the app is expected to start.
+    pub ready: bool,
     /// A script that runs before any of the page's.
     pub before: &'static str,
 }
 
 impl Screen {
     /// A reader's desk: three panes.
-    pub const DESK: Self = Self { width: 1560, height: 980, dark: false, slowed: 1, scripts: true, before: "" };
+    pub const DESK: Self =
+        Self { width: 1560, height: 980, dark: false, slowed: 1, scripts: true, ready: true, before: "" };
     /// An old lab machine: one pane and tabs.
     pub const LAB: Self = Self { width: 1024, height: 768, ..Self::DESK };
     /// A phone.
@@ -51,7 +55,7 @@ pub async fn journey(screen: Screen, address: &str, walk: impl AsyncFnOnce(&Page
         let page = Page { driver };
         page.prepare(screen).await?;
         page.open(&address).await?;
-        if screen.scripts {
+        if screen.scripts && screen.ready {
             page.until("document.querySelector('#app > .page')").await?;
         }
         walk(&page).await
@@ -94,7 +98,7 @@ fn capabilities() -> thirtyfour::ChromeCapabilities {
 
 impl Page {
     async fn prepare(&self, screen: Screen) -> WebDriverResult<()> {
-        let Screen { width, height, dark, slowed, scripts, before } = screen;
+        let Screen { width, height, dark, slowed, scripts, before, ready: _ } = screen;
         let mobile = width < 600;
         self.tell(
             "Emulation.setDeviceMetricsOverride",
@@ -170,18 +174,13 @@ impl Page {
     }
 
     /// Presses keys wherever the focus is.
-    pub async fn press(&self, keys: impl AsRef<str>) -> WebDriverResult<()> {
-        self.driver.action_chain().send_keys(keys.as_ref()).perform().await
+    pub async fn press(&self, keys: impl Into<TypingData>) -> WebDriverResult<()> {
+        self.driver.action_chain().send_keys(keys).perform().await
     }
 
     /// The visible text of the first element that `css` selects.
     pub async fn text(&self, css: &str) -> WebDriverResult<String> {
         self.the(css).await?.text().await
-    }
-
-    /// How many elements `css` selects.
-    pub async fn count(&self, css: &str) -> WebDriverResult<usize> {
-        self.ask(&format!("document.querySelectorAll({}).length", json!(css))).await
     }
 
     /// What stands after the `#`.

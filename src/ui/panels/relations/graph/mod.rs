@@ -105,7 +105,7 @@ fn fitted(drawing: &Drawing, stage: Stage, type_scale: f32) -> Camera {
     let nodes_only = Camera::fit(nodes, stage);
     let first = Camera::fit(drawing.extent, stage);
     let names = labels(drawing, first.name_zoom(type_scale));
-    let names = drawing.nodes.iter().zip(names).filter_map(|(node, label)| Some(label?.frame(&node.name)));
+    let names = drawing.nodes.iter().zip(names).filter_map(|(node, label)| Some(label?.frame(&node.short)));
     let with_names = Camera::fit(names.fold(nodes, Frame::around), stage);
     if with_names.zoom < NAMES_ROOM * nodes_only.zoom {
         nodes_only.zoomed(NAMES_ROOM, middle(stage))

@@ -42,7 +42,7 @@ pub fn name(node: &NodeMark, label: Label) -> Html {
             text-anchor={anchor}
             font-size={format!("{:.2}", label.size)}
         >
-            { &node.name }
+            { &node.short }
         </text>
     }
 }

@@ -126,7 +126,7 @@ fn layers(props: &StageProps, ground: &Ground, names: Shared<Vec<Option<Label>>>
 fn placed(drawing: &Drawing, zoom: f32, seen: Option<Frame>) -> Vec<Option<Label>> {
     let whole = |frame: Frame| seen.is_none_or(|seen| seen.around(frame) == seen);
     let names = drawing.nodes.iter().zip(labels(drawing, zoom));
-    names.map(|(node, label)| label.filter(|label| whole(label.frame(&node.name)))).collect()
+    names.map(|(node, label)| label.filter(|label| whole(label.frame(&node.short)))).collect()
 }
 
 /// What the hand needs to know of the stage.
