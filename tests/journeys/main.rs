@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod address;
+mod figures;
 mod harness;
 mod loading;
 mod reading;
