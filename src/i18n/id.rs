@@ -4,21 +4,8 @@ use super::messages::{Messages, Words, grouped};
 use super::{filter, read, relations, shell};
 use crate::entity::{EntityKind, Source};
 use crate::text::Month;
+use crate::text::date::MONTH_NAMES;
 
-const MONTHS: [&str; 12] = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-];
 const MONTHS_SHORT: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
 
 fn name_of(names: &[&'static str; 12], month: u8) -> &'static str {
@@ -50,7 +37,7 @@ pub static MESSAGES: Messages = Messages {
             Source::Model => "model",
             Source::Reader => "Anda",
         },
-        date: |date| format!("{} {} {}", date.day, name_of(&MONTHS, date.month), date.year),
+        date: |date| format!("{} {} {}", date.day, name_of(&MONTH_NAMES, date.month), date.year),
         date_short: |date| format!("{} {} {}", date.day, name_of(&MONTHS_SHORT, date.month), date.year),
         month_short,
         articles: |n| format!("{} artikel", grouped(n, '.')),

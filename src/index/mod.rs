@@ -17,5 +17,5 @@ pub use echo::{Echo, echoes};
 pub use facet::{Count, Facets};
 pub use kwic::{Context, context};
 pub use query::{EntityMode, MonthRange, OutletKey, Query};
-pub use search::{Hit, Index};
+pub use search::{Hit, Index, hits_in};
 pub use text_query::TextQuery;

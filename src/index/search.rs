@@ -22,6 +22,11 @@ pub struct Hit {
     pub span: Span,
 }
 
+/// Where the hits of one article stand in a list that is in corpus order.
+pub fn hits_in(hits: &[Hit], article: ArticleId) -> std::ops::Range<usize> {
+    hits.partition_point(|hit| hit.article < article)..hits.partition_point(|hit| hit.article <= article)
+}
+
 /// Everything looked up fast. Built once for a corpus.
 #[derive(Clone, Debug, Default)]
 pub struct Index {

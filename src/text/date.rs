@@ -21,6 +21,22 @@ pub const MONTHS: [&[&str]; 12] = [
     &["desember", "des", "december", "dec"],
 ];
 
+/// The months by their full Indonesian names, as a reader sees them.
+pub const MONTH_NAMES: [&str; 12] = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+];
+
 /// The names of the days of the week in print, folded, from Monday on (ISO 8601): Indonesian, then English.
 pub const WEEKDAYS: [&[&str]; 7] = [
     &["senin", "monday"],

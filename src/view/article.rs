@@ -4,7 +4,7 @@ use super::run::Painter;
 use super::scene::{Scene, headline};
 use super::{Run, Selection};
 use crate::corpus::{ArticleId, BlockKind, DataSheet};
-use crate::index::{Echo, echoes};
+use crate::index::{Echo, echoes, hits_in};
 use crate::text::TokenKind;
 use std::collections::BTreeSet;
 
@@ -91,7 +91,7 @@ impl ArticleCard {
                 sheet: article.sheet.clone(),
                 title: headline(article),
                 strip,
-                hits: scene.answer.hits.iter().filter(|hit| hit.article == id).count() as u32,
+                hits: hits_in(&scene.answer.hits, id).len() as u32,
                 remains: scene.remains(id),
             }
         };

@@ -3,7 +3,7 @@
 use super::Selection;
 use crate::corpus::{Article, ArticleId, Corpus};
 use crate::entity::{Annotations, EntityKind, KindSet, Mention, Source};
-use crate::index::Hit;
+use crate::index::{Hit, hits_in};
 use crate::text::Span;
 
 /// A piece of text that is hit by the search or not.
@@ -68,9 +68,8 @@ impl<'a> Painter<'a> {
         selection: &'a Selection,
         hits: &[Hit],
     ) -> Option<Self> {
-        let first = hits.partition_point(|hit| hit.article < id);
-        let here = hits[first..].iter().take_while(|hit| hit.article == id);
-        let hits = (first as u32..).zip(here).map(|(number, hit)| (hit.span, number)).collect();
+        let here = hits_in(hits, id);
+        let hits = (here.start as u32..).zip(&hits[here]).map(|(number, hit)| (hit.span, number)).collect();
         Some(Self { article: corpus.get(id)?, annotations, mentions: annotations.of(id), kinds, selection, hits })
     }
 

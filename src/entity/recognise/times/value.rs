@@ -2,23 +2,8 @@
 
 use super::time::{Relative, Season, Time, Unit};
 use crate::entity::proposal::Value;
+use crate::text::date::MONTH_NAMES;
 use crate::text::{Date, Month};
-
-/// Names of the months for readers.
-const MONTHS: [&str; 12] = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-];
 
 /// The value of `time` in an article of the day `today`; none where it has none or needs a day that is not known.
 pub fn of(time: &Time, today: Option<Date>) -> Option<Value> {
@@ -60,7 +45,7 @@ fn year(number: i32) -> Value {
 }
 
 fn month_name(number: u8) -> &'static str {
-    MONTHS.get(usize::from(number).wrapping_sub(1)).copied().unwrap_or_default()
+    MONTH_NAMES.get(usize::from(number).wrapping_sub(1)).copied().unwrap_or_default()
 }
 
 /// How many units a relative time lies from today.
