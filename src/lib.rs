@@ -1,6 +1,6 @@
 //! Simpul reads Indonesian news and shows who is tied to whom, with the sentence behind every tie.
 //!
-//! The modules in reading order; each uses only those before it (`tests/tidy.rs` holds this):
+//! The modules in reading order; each uses only those before it (`tests/tidy.rs` holds this), and all may sort by [`order`]:
 //!
 //! 1. [`text`]: spans, tokens, sentences, numbers, dates, folding.
 //! 2. [`corpus`]: articles, their data sheets, blocks and boilerplate.
@@ -15,6 +15,7 @@
 //! 11. [`state`]: what the reader chose; [`url`]: the same as an address.
 //! 12. `ui`: the Yew shell (feature `page`).
 
+pub mod order;
 pub mod text;
 pub mod corpus;
 pub mod entity;

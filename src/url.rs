@@ -5,6 +5,7 @@ use crate::engine::Engine;
 use crate::entity::{EntityKind, KindSet};
 use crate::i18n::Lang;
 use crate::index::{EntityMode, MonthRange, OutletKey};
+use crate::order::set_of;
 use crate::relation::{TieRule, Unit, Weight};
 use crate::state::{Pane, Scale, State, Tab, Theme};
 use crate::text::Month;
@@ -139,7 +140,7 @@ pub fn reconcile(mut state: State, engine: &Engine) -> (State, Vec<Notice>) {
     if !stands {
         state.selection = Selection::Nothing;
     }
-    let outlets: BTreeSet<_> = engine.corpus.articles.iter().map(OutletKey::of).collect();
+    let outlets = set_of(engine.corpus.articles.iter().map(OutletKey::of));
     state.query.outlets.retain(|key| {
         let found = outlets.contains(key);
         if !found {
@@ -217,7 +218,7 @@ fn list(items: impl Iterator<Item = String>) -> String {
 }
 
 fn read_list(raw: &str) -> Option<BTreeSet<String>> {
-    let items: BTreeSet<_> = raw.split(',').filter_map(text).collect();
+    let items = set_of(raw.split(',').filter_map(text));
     (!items.is_empty()).then_some(items)
 }
 
@@ -239,7 +240,7 @@ fn outlet_text(key: &OutletKey) -> String {
 /// An outlet that is really named `?` arrives escaped, so the bare mark is never its name.
 fn read_outlets(raw: &str) -> Option<BTreeSet<OutletKey>> {
     let key = |part| if part == UNKNOWN_OUTLET { Some(OutletKey::Unknown) } else { text(part).map(OutletKey::Named) };
-    let keys: BTreeSet<_> = raw.split(',').filter_map(key).collect();
+    let keys = set_of(raw.split(',').filter_map(key));
     (!keys.is_empty()).then_some(keys)
 }
 

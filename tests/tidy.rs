@@ -10,9 +10,9 @@ use std::sync::LazyLock;
 static TRACKED: LazyLock<Vec<Source>> = LazyLock::new(source::tracked);
 
 /// The modules in the order in which data flows: each uses only those before it.
-const ORDER: [&str; 13] = [
-    "text", "corpus", "entity", "relation", "network", "index", "view", "i18n", "export", "engine", "state", "url",
-    "ui",
+const ORDER: [&str; 14] = [
+    "order", "text", "corpus", "entity", "relation", "network", "index", "view", "i18n", "export", "engine", "state",
+    "url", "ui",
 ];
 
 /// Longer files are split by idea.
@@ -97,6 +97,20 @@ fn the_engine_asks_no_clock() {
 #[test]
 fn nothing_is_left_for_later() {
     report(&words_in_code(&["todo!", "unimplemented!", "dbg!", "#[ignore"], |_| true, "does not stay"));
+}
+
+#[test]
+fn items_are_sorted_by_the_module_order() {
+    let mut offences = Vec::new();
+    for source in TRACKED.iter().filter(|source| source.is_rust() && source.path.starts_with("src/")) {
+        for (line, code) in source.code_lines().take_while(|(line, _)| *line < source.first_test_line()) {
+            if [".sort_by", ".sort()", ".sort_unstable_by"].iter().any(|call| code.contains(call)) {
+                offences
+                    .push(format!("{}:{line}: a sort of its own costs the page 4 kB; see src/order.rs", source.path));
+            }
+        }
+    }
+    report(&offences);
 }
 
 #[test]

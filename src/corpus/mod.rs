@@ -1,5 +1,7 @@
 //! Articles as they were found: text, data sheet, blocks and boilerplate. Knows nothing of entities.
 
+use crate::order::sort_by;
+
 pub mod article;
 pub mod block;
 pub mod builtin;
@@ -23,7 +25,7 @@ pub struct Corpus {
 impl Corpus {
     /// Puts the articles in time order.
     pub fn new(mut articles: Vec<Article>) -> Self {
-        articles.sort_by(|a, b| {
+        sort_by(&mut articles, |a, b| {
             let key = |article: &Article| (article.sheet.date.value().is_none(), article.sheet.date.value().copied());
             key(a).cmp(&key(b)).then_with(|| a.sheet.id.cmp(&b.sheet.id))
         });

@@ -2,13 +2,14 @@
 
 use super::proposal::{GUESS, Proposal};
 use super::reading::Reading;
+use crate::order::{sort_by, sort_by_key};
 
 /// The proposals that stand, in order of the text: none crosses a sentence, no two overlap.
 pub fn resolve(reading: &Reading<'_>, proposals: &[Proposal]) -> Vec<Proposal> {
     let mut order: Vec<&Proposal> =
         proposals.iter().filter(|proposal| is_within_a_sentence(reading, proposal)).collect();
     // Stable: of two equal ones the recogniser that stands earlier in the register has it.
-    order.sort_by(|a, b| rank(b).cmp(&rank(a)).then(b.confidence.total_cmp(&a.confidence)));
+    sort_by(&mut order, |a, b| rank(b).cmp(&rank(a)).then(b.confidence.total_cmp(&a.confidence)));
     let mut taken = vec![false; reading.words.len()];
     let mut stand = Vec::new();
     for proposal in order {
@@ -18,7 +19,7 @@ pub fn resolve(reading: &Reading<'_>, proposals: &[Proposal]) -> Vec<Proposal> {
         taken[proposal.words.clone()].fill(true);
         stand.push(proposal.clone());
     }
-    stand.sort_by_key(|proposal| proposal.words.start);
+    sort_by_key(&mut stand, |proposal| proposal.words.start);
     stand
 }
 

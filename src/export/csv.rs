@@ -4,10 +4,12 @@
 //! A byte order mark stands in front: without it Excel reads UTF-8 as something else. A cell that a spreadsheet would run
 //! as a formula gets an apostrophe in front, which spreadsheets read as "this is text".
 
+use super::WEIGHT_DECIMALS;
 use crate::corpus::{Article, Corpus};
 use crate::entity::{Annotations, EntityId};
 use crate::network::Network;
 use crate::relation::{Passage, Tie};
+use crate::text::decimal::rounded;
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
@@ -37,7 +39,7 @@ pub fn ties(network: &Network, annotations: &Annotations) -> String {
     let rows = network.edges.iter().map(|edge| {
         let tie = &edge.tie;
         let ((a, a_name), (b, b_name)) = (end(annotations, tie.a), end(annotations, tie.b));
-        let (weight, count) = (tie.weight.to_string(), tie.count().to_string());
+        let (weight, count) = (rounded(tie.weight, WEIGHT_DECIMALS).to_string(), tie.count().to_string());
         vec![
             a,
             b,
@@ -135,8 +137,13 @@ fn table<const N: usize>(header: &[&str; N], rows: impl Iterator<Item = Vec<Stri
 /// and skip a tab or a line break in front of them. Numbers (`-1.5`) stay numbers.
 fn guarded(cell: &str) -> String {
     let risky = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    let number = cell.parse::<f64>().is_ok() && cell.ends_with(|last: char| last.is_ascii_digit());
-    if risky && !number { format!("'{cell}") } else { cell.to_owned() }
+    if risky && !is_number(cell) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+fn is_number(cell: &str) -> bool {
+    let digits = cell.strip_prefix(['-', '+']).unwrap_or(cell);
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    [whole, part].iter().all(|digits| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
 #[cfg(test)]

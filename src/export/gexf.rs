@@ -1,9 +1,11 @@
 //! GEXF 1.3 (<https://gexf.net>): the network for Gephi, with its figures, places, sizes and colours.
 
+use super::WEIGHT_DECIMALS;
 use super::xml::Xml;
 use crate::entity::{Annotations, EntityKind};
 use crate::network::{Edge, Network, Node};
 use crate::text::Date;
+use crate::text::decimal::rounded;
 use crate::view::{Drawing, NodeMark, colour};
 
 /// What the file says of itself.
@@ -80,7 +82,7 @@ fn write_node(xml: &mut Xml, node: &Node, mark: &NodeMark, annotations: &Annotat
     xml.open("node", &[("id", &mark.slug), ("label", &mark.name)]);
     values(xml, &NODE_COLUMNS, &[mark.kind.code().to_owned(), mentions, articles, outlets, wikidata]);
     // Gephi's y grows upwards, ours downwards.
-    let [size, x, y] = [2.0 * mark.radius, mark.x, -mark.y].map(|number| format!("{number:.2}"));
+    let [size, x, y] = [2.0 * mark.radius, mark.x, -mark.y].map(|number| rounded(number, 2).to_string());
     let (red, green, blue) = colour::rgb(mark.kind);
     let [red, green, blue] = [red, green, blue].map(|part| part.to_string());
     xml.empty("viz:color", &[("r", &red), ("g", &green), ("b", &blue)]);
@@ -93,10 +95,10 @@ fn write_node(xml: &mut Xml, node: &Node, mark: &NodeMark, annotations: &Annotat
 fn write_edge(xml: &mut Xml, at: usize, edge: &Edge, drawing: &Drawing) {
     let end = |node: u32| drawing.nodes.get(node as usize).map(|mark| mark.slug.as_str()).unwrap_or_default();
     let tie = &edge.tie;
-    let weight = tie.weight.max(LEAST_WEIGHT).to_string();
+    let weight = rounded(tie.weight.max(LEAST_WEIGHT), WEIGHT_DECIMALS).to_string();
     xml.open("edge", &[("id", &at.to_string()), ("source", end(edge.a)), ("target", end(edge.b)), ("weight", &weight)]);
     let [count, articles, outlets] = [tie.count(), tie.articles, tie.outlets].map(|number| number.to_string());
-    values(xml, &EDGE_COLUMNS, &[tie.weight.to_string(), count, articles, outlets]);
+    values(xml, &EDGE_COLUMNS, &[rounded(tie.weight, WEIGHT_DECIMALS).to_string(), count, articles, outlets]);
     xml.close();
 }
 

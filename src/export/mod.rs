@@ -7,3 +7,6 @@ mod xml;
 
 pub use gexf::{GexfHead, gexf};
 pub use svg::{SvgWords, svg};
+
+/// Decimals of a tie's weight in the files that programs read.
+const WEIGHT_DECIMALS: u32 = 6;

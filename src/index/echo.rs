@@ -12,6 +12,7 @@ use super::postings::Postings;
 use super::stopword::is_stopword;
 use crate::corpus::{ArticleId, BlockKind, Corpus};
 use crate::entity::{Annotations, EntityId};
+use crate::order::sort_by;
 use crate::text::Span;
 use std::collections::BTreeMap;
 
@@ -137,7 +138,7 @@ impl Reports {
             self.holders.push(holders);
         }
         for report in &mut self.sentences {
-            report.features.sort_by(|a, b| self.weights[*b as usize].total_cmp(&self.weights[*a as usize]));
+            sort_by(&mut report.features, |a, b| self.weights[*b as usize].total_cmp(&self.weights[*a as usize]));
         }
     }
 

@@ -3,6 +3,7 @@
 use super::stem::stems;
 use super::text_query::{Pattern, word_of};
 use crate::corpus::{Article, ArticleId, Corpus};
+use crate::order::sort;
 use crate::text::Span;
 use std::collections::BTreeMap;
 
@@ -124,7 +125,7 @@ impl Postings {
             .flat_map(|spelling| &self.places[spelling as usize])
             .map(|(article, first)| Place { article: *article, first: *first, len: 1 })
             .collect();
-        places.sort_unstable();
+        sort(&mut places);
         places
     }
 

@@ -7,6 +7,7 @@ use super::text_query::{Clause, TextQuery};
 use super::{MonthRange, OutletKey, Query};
 use crate::corpus::{Article, ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId, EntityKind};
+use crate::order::{sort, sort_by_key};
 use crate::text::{Month, Span, fold};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -159,7 +160,7 @@ impl Index {
 
     /// The places that stay when longer ones are taken first, in corpus order.
     fn apart(&self, mut places: Vec<Place>) -> Vec<Place> {
-        places.sort_unstable_by_key(|place| (place.article, Reverse(place.len), place.first));
+        sort_by_key(&mut places, |place| (place.article, Reverse(place.len), place.first));
         let mut kept = Vec::new();
         for group in places.chunk_by(|a, b| a.article == b.article) {
             let mut taken = vec![false; self.postings.words(group[0].article).len()];
@@ -171,7 +172,7 @@ impl Index {
                 }
             }
         }
-        kept.sort_unstable();
+        sort(&mut kept);
         kept
     }
 
@@ -187,7 +188,7 @@ impl Index {
 fn outlets(corpus: &Corpus) -> Vec<OutletKey> {
     let mut outlets: Vec<OutletKey> = corpus.articles.iter().map(OutletKey::of).collect();
     // Readers look names up without minding capitals; the key itself decides between names that differ only in them.
-    outlets.sort_by_cached_key(|outlet| match outlet {
+    sort_by_key(&mut outlets, |outlet| match outlet {
         OutletKey::Named(name) => (false, fold::fold(name), name.clone()),
         OutletKey::Unknown => (true, String::new(), String::new()),
     });

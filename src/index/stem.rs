@@ -12,6 +12,7 @@
 //!   run until nothing falls off, unless a function word would remain (`memperdalam` does not mean `dalam`).
 
 use super::stopword::is_function_word;
+use crate::order::sort;
 use pagefind_stem::{Algorithm, Stemmer};
 
 /// The stems of a folded word (`text::fold`): at least one where the word holds a letter or digit, sorted, each once.
@@ -24,7 +25,7 @@ pub fn stems(word: &str) -> Vec<String> {
         .flat_map(readings)
         .map(|reading| root(&stemmer, &reading))
         .collect();
-    stems.sort_unstable();
+    sort(&mut stems);
     stems.dedup();
     stems
 }

@@ -2,6 +2,7 @@
 
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId};
+use crate::order::{map_of, set_of, sort_by, sort_by_key};
 use crate::relation::{Outlets, Tie, TieRule, ties};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,21 +62,21 @@ impl Network {
     /// The network of `articles` under `rule`.
     pub fn build(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], rule: &TieRule) -> Self {
         let found = ties(corpus, annotations, articles, rule);
-        let ends: BTreeSet<EntityId> = found.list.iter().flat_map(|tie| [tie.a, tie.b]).collect();
+        let ends = set_of(found.list.iter().flat_map(|tie| [tie.a, tie.b]));
         let nodes = nodes(corpus, annotations, articles, &ends);
         Self { left_out: found.left_out, ..Self::of(nodes, found.list) }
     }
 
     /// Puts the nodes in order and joins them by those ties that have both ends among them.
     fn of(mut nodes: Vec<Node>, ties: Vec<Tie>) -> Self {
-        nodes.sort_by_key(|node| (Reverse(node.mentions), node.entity));
-        let place: BTreeMap<EntityId, u32> = nodes.iter().map(|node| node.entity).zip(0..).collect();
+        sort_by_key(&mut nodes, |node| (Reverse(node.mentions), node.entity));
+        let place = map_of(nodes.iter().map(|node| node.entity).zip(0..));
         let edges: Vec<Edge> = ties
             .into_iter()
             .filter_map(|tie| Some(Edge { a: *place.get(&tie.a)?, b: *place.get(&tie.b)?, tie }))
             .collect();
         let mut strongest: Vec<u32> = (0..edges.len() as u32).collect();
-        strongest.sort_by(|&one, &next| {
+        sort_by(&mut strongest, |&one, &next| {
             let [one, next] = [one, next].map(|at| &edges[at as usize].tie);
             next.weight.total_cmp(&one.weight).then_with(|| next.count().cmp(&one.count()))
         });
@@ -102,7 +103,7 @@ impl Network {
     /// and ties stay those of the whole network. Empty where `centre` has no tie.
     #[must_use]
     pub fn neighbourhood(&self, centre: EntityId, depth: u8) -> Self {
-        let mut reached: BTreeSet<u32> = self.node_of(centre).into_iter().collect();
+        let mut reached = set_of(self.node_of(centre));
         let mut rim: Vec<u32> = reached.iter().copied().collect();
         for _ in 0..depth {
             rim = rim.iter().flat_map(|&node| self.neighbours(node)).filter(|&next| reached.insert(next)).collect();
@@ -116,7 +117,7 @@ impl Network {
 
 /// The entities `tied` with their figures among `articles`, without edges.
 fn nodes(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], tied: &BTreeSet<EntityId>) -> Vec<Node> {
-    let asked: BTreeSet<ArticleId> = articles.iter().copied().collect();
+    let asked = set_of(articles.iter().copied());
     let mut standing: BTreeMap<EntityId, Vec<ArticleId>> = BTreeMap::new();
     for &article in &asked {
         for mention in annotations.of(article).iter().filter(|mention| tied.contains(&mention.entity)) {

@@ -30,7 +30,7 @@ fn article(annotations: &mut Annotations, id: ArticleId, outlet: &str, sketch: &
                 let span = Span::new(text.len(), text.len() + name.len());
                 text.push_str(name);
                 text.push(' ');
-                let kind = EntityKind::from_code(&code.to_uppercase());
+                let kind = EntityKind::from_code(&code.to_ascii_uppercase());
                 if let Some(kind) = kind.filter(|_| name != ".") {
                     let mention = MentionId { article: id, at: mentions.len() as u32 };
                     let entity = entity(annotations, name, kind, mention);

@@ -4,6 +4,7 @@ use super::weight::Meeting;
 use super::{Outlets, TieRule, Unit};
 use crate::corpus::{Article, ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId};
+use crate::order::{sort, sort_by_key};
 
 /// A passage that holds both ends of a tie: one unit of the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,7 +78,7 @@ struct Units {
 impl Units {
     fn of(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], rule: TieRule) -> Self {
         let mut asked = articles.to_vec();
-        asked.sort_unstable();
+        sort(&mut asked);
         asked.dedup();
         let mut units = Self { passages: Vec::new(), entities: Vec::new(), postings: Vec::new() };
         units.postings.resize(annotations.entities.len(), Vec::new());
@@ -124,7 +125,7 @@ impl Units {
         let mut present: Vec<u32> = self.entities.iter().flatten().copied().collect();
         present.sort_unstable();
         present.dedup();
-        present.sort_by_key(|&entity| std::cmp::Reverse(self.postings[entity as usize].len()));
+        sort_by_key(&mut present, |&entity| std::cmp::Reverse(self.postings[entity as usize].len()));
         let mut held = vec![0_u64; self.passages.len()];
         let mut meetings = 0;
         // Each further entity meets everyone already kept in each of its units.

@@ -2,6 +2,7 @@
 
 pub mod class;
 pub mod date;
+pub mod decimal;
 pub mod fold;
 pub mod number;
 pub mod sentence;

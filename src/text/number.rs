@@ -42,7 +42,13 @@ fn in_style(print: &str, thousands: char, decimal: char) -> Option<f64> {
     let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit());
     let is_number =
         (groups.len() == 1 || is_grouped) && groups.iter().all(|group| is_digits(group)) && is_digits(decimals);
-    is_number.then(|| format!("{}.{decimals}", groups.concat()).parse().ok())?
+    let digits = groups.iter().chain([&decimals]).flat_map(|part| part.bytes());
+    is_number
+        .then(|| digits.fold(0.0, |value, digit| value * 10.0 + f64::from(digit - b'0')) / power_of_ten(decimals.len()))
+}
+
+fn power_of_ten(exponent: usize) -> f64 {
+    (0..exponent).fold(1.0, |power, _| power * 10.0)
 }
 
 const ONES: [&str; 10] = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];

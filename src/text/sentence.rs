@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use super::Span;
 use super::class::{is_blank, is_closing, is_dash, is_opening};
 use super::table::Table;
+use crate::order::sort;
 
 /// The words of `assets/lexicon/abbreviations.txt`, each part in order so that it can be searched by halves.
 struct Words {
@@ -22,7 +23,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let table = Table::read(include_str!("../../assets/lexicon/abbreviations.txt"));
     let sorted = |part| {
         let mut words: Vec<_> = table.part(part).iter().flat_map(|line| line.split_whitespace()).collect();
-        words.sort_unstable();
+        sort(&mut words);
         words
     };
     Words {

@@ -5,8 +5,8 @@ use super::scene::{Scene, headline};
 use super::{Run, Selection};
 use crate::corpus::{ArticleId, BlockKind, DataSheet};
 use crate::index::{Echo, echoes, hits_in};
+use crate::order::set_of;
 use crate::text::TokenKind;
-use std::collections::BTreeSet;
 
 /// An article as a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,7 +119,7 @@ impl ArticleView {
             title: headline(article),
             words: article.tokens.iter().filter(|token| token.kind != TokenKind::Mark).count() as u32,
             mentions: marked().count() as u32,
-            entities: marked().map(|mention| mention.entity).collect::<BTreeSet<_>>().len() as u32,
+            entities: set_of(marked().map(|mention| mention.entity)).len() as u32,
             blocks: blocks.collect(),
             previous: id_of(remaining.iter().rev().find(|each| **each < id)),
             next: id_of(remaining.iter().find(|each| **each > id)),

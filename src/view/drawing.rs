@@ -4,6 +4,7 @@ use super::label::{Label, labels};
 use super::shape;
 use crate::entity::{Annotations, EntityKind, KindSet};
 use crate::network::{Edge, Network, Point, SizeScale};
+use crate::order::sort_by;
 
 /// A box in the plane of the drawing; y grows downwards.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
@@ -187,7 +188,7 @@ impl Drawing {
 fn edges(network: &Network) -> Vec<EdgeMark> {
     let scale = LineScale::of(network);
     let mut weakest_first: Vec<&Edge> = network.edges.iter().collect();
-    weakest_first.sort_by(|one, next| one.tie.weight.total_cmp(&next.tie.weight));
+    sort_by(&mut weakest_first, |one, next| one.tie.weight.total_cmp(&next.tie.weight));
     let mark = |edge: &Edge| EdgeMark {
         a: edge.a,
         b: edge.b,

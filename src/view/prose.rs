@@ -6,6 +6,7 @@ use crate::corpus::Corpus;
 use crate::entity::Annotations;
 use crate::index::OutletKey;
 use crate::network::{Edge, Network, Node};
+use crate::order::sort_by;
 
 /// Entities named in the overview.
 const MOST_MENTIONED: usize = 3;
@@ -85,7 +86,7 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn strongest(&self) -> Vec<ToldTie> {
         let mut edges: Vec<&Edge> = self.network.edges.iter().collect();
-        edges.sort_by(|one, next| {
+        sort_by(&mut edges, |one, next| {
             next.tie.weight.total_cmp(&one.tie.weight).then_with(|| next.tie.count().cmp(&one.tie.count()))
         });
         edges.into_iter().take(STRONGEST).filter_map(|edge| self.tie(edge, edge.a.min(edge.b))).collect()

@@ -3,6 +3,7 @@
 use super::scene::link;
 use crate::entity::{Annotations, EntityKind};
 use crate::network::Network;
+use crate::order::sort_by;
 
 /// An entity to name and to select.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,7 +86,7 @@ impl RelationsView {
                 weight: edge.tie.weight,
             })
             .collect();
-        ties.sort_by(|one, other| other.weight.total_cmp(&one.weight).then(other.count.cmp(&one.count)));
+        sort_by(&mut ties, |one, other| other.weight.total_cmp(&one.weight).then(other.count.cmp(&one.count)));
         Self { nodes: nodes.collect(), ties }
     }
 }

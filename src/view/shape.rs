@@ -2,6 +2,7 @@
 //! carries the kind alone.
 
 use crate::entity::EntityKind;
+use crate::text::decimal::rounded;
 use std::fmt::Write;
 
 /// The outline of a node, as the `d` of an SVG path. Every shape has the area of a circle of `radius`, since the area
@@ -9,11 +10,11 @@ use std::fmt::Write;
 pub fn path(kind: EntityKind, x: f32, y: f32, radius: f32) -> String {
     match kind {
         EntityKind::Per => circle(x, y, radius),
-        EntityKind::Org => rounded(x, y, (0.886 * radius, 0.886 * radius), 0.22 * radius),
+        EntityKind::Org => round_box(x, y, (0.886 * radius, 0.886 * radius), 0.22 * radius),
         EntityKind::Gpe => polygon(x, y, radius, &[(0.0, -1.253), (1.253, 0.0), (0.0, 1.253), (-1.253, 0.0)]),
         EntityKind::Loc => polygon(x, y, radius, &HEXAGON),
         EntityKind::Evt => polygon(x, y, radius, &[(0.0, -1.555), (1.347, 0.778), (-1.347, 0.778)]),
-        EntityKind::Law => rounded(x, y, (1.16 * radius, 0.72 * radius), 0.6 * radius),
+        EntityKind::Law => round_box(x, y, (1.16 * radius, 0.72 * radius), 0.6 * radius),
         EntityKind::Dat => polygon(x, y, radius, &STAR),
         EntityKind::Qty => polygon(x, y, radius, &CROSS),
     }
@@ -58,18 +59,16 @@ const CROSS: [(f32, f32); 12] = [
 ];
 
 fn circle(x: f32, y: f32, r: f32) -> String {
-    format!("M{:.1} {y:.1}a{r:.1} {r:.1} 0 1 0 {d:.1} 0a{r:.1} {r:.1} 0 1 0-{d:.1} 0z", x - r, d = 2.0 * r)
+    let [left, y, r, d] = [x - r, y, r, 2.0 * r].map(|number| rounded(number, 1));
+    format!("M{left} {y}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0-{d} 0z")
 }
 
 /// A box of these half sides with round corners.
-fn rounded(x: f32, y: f32, (half_width, half_height): (f32, f32), corner: f32) -> String {
+fn round_box(x: f32, y: f32, (half_width, half_height): (f32, f32), corner: f32) -> String {
     let (across, down) = (2.0 * (half_width - corner), 2.0 * (half_height - corner));
-    format!(
-        "M{:.1} {:.1}h{across:.1}q{c:.1} 0 {c:.1} {c:.1}v{down:.1}q0 {c:.1}-{c:.1} {c:.1}h-{across:.1}q-{c:.1} 0-{c:.1}-{c:.1}v-{down:.1}q0-{c:.1} {c:.1}-{c:.1}z",
-        x - half_width + corner,
-        y - half_height,
-        c = corner,
-    )
+    let [across, down, c] = [across, down, corner].map(|number| rounded(number, 1));
+    let [left, top] = [x - half_width + corner, y - half_height].map(|number| rounded(number, 1));
+    format!("M{left} {top}h{across}q{c} 0 {c} {c}v{down}q0 {c}-{c} {c}h-{across}q-{c} 0-{c}-{c}v-{down}q0-{c} {c}-{c}z")
 }
 
 /// Corners in radii from the middle.
@@ -78,7 +77,7 @@ fn polygon(x: f32, y: f32, radius: f32, corners: &[(f32, f32)]) -> String {
     for (at, corner) in corners.iter().enumerate() {
         let command = if at == 0 { 'M' } else { 'L' };
         // Writing to a string cannot fail.
-        let _ = write!(path, "{command}{:.1} {:.1}", x + corner.0 * radius, y + corner.1 * radius);
+        let _ = write!(path, "{command}{} {}", rounded(x + corner.0 * radius, 1), rounded(y + corner.1 * radius, 1));
     }
     path + "z"
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::{BOILERPLATE, begins_with};
+use crate::order::sort_by_key;
 use crate::text::class;
 
 /// The stretches of `line` that are boilerplate, in order, as byte ranges of it; the whole line where all of it is.
@@ -17,7 +18,7 @@ pub(super) fn stretches(line: &str) -> Vec<Range<usize>> {
     found.extend(advert_at_edge(line));
     found.extend(desk_initials(line));
     found.extend(prompt_after_sentence(line));
-    found.sort_by_key(|range| (range.start, range.end));
+    sort_by_key(&mut found, |range| (range.start, range.end));
     merged(found)
 }
 

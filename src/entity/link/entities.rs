@@ -8,6 +8,7 @@ use crate::entity::lexicon::Lexicon;
 use crate::entity::reading::Reading;
 use crate::entity::slug::Slugs;
 use crate::entity::{Annotations, Entity, EntityId, EntityKind, Form, Mention, MentionId};
+use crate::order::sort_by;
 use crate::text::fold;
 
 /// What was gathered of one entity before it has its place.
@@ -36,7 +37,7 @@ pub fn entities(readings: &[Reading<'_>], mut linked: Vec<Vec<Linked>>) -> Annot
             gathered[slot].saw(readings[article].slice(&mention.proposal.words));
         }
     }
-    gathered.sort_by(|a, b| b.mentions.len().cmp(&a.mentions.len()).then_with(|| a.order().cmp(&b.order())));
+    sort_by(&mut gathered, |a, b| b.mentions.len().cmp(&a.mentions.len()).then_with(|| a.order().cmp(&b.order())));
     for (at, entity) in gathered.iter().enumerate() {
         place.insert(entity.key.clone(), at);
     }
@@ -125,7 +126,7 @@ fn fitness(key: &Key, name: &str) -> (bool, usize, bool) {
 
 /// Forms that differ by case alone as one, in the spelling seen most; most frequent first, then by text.
 fn merged(mut forms: Vec<Form>) -> Vec<Form> {
-    forms.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.text.cmp(&b.text)));
+    sort_by(&mut forms, |a, b| b.count.cmp(&a.count).then_with(|| a.text.cmp(&b.text)));
     let mut merged: Vec<Form> = Vec::new();
     for form in forms {
         match merged.iter_mut().find(|known| known.text.to_lowercase() == form.text.to_lowercase()) {
@@ -133,6 +134,6 @@ fn merged(mut forms: Vec<Form>) -> Vec<Form> {
             None => merged.push(form),
         }
     }
-    merged.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.text.cmp(&b.text)));
+    sort_by(&mut merged, |a, b| b.count.cmp(&a.count).then_with(|| a.text.cmp(&b.text)));
     merged
 }

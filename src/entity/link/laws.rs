@@ -7,6 +7,7 @@ use super::{Key, Linked};
 use crate::entity::proposal::Proposal;
 use crate::entity::reading::Reading;
 use crate::entity::word_list::law_words;
+use crate::order::sort;
 
 /// The treaty by its matter and parties, where its matter takes two words or more; one word (`perjanjian damai`) could
 /// be any treaty.
@@ -19,7 +20,7 @@ pub fn treaty(reading: &Reading<'_>, proposal: &Proposal) -> Option<Key> {
             parties.push(word.folded.as_str());
         }
     }
-    parties.sort_unstable();
+    sort(&mut parties);
     (matter.len() > 1).then(|| Key::Treaty(matter.join(" "), parties.join(" ")))
 }
 

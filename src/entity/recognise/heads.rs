@@ -10,6 +10,7 @@ use crate::entity::EntityKind;
 use crate::entity::proposal::Proposal;
 use crate::entity::reading::{Reading, Word};
 use crate::entity::word_list::titles;
+use crate::order::sort_by_key;
 use crate::text::{TokenKind, fold};
 
 /// Finds names by the head word before them.
@@ -37,7 +38,7 @@ fn heads() -> &'static HashMap<String, Vec<Head>> {
             heads.entry(fold::fold(words[0])).or_default().push(Head { words, kind, inside });
         }
         for same in heads.values_mut() {
-            same.sort_by_key(|head| std::cmp::Reverse(head.words.len()));
+            sort_by_key(same, |head| std::cmp::Reverse(head.words.len()));
         }
         heads
     })

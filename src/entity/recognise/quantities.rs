@@ -9,6 +9,7 @@ use crate::entity::proposal::{Hint, Proposal, Value};
 use crate::entity::reading::{Reading, Word};
 use crate::entity::word_list::no_names;
 use crate::entity::{EntityKind, Source};
+use crate::order::sort;
 use crate::text::{TokenKind, fold};
 
 /// Finds quantities.
@@ -214,7 +215,7 @@ fn measure(cursor: &mut Cursor<'_, '_>) -> bool {
         let lines: HashSet<&str> = table.lines().filter(|line| !line.starts_with('#')).collect();
         let mut measures: Vec<Vec<String>> =
             lines.into_iter().map(|line| line.split(' ').map(fold::fold).collect()).collect();
-        measures.sort();
+        sort(&mut measures);
         measures
     });
     measures.iter().any(|measure| {

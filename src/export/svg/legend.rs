@@ -2,6 +2,7 @@
 
 use super::{INK, LINE, PAPER, SOFT, SvgWords, TEXT, Xml, advance, dashes, number, write_sign};
 use crate::entity::EntityKind;
+use crate::text::decimal::rounded;
 use crate::view::{Legend, colour, shape};
 
 /// What is explained.
@@ -56,10 +57,7 @@ impl Item {
 
 /// The legend's items in rows of at most this width: first the kinds, then size, width and dashes, each group together.
 pub(super) fn rows(legend: &Legend, words: SvgWords, room: f32) -> Vec<Vec<Item>> {
-    let weight = |weight: f64| {
-        let text = format!("{weight:.1}");
-        text.strip_suffix(".0").map_or_else(|| text.replace('.', words.decimal), str::to_owned)
-    };
+    let weight = |weight: f64| rounded(weight, 1).to_string().replace('.', words.decimal);
     let item = |sample, words: &str| Item { sample, words: words.to_owned() };
     let kinds = legend.kinds.iter().map(|&kind| vec![item(Sample::Shape(kind), (words.kind)(kind))]);
     let sizes = legend.sizes.iter().map(|&(mentions, radius)| item(Sample::Size(radius), &mentions.to_string()));

@@ -4,6 +4,7 @@ mod legend;
 
 use super::xml::Xml;
 use crate::entity::EntityKind;
+use crate::text::decimal::rounded;
 use crate::view::{Anchor, Drawing, EdgeMark, Frame, Label, NodeMark, advance, colour, drawing, shape};
 
 /// The words of the picture, in the reader's language.
@@ -121,7 +122,7 @@ fn network(xml: &mut Xml, drawing: &Drawing, aside: f32) {
 fn line(xml: &mut Xml, drawing: &Drawing, edge: &EdgeMark) {
     let [Some(a), Some(b)] = [edge.a, edge.b].map(|node| drawing.nodes.get(node as usize)) else { return };
     let [x1, y1, x2, y2, width] = [a.x, a.y, b.x, b.y, edge.width].map(number);
-    let opacity = format!("{:.2}", edge.opacity);
+    let opacity = rounded(edge.opacity, 2).to_string();
     let places = [
         ("x1", x1.as_str()),
         ("y1", &y1),
@@ -195,8 +196,7 @@ fn lines(text: &str, size: f32, room: f32) -> Vec<String> {
 
 /// A coordinate to a tenth, without needless digits.
 fn number(value: f32) -> String {
-    let text = format!("{value:.1}");
-    text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
+    rounded(value, 1).to_string()
 }
 
 #[cfg(test)]

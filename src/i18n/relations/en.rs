@@ -7,6 +7,7 @@ use crate::entity::EntityKind;
 use crate::i18n::messages::grouped;
 use crate::i18n::phrase::Slot;
 use crate::relation::{TieRule, Unit, Weight};
+use crate::text::decimal::fixed;
 
 fn n(number: u32, one: &str, many: &str) -> String {
     format!("{} {}", grouped(number, ','), if number == 1 { one } else { many })
@@ -213,7 +214,7 @@ const TABLES: TableWords = TableWords {
     more: |number| format!("+{} more", grouped(number, ',')),
     fewer: "fewer",
     decimal_mark: ".",
-    decimal: |number| format!("{number:.2}"),
+    decimal: |number| fixed(number, 2).to_string(),
 };
 
 const TELLING: TellingWords = TellingWords {

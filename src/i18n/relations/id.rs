@@ -7,6 +7,7 @@ use crate::entity::EntityKind;
 use crate::i18n::messages::grouped;
 use crate::i18n::phrase::Slot;
 use crate::relation::{TieRule, Unit, Weight};
+use crate::text::decimal::fixed;
 
 fn n(number: u32) -> String {
     grouped(number, '.')
@@ -187,7 +188,7 @@ const TABLES: TableWords = TableWords {
     more: |number| format!("+{} lagi", n(number)),
     fewer: "lebih sedikit",
     decimal_mark: ",",
-    decimal: |number| format!("{number:.2}").replace('.', ","),
+    decimal: |number| fixed(number, 2).to_string().replace('.', ","),
 };
 
 const TELLING: TellingWords = TellingWords {

@@ -1,6 +1,7 @@
 //! No node covers another: overlapping nodes nudge each other apart.
 
 use super::Body;
+use crate::order::sort;
 
 /// Free room between two rims, enough for the outline of a chosen node; large nodes have more, for their names.
 const GAP: f64 = 8.0;
@@ -48,7 +49,7 @@ fn overlaps(bodies: &[Body]) -> Vec<(usize, usize, (f64, f64))> {
     let side = apart(largest, largest);
     let cell = |at: usize| ((bodies[at].y / side).floor() as i64, (bodies[at].x / side).floor() as i64);
     let mut sorted: Vec<((i64, i64), usize)> = (0..bodies.len()).map(|at| (cell(at), at)).collect();
-    sorted.sort_unstable();
+    sort(&mut sorted);
     let mut found = Vec::new();
     for (place, &((row, column), a)) in sorted.iter().enumerate() {
         // The rest of the own cell and the one to the right, then the three below.

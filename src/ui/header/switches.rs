@@ -14,7 +14,7 @@ pub fn LanguageSwitch() -> Html {
     let choice = |lang: Lang| {
         let choose = simpul.send.reform(move |_: MouseEvent| Action::Lang(lang));
         let name = (words.language_name)(lang);
-        let code = lang.tag().to_uppercase();
+        let code = lang.tag().to_ascii_uppercase();
         // Whoever speaks to the page says what stands on the button, so its name begins with that.
         let label = format!("{code} – {name}");
         html! {

@@ -3,6 +3,7 @@
 use super::time::{Relative, Season, Time, Unit};
 use crate::entity::proposal::Value;
 use crate::text::date::MONTH_NAMES;
+use crate::text::decimal::rounded;
 use crate::text::{Date, Month};
 
 /// The value of `time` in an article of the day `today`; none where it has none or needs a day that is not known.
@@ -113,8 +114,8 @@ fn duration(number: Option<f64>, unit: Unit) -> Option<Value> {
         Unit::Century => ("{}Y", "abad", 100.0),
         Unit::Other => return None,
     };
-    let amount = number.map_or_else(|| "X".to_owned(), |number| (number * times).to_string());
-    let count = number.map_or_else(|| "beberapa".to_owned(), |number| number.to_string().replace('.', ","));
+    let amount = number.map_or_else(|| "X".to_owned(), |number| rounded(number * times, 3).to_string());
+    let count = number.map_or_else(|| "beberapa".to_owned(), |number| rounded(number, 3).to_string().replace('.', ","));
     Some(Value { key: format!("P{}", letter.replace("{}", &amount)), name: format!("{count} {name}") })
 }
 

@@ -3,6 +3,7 @@
 use super::SectionProps;
 use super::entity_row::EntityLine;
 use crate::index::EntityMode;
+use crate::order::sort_by;
 use crate::state::Action;
 use crate::text::fold::fold;
 use crate::ui::context::use_simpul;
@@ -72,11 +73,13 @@ pub fn Entities(props: &SectionProps) -> Html {
 /// The entities with such a name, in order.
 fn listed(entities: &[EntityRow], order: Order, wanted: &str) -> Vec<EntityRow> {
     let wanted = wanted.trim();
-    let mut rows: Vec<_> = entities.iter().filter(|row| row.forms.contains(wanted)).cloned().collect();
+    let mut rows: Vec<_> = entities.iter().filter(|row| row.forms.contains(wanted)).collect();
     if order == Order::Name {
-        rows.sort_by_cached_key(|row| fold(&row.entity.name));
+        let mut named: Vec<_> = rows.into_iter().map(|row| (fold(&row.entity.name), row)).collect();
+        sort_by(&mut named, |one, other| one.0.cmp(&other.0));
+        rows = named.into_iter().map(|(_, row)| row).collect();
     }
-    rows
+    rows.into_iter().cloned().collect()
 }
 
 /// Whether an article must mention all of the included entities or any of them.

@@ -4,6 +4,7 @@ use super::SectionProps;
 use crate::entity::KindSet;
 use crate::index::Query;
 use crate::state::Action;
+use crate::text::decimal::rounded;
 use crate::ui::context::use_simpul;
 use crate::ui::parts::kind;
 use crate::view::KindRow;
@@ -61,7 +62,7 @@ fn KindSwitch(props: &KindSwitchProps) -> Html {
                 <span class="row-name">{ name }</span>
                 <small aria-hidden="true">{ (simpul.words.word.number)(count.mentions) }</small>
                 <span class="unseen">{ format!(", {counted}") }</span>
-                <span class="share" style={format!("--share: {share:.3}")}></span>
+                <span class="share" style={format!("--share: {}", rounded(share, 3))}></span>
             </button>
             <button type="button" class="quiet row-only" aria-label={(words.kinds.only)(name)} onclick={only}>
                 { words.only }

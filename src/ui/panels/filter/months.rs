@@ -3,6 +3,7 @@
 use super::SectionProps;
 use crate::state::Action;
 use crate::text::Month;
+use crate::text::decimal::rounded;
 use crate::ui::context::use_simpul;
 use crate::view::{End, MonthBar, Stretch};
 use web_sys::{Element, PointerEvent};
@@ -111,7 +112,7 @@ fn Histogram(props: &HistogramProps) -> Html {
         let inside = shown.from <= at && at <= shown.to;
         html! {
             <li key={bar.month.to_string()} title={says.clone()} data-inside={inside.to_string()}
-                style={format!("--share: {height:.3}")}><span class="unseen">{ says }</span></li>
+                style={format!("--share: {}", rounded(height, 3))}><span class="unseen">{ says }</span></li>
         }
     };
     html! {
@@ -167,9 +168,9 @@ fn Handle(props: &HandleProps) -> Html {
 fn position(event: &PointerEvent, chart: &NodeRef, count: usize) -> Option<usize> {
     let frame = chart.cast::<Element>()?.get_bounding_client_rect();
     let share = (f64::from(event.client_x()) - frame.left()) / frame.width();
-    #[expect(clippy::cast_sign_loss, reason = "clamped to the chart first")]
-    let at = (share * count as f64).floor().clamp(0.0, count.checked_sub(1)? as f64) as usize;
-    Some(at)
+    #[expect(clippy::cast_sign_loss, reason = "what lies to the left of the chart saturates to its first month")]
+    let at = (share * count as f64) as usize;
+    Some(at.min(count.checked_sub(1)?))
 }
 
 /// The end of the brush that the pointer took hold of.

@@ -1,6 +1,7 @@
 //! Where the card of a mention stands: under its mark, or over it where there is more room, inside the column.
 //! On narrow screens the style sheet makes it a sheet at the foot.
 
+use crate::text::decimal::rounded;
 use web_sys::{DomRect, Element, HtmlElement};
 
 /// Between mark and card, in CSS pixels; a pointer crosses it before the card closes.
@@ -26,8 +27,8 @@ pub fn place(card: &HtmlElement, mark: &Element, block: &Element) {
     let x = (line.left() - column.left()).min(column.width() - size.width()).max(0.0);
     let style = card.style();
     // Refused only for a malformed value, and then the card stands at the block's start.
-    let _ = style.set_property("--x", &format!("{x}px"));
-    let _ = style.set_property("--y", &format!("{}px", y - column.top()));
+    let _ = style.set_property("--x", &format!("{}px", rounded(x, 1)));
+    let _ = style.set_property("--y", &format!("{}px", rounded(y - column.top(), 1)));
 }
 
 /// Scrolls the pane by as much as the sheet covers of the mark.

@@ -1,6 +1,7 @@
 //! From the plane of the drawing to the stage on screen: a zoom and a shift, nothing else.
 
 use crate::network::Point;
+use crate::text::decimal::rounded;
 use crate::view::Frame;
 
 /// How near and how far the reader may come.
@@ -56,7 +57,7 @@ impl Camera {
         let (x, y) = (point.x * self.zoom + self.x, point.y * self.zoom + self.y);
         let step = |at: f32, side: f32| {
             let sight = SIGHT.min(side / 2.0);
-            at.clamp(sight, (side - sight).max(sight)) - at
+            at.min(side - sight).max(sight) - at
         };
         self.panned((step(x, stage.0), step(y, stage.1)))
     }
@@ -74,7 +75,7 @@ impl Camera {
 
     /// As the `transform` of an SVG group.
     pub fn transform(self) -> String {
-        format!("translate({:.2} {:.2}) scale({:.4})", self.x, self.y, self.zoom)
+        format!("translate({} {}) scale({})", rounded(self.x, 2), rounded(self.y, 2), rounded(self.zoom, 4))
     }
 
     /// The zoom for which names are placed: in steps of a quarter octave, so that coming nearer bit by bit does not place

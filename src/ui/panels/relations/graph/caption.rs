@@ -4,6 +4,7 @@ use super::picture::dash_array;
 use crate::entity::EntityKind;
 use crate::i18n::Messages;
 use crate::relation::{TieRule, Weight};
+use crate::text::decimal::rounded;
 use crate::ui::context::use_simpul;
 use crate::ui::parts::kind;
 use crate::ui::parts::shared::Shared;
@@ -48,7 +49,7 @@ pub fn Caption(props: &CaptionProps) -> Html {
 fn kind_sample(of: EntityKind) -> Html {
     let side = 2.0 * SAMPLE;
     html! {
-        <svg class={classes!("sample", kind::class(of))} width={side.to_string()} height={side.to_string()} aria-hidden="true">
+        <svg class={classes!("sample", kind::class(of))} width={rounded(side, 1).to_string()} height={rounded(side, 1).to_string()} aria-hidden="true">
             <path d={shape::path(of, SAMPLE, SAMPLE, SAMPLE * 0.62)} />
         </svg>
     }
@@ -62,8 +63,8 @@ fn sizes(legend: &Legend, words: &Messages) -> Html {
         <span class="samples">
             for (mentions, radius) in samples {
                 <span key={*mentions}>
-                    <svg class="sample" width={(2.0 * SAMPLE + 2.0).to_string()} height={(2.0 * SAMPLE + 2.0).to_string()} aria-hidden="true">
-                        <circle cx={(SAMPLE + 1.0).to_string()} cy={(SAMPLE + 1.0).to_string()} r={radius.to_string()} />
+                    <svg class="sample" width={rounded(2.0 * SAMPLE + 2.0, 1).to_string()} height={rounded(2.0 * SAMPLE + 2.0, 1).to_string()} aria-hidden="true">
+                        <circle cx={rounded(SAMPLE + 1.0, 1).to_string()} cy={rounded(SAMPLE + 1.0, 1).to_string()} r={rounded(radius, 1).to_string()} />
                     </svg>
                     { (words.word.number)(*mentions) }
                 </span>
@@ -75,7 +76,7 @@ fn sizes(legend: &Legend, words: &Messages) -> Html {
 fn widths(legend: &Legend, words: &Messages, rule: &TieRule) -> Html {
     let value = |weight: f64| match rule.weight {
         // A count is whole and, of passages that hold two names, small enough to need no separators.
-        Weight::Count => format!("{weight:.0}"),
+        Weight::Count => rounded(weight, 0).to_string(),
         _ => (words.relations.tables.decimal)(weight),
     };
     html! {
@@ -92,14 +93,14 @@ fn widths(legend: &Legend, words: &Messages, rule: &TieRule) -> Html {
 
 fn stroke(width: f32, dashed: bool) -> Html {
     html! {
-        <svg class="sample" width={LINE.to_string()} height="10" aria-hidden="true">
+        <svg class="sample" width={rounded(LINE, 1).to_string()} height="10" aria-hidden="true">
             <line
                 class="line"
                 x1="1"
                 y1="5"
-                x2={(LINE - 1.0).to_string()}
+                x2={rounded(LINE - 1.0, 1).to_string()}
                 y2="5"
-                stroke-width={width.to_string()}
+                stroke-width={rounded(width, 1).to_string()}
                 stroke-dasharray={dashed.then(|| dash_array(width))}
             />
         </svg>

@@ -1,5 +1,6 @@
 //! The names beside the nodes, where the engine found them a place.
 
+use crate::text::decimal::rounded;
 use crate::ui::parts::shared::Shared;
 use crate::view::{Anchor, Drawing, Label, NodeMark};
 use yew::prelude::*;
@@ -37,10 +38,10 @@ pub fn name(node: &NodeMark, label: Label) -> Html {
     html! {
         <text
             class={classes!("node-name", label.large.then_some("large"))}
-            x={format!("{:.1}", label.x)}
-            y={format!("{:.1}", label.y)}
+            x={rounded(label.x, 1).to_string()}
+            y={rounded(label.y, 1).to_string()}
             text-anchor={anchor}
-            font-size={format!("{:.2}", label.size)}
+            font-size={rounded(label.size, 2).to_string()}
         >
             { &node.short }
         </text>

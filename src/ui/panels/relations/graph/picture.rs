@@ -3,6 +3,7 @@
 
 use crate::i18n::Lang;
 use crate::relation::Unit;
+use crate::text::decimal::rounded;
 use crate::ui::parts::kind;
 use crate::ui::parts::shared::Shared;
 use crate::view::drawing::dashes;
@@ -47,9 +48,9 @@ pub fn Picture(props: &PictureProps) -> Html {
                     <g key={node.slug.clone()} data-node={at.to_string()} class={classes!("node", kind::class(node.kind))}>
                         <circle
                             class="press"
-                            cx={node.x.to_string()}
-                            cy={node.y.to_string()}
-                            r={node.radius.max(PRESS_RADIUS).to_string()}
+                            cx={rounded(node.x, 1).to_string()}
+                            cy={rounded(node.y, 1).to_string()}
+                            r={rounded(node.radius.max(PRESS_RADIUS), 1).to_string()}
                         />
                         { outline(node) }
                     </g>
@@ -67,12 +68,12 @@ pub fn line(drawing: &Drawing, edge: &EdgeMark, class: &'static str) -> Html {
     html! {
         <line
             {class}
-            x1={format!("{:.1}", a.x)}
-            y1={format!("{:.1}", a.y)}
-            x2={format!("{:.1}", b.x)}
-            y2={format!("{:.1}", b.y)}
-            stroke-width={format!("{:.2}", edge.width)}
-            stroke-opacity={format!("{:.2}", edge.opacity)}
+            x1={rounded(a.x, 1).to_string()}
+            y1={rounded(a.y, 1).to_string()}
+            x2={rounded(b.x, 1).to_string()}
+            y2={rounded(b.y, 1).to_string()}
+            stroke-width={rounded(edge.width, 2).to_string()}
+            stroke-opacity={rounded(edge.opacity, 2).to_string()}
             stroke-dasharray={edge.dashed.then(|| dash_array(edge.width))}
         />
     }
@@ -81,7 +82,7 @@ pub fn line(drawing: &Drawing, edge: &EdgeMark, class: &'static str) -> Html {
 /// Dashes and gaps of a line as an attribute.
 pub fn dash_array(width: f32) -> String {
     let (dash, gap) = dashes(width);
-    format!("{dash:.1} {gap:.1}")
+    format!("{} {}", rounded(dash, 1), rounded(gap, 1))
 }
 
 /// A node's shape and the sign in it.
@@ -92,9 +93,9 @@ pub fn outline(node: &NodeMark) -> Html {
             if let Some(sign) = shape::sign(node.kind, node.radius) {
                 <text
                     class="sign"
-                    x={format!("{:.1}", node.x)}
-                    y={format!("{:.1}", node.y)}
-                    font-size={format!("{:.1}", node.radius * 1.2)}
+                    x={rounded(node.x, 1).to_string()}
+                    y={rounded(node.y, 1).to_string()}
+                    font-size={rounded(node.radius * 1.2, 1).to_string()}
                 >
                     { sign }
                 </text>

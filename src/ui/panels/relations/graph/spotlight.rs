@@ -4,10 +4,11 @@
 use super::desk::Target;
 use super::names;
 use super::picture::{line, outline};
+use crate::order::set_of;
+use crate::text::decimal::rounded;
 use crate::ui::parts::kind;
 use crate::ui::parts::shared::Shared;
 use crate::view::{Drawing, EdgeMark, Label, NodeMark, Selection, shape};
-use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// Room between a node and the ring around it, in pixels.
@@ -38,7 +39,7 @@ pub fn Spotlight(props: &SpotlightProps) -> Html {
         Target::Node(node) => drawing.edges.iter().filter(|edge| edge.a == node || edge.b == node).collect(),
         Target::Edge(edge) => drawing.edges.get(edge as usize).into_iter().collect(),
     };
-    let mut nodes: BTreeSet<u32> = edges.iter().flat_map(|edge| [edge.a, edge.b]).collect();
+    let mut nodes = set_of(edges.iter().flat_map(|edge| [edge.a, edge.b]));
     if let Target::Node(node) = props.target {
         nodes.insert(node);
     }
@@ -133,9 +134,9 @@ fn ring(node: &NodeMark, class: &'static str, gap: f32) -> Html {
     html! {
         <circle
             class={classes!(class, kind::class(node.kind))}
-            cx={format!("{:.1}", node.x)}
-            cy={format!("{:.1}", node.y)}
-            r={format!("{:.1}", node.radius * shape::reach(node.kind).min(1.3) + gap)}
+            cx={rounded(node.x, 1).to_string()}
+            cy={rounded(node.y, 1).to_string()}
+            r={rounded(node.radius * shape::reach(node.kind).min(1.3) + gap, 1).to_string()}
         />
     }
 }

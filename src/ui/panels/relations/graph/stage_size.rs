@@ -40,6 +40,6 @@ fn type_scale() -> f32 {
         let root = window.document()?.document_element()?;
         window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()
     });
-    let pixels = size.and_then(|size| size.trim_end_matches("px").parse::<f32>().ok());
+    let pixels = size.map(|size| js_sys::parse_float(&size) as f32).filter(|pixels| pixels.is_finite());
     pixels.map_or(1.0, |pixels| (pixels / USUAL_TYPE).clamp(0.5, 4.0))
 }

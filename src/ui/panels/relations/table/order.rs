@@ -1,6 +1,7 @@
 //! The orders in which the tables can stand. Sorting is stable, so rows that are equal in a column keep the network's own
 //! order: most mentioned, or strongest, first.
 
+use crate::order::sort_by;
 use crate::view::{EntityLink, NodeRow, TieRow};
 use std::cmp::Ordering;
 
@@ -114,7 +115,7 @@ impl<C: Column> Order<C> {
     /// The rows in this order.
     pub fn sorted(self, rows: &[C::Row]) -> Vec<&C::Row> {
         let mut sorted: Vec<&C::Row> = rows.iter().collect();
-        sorted.sort_by(|one, other| {
+        sort_by(&mut sorted, |one, other| {
             let order = self.column.compare(one, other);
             if self.ascending { order } else { order.reverse() }
         });
