@@ -1,9 +1,16 @@
 //! Journeys through the built page in headless Chromium, one file a purpose. They wait for conditions, never for time.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a journey that cannot go on has failed")]
+
 mod accessibility;
 mod address;
+mod brushing;
+mod counting;
 mod figures;
+mod filtering;
+mod hands;
 mod harness;
 mod loading;
 mod reading;
 mod screens;
+mod sight;

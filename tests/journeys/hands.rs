@@ -1,0 +1,82 @@
+//! A reader's hands: what is pressed is found by the words on it, as a reader finds it.
+
+use crate::harness::Page;
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+/// No walk by Tab is longer than this.
+const MOST_STOPS: usize = 120;
+
+/// Every control that is seen and called `name`: by its label, or else by its text without what is hidden from readers
+/// who listen.
+fn called(name: &str) -> String {
+    format!(
+        "[...document.querySelectorAll('button, a, input, select, summary, [role=slider]')].filter(control => {{
+            if (!control.checkVisibility()) return false;
+            if (control.ariaLabel) return control.ariaLabel === {name};
+            const words = (control.labels?.[0] ?? control).cloneNode(true);
+            words.querySelectorAll('[aria-hidden=true], small').forEach(each => each.remove());
+            return words.textContent.trim() === {name};
+        }})",
+        name = json!(name)
+    )
+}
+
+impl Page {
+    /// Loads the page anew and waits until it can be used.
+    pub async fn visit(&self, address: &str) -> WebDriverResult<()> {
+        self.open(address).await?;
+        self.ready().await
+    }
+
+    /// Waits until the app stands.
+    pub async fn ready(&self) -> WebDriverResult<()> {
+        self.until("document.querySelector('#app > .page')").await
+    }
+
+    /// The first control that is called `name`, once it is seen.
+    pub async fn control(&self, name: &str) -> WebDriverResult<WebElement> {
+        let found = called(name);
+        self.until(&format!("{found}.length")).await?;
+        self.driver.execute(format!("return {found}[0];"), vec![]).await?.element()
+    }
+
+    /// Clicks the first control that is called `name`.
+    pub async fn choose(&self, name: &str) -> WebDriverResult<()> {
+        let control = self.control(name).await?;
+        control.scroll_into_view().await?;
+        control.click().await
+    }
+
+    /// Whether a control that is called `name` is seen.
+    pub async fn offers(&self, name: &str) -> WebDriverResult<bool> {
+        self.ask(&format!("{}.length > 0", called(name))).await
+    }
+
+    /// Takes `option` in the choice that is called `name`.
+    pub async fn set(&self, name: &str, option: &str) -> WebDriverResult<()> {
+        let choice = self.control(name).await?;
+        for each in choice.find_all(By::Tag("option")).await? {
+            if each.text().await? == option {
+                return each.click().await;
+            }
+        }
+        panic!("{name} does not offer {option}");
+    }
+
+    /// Presses Tab until the focus stands on what `css` selects; gives back how often.
+    pub async fn tab_to(&self, css: &str) -> WebDriverResult<usize> {
+        for presses in 1..=MOST_STOPS {
+            self.press(Key::Tab).await?;
+            if self.ask(&format!("document.activeElement.matches({})", json!(css))).await? {
+                return Ok(presses);
+            }
+        }
+        panic!("{MOST_STOPS} times Tab do not reach {css}");
+    }
+
+    /// Presses a key while Shift is held.
+    pub async fn shift(&self, key: Key) -> WebDriverResult<()> {
+        self.driver.action_chain().key_down(Key::Shift).send_keys(key).key_up(Key::Shift).perform().await
+    }
+}
