@@ -13,4 +13,5 @@ mod harness;
 mod loading;
 mod reading;
 mod screens;
+mod searching;
 mod sight;
