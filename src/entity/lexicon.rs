@@ -1,6 +1,6 @@
 //! The tables of names (`assets/lexicon/names`): which form names which entry, found word by word in a trie.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 use super::EntityKind;
@@ -61,12 +61,12 @@ pub struct WordId(u32);
 #[derive(Debug, Default)]
 pub struct Lexicon {
     entries: Vec<Entry>,
-    words: HashMap<String, WordId>,
-    edges: HashMap<(u32, WordId), u32>,
+    words: FxHashMap<String, WordId>,
+    edges: FxHashMap<(u32, WordId), u32>,
     /// By node of the trie; node 0 is the root.
     forms: Vec<Vec<Form>>,
-    by_form: HashMap<String, EntryId>,
-    people_by_word: HashMap<String, Vec<(String, EntryId)>>,
+    by_form: FxHashMap<String, EntryId>,
+    people_by_word: FxHashMap<String, Vec<(String, EntryId)>>,
 }
 
 impl Lexicon {

@@ -1,8 +1,7 @@
 //! Slugs: short readable names of entities for addresses.
 
-use std::collections::HashSet;
-
 use crate::text::fold;
+use rustc_hash::FxHashSet;
 
 /// Slugs longer than this, in bytes, are cut at a word.
 const LONGEST: usize = 60;
@@ -24,7 +23,7 @@ pub fn slug(name: &str) -> String {
 
 /// Hands out slugs, each once.
 #[derive(Debug, Default)]
-pub struct Slugs(HashSet<String>);
+pub struct Slugs(FxHashSet<String>);
 
 impl Slugs {
     /// The slug of `name`; where it is taken, with the kind's `code` behind it, then with a number.

@@ -1,6 +1,6 @@
 //! Lists of words that recognisers lean on: titles, verbs of saying, given names, words that are no names.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::OnceLock;
 
 use crate::text::fold;
@@ -9,9 +9,9 @@ use crate::text::fold;
 #[derive(Debug, Default)]
 pub struct WordList {
     /// Words of plain lines.
-    pub plain: HashSet<String>,
+    pub plain: FxHashSet<String>,
     /// Words of lines that begin with `+`.
-    pub continuing: HashSet<String>,
+    pub continuing: FxHashSet<String>,
 }
 
 impl WordList {

@@ -1,14 +1,14 @@
 //! Words that say nothing about what a text reports: `assets/lexicon/function-words.txt` and `stopwords.txt` beside it.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
-type Words = LazyLock<HashSet<&'static str>>;
+type Words = LazyLock<FxHashSet<&'static str>>;
 
 static FUNCTION_WORDS: Words = LazyLock::new(|| words(include_str!("../../assets/lexicon/function-words.txt")));
 static STOPWORDS: Words = LazyLock::new(|| words(include_str!("../../assets/lexicon/stopwords.txt")));
 
-fn words(table: &'static str) -> HashSet<&'static str> {
+fn words(table: &'static str) -> FxHashSet<&'static str> {
     table.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
 }
 

@@ -1,14 +1,13 @@
 //! Bracketed abbreviations: `Lembaga Perlindungan Saksi dan Korban (LPSK)` makes LPSK that body in the whole article.
 
-use std::collections::HashMap;
-
 use super::{Key, Linked};
 use crate::entity::EntityKind;
 use crate::entity::reading::Reading;
+use rustc_hash::FxHashMap;
 
 /// Links abbreviations to the names they stand behind, and every other use in the article to the same.
 pub fn link(reading: &Reading<'_>, linked: &mut [Linked]) {
-    let mut told: HashMap<(EntityKind, String), Key> = HashMap::new();
+    let mut told: FxHashMap<(EntityKind, String), Key> = FxHashMap::default();
     for at in 1..linked.len() {
         if is_bracketed(reading, &linked[at - 1], &linked[at]) {
             let key = agree(reading, &linked[at - 1], &linked[at]);

@@ -1,7 +1,5 @@
 //! From linked mentions to the entities of a corpus, in their order and with their slugs.
 
-use std::collections::HashMap;
-
 use super::{Key, Linked, laws};
 use crate::corpus::ArticleId;
 use crate::entity::lexicon::Lexicon;
@@ -10,6 +8,7 @@ use crate::entity::slug::Slugs;
 use crate::entity::{Annotations, Entity, EntityId, EntityKind, Form, Mention, MentionId};
 use crate::order::sort_by;
 use crate::text::fold;
+use rustc_hash::FxHashMap;
 
 /// What was gathered of one entity before it has its place.
 struct Gathered {
@@ -25,7 +24,7 @@ struct Gathered {
 pub fn entities(readings: &[Reading<'_>], mut linked: Vec<Vec<Linked>>) -> Annotations {
     laws::join(linked.iter_mut().flatten());
     let mut gathered: Vec<Gathered> = Vec::new();
-    let mut place: HashMap<Key, usize> = HashMap::new();
+    let mut place: FxHashMap<Key, usize> = FxHashMap::default();
     for (article, mentions) in linked.iter().enumerate() {
         for (at, mention) in mentions.iter().enumerate() {
             let slot = *place.entry(mention.key.clone()).or_insert_with(|| {
@@ -49,7 +48,7 @@ pub fn entities(readings: &[Reading<'_>], mut linked: Vec<Vec<Linked>>) -> Annot
 }
 
 /// The mentions of one article with their entities.
-fn finished(reading: &Reading<'_>, linked: &[Linked], place: &HashMap<Key, usize>) -> Vec<Mention> {
+fn finished(reading: &Reading<'_>, linked: &[Linked], place: &FxHashMap<Key, usize>) -> Vec<Mention> {
     let mention = |linked: &Linked| {
         let proposal = &linked.proposal;
         let sentence = reading.sentences.partition_point(|stretch| stretch.words.end <= proposal.words.start);

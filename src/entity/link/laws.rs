@@ -1,13 +1,12 @@
 //! Treaties under changing names: `Perjanjian Kemitraan Strategis Komprehensif Rusia-Korea Utara`, `pakta kemitraan
 //! strategis komprehensif`, `perjanjian tentang kemitraan strategis yang komprehensif`.
 
-use std::collections::HashMap;
-
 use super::{Key, Linked};
 use crate::entity::proposal::Proposal;
 use crate::entity::reading::Reading;
 use crate::entity::word_list::law_words;
 use crate::order::sort;
+use rustc_hash::FxHashMap;
 
 /// The treaty by its matter and parties, where its matter takes two words or more; one word (`perjanjian damai`) could
 /// be any treaty.
@@ -27,7 +26,7 @@ pub fn treaty(reading: &Reading<'_>, proposal: &Proposal) -> Option<Key> {
 /// Lets a treaty named without parties be the one of the corpus with the same matter, where there is only one.
 pub fn join<'a>(linked: impl Iterator<Item = &'a mut Linked>) {
     let linked: Vec<&mut Linked> = linked.collect();
-    let mut parties_of: HashMap<String, Vec<String>> = HashMap::new();
+    let mut parties_of: FxHashMap<String, Vec<String>> = FxHashMap::default();
     for mention in &linked {
         if let Key::Treaty(matter, parties) = &mention.key
             && !parties.is_empty()

@@ -1,12 +1,11 @@
 //! People: full names, misspelt ones, and short forms after (or before) a full form in the same article.
 
-use std::collections::HashSet;
-
 use super::spelling::one_slip_apart;
 use super::{Key, Linked};
 use crate::entity::EntityKind;
 use crate::entity::reading::Reading;
 use crate::text::fold;
+use rustc_hash::FxHashSet;
 
 /// Links the people of one article.
 pub fn link(reading: &Reading<'_>, linked: &mut [Linked]) {
@@ -54,7 +53,7 @@ fn misspelt(reading: &Reading<'_>, mention: &Linked) -> Option<Key> {
 struct Person {
     key: Key,
     /// Folded words of the full forms.
-    words: HashSet<String>,
+    words: FxHashSet<String>,
     /// The mentions in full, by place in the list.
     full: Vec<usize>,
 }

@@ -1,6 +1,6 @@
 //! Names that a head word announces: `Kementerian …`, `Jalan …`, `wilayah …`, `Piala …`.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -26,10 +26,10 @@ struct Head {
 }
 
 /// Head words by the folded first one, longest first.
-fn heads() -> &'static HashMap<String, Vec<Head>> {
-    static HEADS: OnceLock<HashMap<String, Vec<Head>>> = OnceLock::new();
+fn heads() -> &'static FxHashMap<String, Vec<Head>> {
+    static HEADS: OnceLock<FxHashMap<String, Vec<Head>>> = OnceLock::new();
     HEADS.get_or_init(|| {
-        let mut heads: HashMap<String, Vec<Head>> = HashMap::new();
+        let mut heads: FxHashMap<String, Vec<Head>> = FxHashMap::default();
         for line in include_str!("../../../assets/lexicon/heads.tsv").lines().filter(|line| !line.starts_with('#')) {
             let mut columns = line.split('\t');
             let words: Vec<&str> = columns.next().unwrap_or_default().split(' ').collect();

@@ -1,6 +1,6 @@
 //! Quantities: a number with its magnitude and its unit or the one noun it counts, money, percentages, ranks, scores.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::OnceLock;
 
 use super::Recogniser;
@@ -212,7 +212,7 @@ fn measure(cursor: &mut Cursor<'_, '_>) -> bool {
     static MEASURES: OnceLock<Vec<Vec<String>>> = OnceLock::new();
     let measures = MEASURES.get_or_init(|| {
         let table = include_str!("../../../assets/lexicon/units.txt");
-        let lines: HashSet<&str> = table.lines().filter(|line| !line.starts_with('#')).collect();
+        let lines: FxHashSet<&str> = table.lines().filter(|line| !line.starts_with('#')).collect();
         let mut measures: Vec<Vec<String>> =
             lines.into_iter().map(|line| line.split(' ').map(fold::fold).collect()).collect();
         sort(&mut measures);

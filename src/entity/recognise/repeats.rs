@@ -1,7 +1,5 @@
 //! Names told once and used again: the rest of the article after (or before) a name that another rule was sure of.
 
-use std::collections::HashMap;
-
 use super::Recogniser;
 use super::runs::is_name_word;
 use crate::entity::EntityKind;
@@ -9,6 +7,7 @@ use crate::entity::proposal::{Hint, Proposal};
 use crate::entity::reading::Reading;
 use crate::entity::resolve::resolve;
 use crate::entity::word_list::titles;
+use rustc_hash::FxHashMap;
 
 /// Finds further uses of names: parts of a person's name, and whole names of other kinds.
 pub struct Repeats;
@@ -36,14 +35,14 @@ impl Recogniser for Repeats {
 /// The names told in an article.
 struct Told<'a> {
     /// Folded parts of people's names, and abbreviations.
-    parts: HashMap<&'a str, EntityKind>,
+    parts: FxHashMap<&'a str, EntityKind>,
     /// Whole names by their folded first word.
-    wholes: HashMap<&'a str, Vec<(Vec<&'a str>, EntityKind)>>,
+    wholes: FxHashMap<&'a str, Vec<(Vec<&'a str>, EntityKind)>>,
 }
 
 impl<'a> Told<'a> {
     fn new(reading: &'a Reading<'_>, mentions: &[Proposal]) -> Self {
-        let mut told = Self { parts: HashMap::new(), wholes: HashMap::new() };
+        let mut told = Self { parts: FxHashMap::default(), wholes: FxHashMap::default() };
         for mention in mentions.iter().filter(|mention| !mention.kind.is_quiet()) {
             let words = &reading.words[mention.words.clone()];
             if mention.kind == EntityKind::Per {
