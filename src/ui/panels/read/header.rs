@@ -37,7 +37,8 @@ pub fn draw_byline(view: &ArticleView, words: &Messages) -> Html {
     }
 }
 
-/// A sentence that names what an article does not tell: headline, outlet, date.
+/// A sentence that names what an article does not tell: headline, outlet, date. Of a headline alone, the words in its
+/// place say enough.
 pub fn draw_lacks(sheet: &DataSheet, words: &Messages) -> Html {
     let lacks = [
         (sheet.title.value().is_none(), words.read.title),
@@ -45,7 +46,7 @@ pub fn draw_lacks(sheet: &DataSheet, words: &Messages) -> Html {
         (sheet.date.value().is_none(), words.read.date),
     ];
     let names: Vec<_> = lacks.into_iter().filter_map(|(lacks, name)| lacks.then_some(name)).collect();
-    if names.is_empty() {
+    if names.is_empty() || names == [words.read.title] {
         return Html::default();
     }
     html! { <p class="lacks">{ (words.read.lacks)(&names) }</p> }
