@@ -7,6 +7,20 @@ use thirtyfour::prelude::*;
 /// No walk by Tab is longer than this.
 const MOST_STOPS: usize = 120;
 
+/// The element that has the focus where that is not seen: neither it nor what closely surrounds it is outlined, or it
+/// stands outside the window. The page as a whole shows no focus and needs none.
+const FOCUS_UNSEEN: &str = "(() => {
+    const stop = document.activeElement, box = stop.getBoundingClientRect();
+    if (stop === document.body) return null;
+    const outlined = element => {
+        const look = element ? getComputedStyle(element) : {outlineStyle: 'none'};
+        return look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 1;
+    };
+    const around = [stop, stop.parentElement, stop.parentElement?.parentElement];
+    const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    return inside && around.some(outlined) ? null : stop.outerHTML.slice(0, 200);
+})()";
+
 /// Every control that is seen and called `name`: by its label, or else by its text without what is hidden from readers
 /// who listen.
 fn called(name: &str) -> String {
@@ -64,12 +78,28 @@ impl Page {
         panic!("{name} does not offer {option}");
     }
 
-    /// Presses Tab until the focus stands on what `css` selects; gives back how often.
-    pub async fn tab_to(&self, css: &str) -> WebDriverResult<usize> {
-        for presses in 1..=MOST_STOPS {
-            self.press(Key::Tab).await?;
-            if self.ask(&format!("document.activeElement.matches({})", json!(css))).await? {
-                return Ok(presses);
+    /// Presses Tab until the focus stands on what `css` selects. Every stop on the way must be seen to have the focus.
+    pub async fn tab_to(&self, css: &str) -> WebDriverResult<()> {
+        self.walk_to(css, false).await
+    }
+
+    /// The same backwards, with Shift and Tab.
+    pub async fn tab_back_to(&self, css: &str) -> WebDriverResult<()> {
+        self.walk_to(css, true).await
+    }
+
+    async fn walk_to(&self, css: &str, back: bool) -> WebDriverResult<()> {
+        let arrived = format!("[document.activeElement.matches({}), {FOCUS_UNSEEN}]", json!(css));
+        for _ in 0..MOST_STOPS {
+            if back {
+                self.shift(Key::Tab).await?;
+            } else {
+                self.press(Key::Tab).await?;
+            }
+            let (arrived, unseen): (bool, Option<String>) = self.ask(&arrived).await?;
+            assert_eq!(unseen, None, "the focus is not seen here");
+            if arrived {
+                return Ok(());
             }
         }
         panic!("{MOST_STOPS} times Tab do not reach {css}");

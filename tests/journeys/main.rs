@@ -12,6 +12,7 @@ mod filtering;
 mod graph;
 mod hands;
 mod harness;
+mod keyboard;
 mod loading;
 mod reading;
 mod relations;
