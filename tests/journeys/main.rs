@@ -14,6 +14,7 @@ mod hands;
 mod harness;
 mod keyboard;
 mod loading;
+mod phone;
 mod reading;
 mod relations;
 mod screens;
