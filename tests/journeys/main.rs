@@ -5,6 +5,7 @@
 mod accessibility;
 mod address;
 mod brushing;
+mod copying;
 mod counting;
 mod exporting;
 mod figures;
@@ -21,3 +22,4 @@ mod screens;
 mod searching;
 mod sight;
 mod sorting;
+mod stopping;
