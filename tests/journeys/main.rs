@@ -14,6 +14,7 @@ mod graph;
 mod hands;
 mod harness;
 mod keyboard;
+mod languages;
 mod loading;
 mod phone;
 mod reading;
