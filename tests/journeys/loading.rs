@@ -1,6 +1,7 @@
 //! Before, while and after the page loads.
 
 use crate::harness::{Screen, journey};
+use crate::sight::words;
 
 #[tokio::test]
 async fn without_scripts_the_articles_are_read_and_a_sentence_says_what_is_missing() {
@@ -37,11 +38,37 @@ async fn nothing_is_asked_for_after_loading_and_the_console_is_silent() {
 
 #[tokio::test]
 async fn storage_refused_changes_nothing_but_the_memory() {
-    let before =
-        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('', 'SecurityError'); }})";
-    journey(Screen { before, ..Screen::DESK }, "", async |page| {
-        page.press("g").await?;
-        page.until("location.hash.includes('v=tabel')").await
+    // A sandboxed frame refuses the storage itself; a full disk or a private window refuses what is put there.
+    let refusals = [
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('', 'SecurityError'); }})",
+        "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }",
+    ];
+    for before in refusals {
+        journey(Screen { before, ..Screen::DESK }, "", async |page| {
+            page.choose(words().shell.dark).await?;
+            page.until("document.documentElement.dataset.theme === 'dark' && location.hash === '#tema=gelap'").await?;
+            page.press("g").await?;
+            page.until("location.hash.includes('v=tabel') && document.querySelector('#relations table')").await?;
+            page.visit("").await?;
+            assert!(
+                page.ask::<bool>("document.documentElement.dataset.theme === undefined").await?,
+                "nothing was kept"
+            );
+            page.until("document.querySelectorAll('#read [data-mention]').length > 10").await
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn the_look_is_remembered_and_an_address_overrules_it() {
+    journey(Screen::DESK, "", async |page| {
+        page.choose(words().shell.dark).await?;
+        page.until("document.documentElement.dataset.theme === 'dark'").await?;
+        page.visit("").await?;
+        page.until("document.documentElement.dataset.theme === 'dark'").await?;
+        page.visit("tema=terang").await?;
+        page.until("document.documentElement.dataset.theme === 'light'").await
     })
     .await;
 }
