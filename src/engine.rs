@@ -120,9 +120,13 @@ impl Engine {
 impl Engine {
     /// The article that is open: the one asked for, else the first that remains, else the first of the corpus.
     pub fn open_article(&self, query: &Query, id: Option<&str>) -> Option<ArticleId> {
-        let first = || {
-            self.answer(query).articles.first().copied().or((!self.corpus.articles.is_empty()).then_some(ArticleId(0)))
-        };
+        let asked_for = id.and_then(|id| self.corpus.find(id));
+        asked_for.or_else(|| self.open_among(&self.answer(query).articles, None))
+    }
+
+    /// The same, where it is known already which articles remain.
+    pub fn open_among(&self, remaining: &[ArticleId], id: Option<&str>) -> Option<ArticleId> {
+        let first = || remaining.first().copied().or((!self.corpus.articles.is_empty()).then_some(ArticleId(0)));
         id.and_then(|id| self.corpus.find(id)).or_else(first)
     }
 

@@ -2,14 +2,12 @@
 
 use super::context::Context as Simpul;
 use super::header::Header;
-use super::key_sheet::KeySheet;
 use super::keys::{self, Command};
-use super::notices::Notices;
-use super::pane_tabs::{self, PaneTabs};
+use super::notices::{self, Said};
 use super::panels::{filter, filter::FilterPanel, read::ReadPanel, relations::RelationsPanel};
-use super::parts::announce::Announcer;
+use super::parts::announce;
 use super::settings::Settings;
-use super::{address, page, panic};
+use super::{address, key_sheet, page, pane_tabs, panic};
 use crate::corpus::Corpus;
 use crate::engine::Engine;
 use crate::index::{Answer, Query};
@@ -34,10 +32,8 @@ pub enum Message {
     Sheet(bool),
     /// Switch keys of one character on or off.
     Letters(bool),
-    /// Close one notice.
-    CloseNotice(usize),
-    /// Let go of the way back to the filters that were cleared.
-    ForgetCleared,
+    /// Close one notice; without a number, let go of the way back to the filters that were cleared.
+    CloseNotice(Option<usize>),
 }
 
 /// Where the keyboard should stand once the change is drawn.
@@ -58,6 +54,10 @@ pub struct App {
     sheet: bool,
     focus: Option<Focus>,
     send: Callback<Action>,
+    /// What the address says of the state.
+    written: String,
+    /// What the page is called.
+    title: String,
     /// Kept so that they are taken off when the page goes.
     _address_listener: Option<EventListener>,
     key_listener: Option<EventListener>,
@@ -72,7 +72,7 @@ impl Component for App {
         let engine = Rc::new(Engine::open(Corpus::builtin()));
         let settings = Settings::remembered();
         let (state, notices) = from_address(&engine, &settings);
-        let app = Self {
+        let mut app = Self {
             answer: Rc::new(engine.answer(&state.query)),
             send: ctx.link().callback(Message::Act),
             engine,
@@ -84,8 +84,11 @@ impl Component for App {
             cleared: None,
             sheet: false,
             focus: None,
+            written: written(),
+            title: String::new(),
         };
-        app.dress();
+        page::dress(&app.state);
+        app.entitle();
         app
     }
 
@@ -95,6 +98,7 @@ impl Component for App {
             Message::AddressChanged => {
                 let (state, notices) = from_address(&self.engine, &self.settings);
                 self.notices = notices;
+                self.written = written();
                 self.take(state);
             }
             Message::Key(command) => return self.obey(command),
@@ -103,12 +107,9 @@ impl Component for App {
                 self.settings.remember_letters(on);
                 self.key_listener = listen_to_keys(ctx, on);
             }
-            Message::CloseNotice(at) => {
-                if at < self.notices.len() {
-                    self.notices.remove(at);
-                }
-            }
-            Message::ForgetCleared => self.cleared = None,
+            Message::CloseNotice(Some(at)) if at < self.notices.len() => drop(self.notices.remove(at)),
+            Message::CloseNotice(Some(_)) => {}
+            Message::CloseNotice(None) => self.cleared = None,
         }
         true
     }
@@ -122,33 +123,29 @@ impl Component for App {
             send: self.send.clone(),
         };
         let link = ctx.link();
+        let said = Said { notices: &self.notices, cleared: self.cleared.as_ref() };
         html! {
-            <ContextProvider<Simpul> context={simpul}>
-                <Announcer>
-                    <div class="page" data-pane={pane_tabs::id(self.state.pane)}>
-                        <Header on_keys={link.callback(|()| Message::Sheet(true))} />
-                        <Notices
-                            notices={self.notices.clone()}
-                            cleared={self.cleared.clone()}
-                            on_close={link.callback(Message::CloseNotice)}
-                            on_forget={link.callback(|()| Message::ForgetCleared)}
-                        />
-                        <main class="panes">
-                            <div class="pane pane-filter" id={pane_tabs::id(Pane::Filter)} tabindex="-1"><FilterPanel /></div>
-                            <div class="pane pane-read" id={pane_tabs::id(Pane::Read)} tabindex="-1"><ReadPanel /></div>
-                            <div class="pane pane-relations" id={pane_tabs::id(Pane::Relations)} tabindex="-1">
-                                <RelationsPanel />
-                            </div>
-                        </main>
-                        <PaneTabs />
-                        <KeySheet
-                            open={self.sheet}
-                            letters={self.settings.letters}
-                            on_close={link.callback(|()| Message::Sheet(false))}
-                            on_letters={link.callback(Message::Letters)}
-                        />
-                    </div>
-                </Announcer>
+            <ContextProvider<Simpul> context={simpul.clone()}>
+                <div class="page" data-pane={pane_tabs::id(self.state.pane)}>
+                    <Header on_keys={link.callback(|_: MouseEvent| Message::Sheet(true))} />
+                    { notices::draw(&simpul, &said, &link.callback(Message::CloseNotice)) }
+                    <main class="panes">
+                        <div class="pane pane-filter" id={pane_tabs::id(Pane::Filter)} tabindex="-1"><FilterPanel /></div>
+                        <div class="pane pane-read" id={pane_tabs::id(Pane::Read)} tabindex="-1"><ReadPanel /></div>
+                        <div class="pane pane-relations" id={pane_tabs::id(Pane::Relations)} tabindex="-1">
+                            <RelationsPanel />
+                        </div>
+                    </main>
+                    { pane_tabs::draw(&simpul) }
+                    { key_sheet::draw(
+                        &simpul.words.shell,
+                        self.sheet,
+                        self.settings.letters,
+                        link.callback(|()| Message::Sheet(false)),
+                        &link.callback(Message::Letters),
+                    ) }
+                </div>
+                { announce::draw() }
             </ContextProvider<Simpul>>
         }
     }
@@ -172,7 +169,11 @@ impl App {
         if next == *self.state {
             return false;
         }
-        address::write(&url::encode(&next), trace);
+        let encoded = url::encode(&next);
+        if encoded != self.written {
+            address::write(&encoded, trace);
+            self.written = encoded;
+        }
         if is_look {
             self.settings.remember_look(&next);
         }
@@ -192,7 +193,11 @@ impl App {
             self.focus = Some(Focus::PaneIfLost);
         }
         let before = std::mem::replace(&mut self.state, Rc::new(next));
-        self.dress();
+        let look = |state: &State| (state.lang, state.theme, state.scale);
+        if look(&before) != look(&self.state) {
+            page::dress(&self.state);
+        }
+        self.entitle();
         before
     }
 
@@ -223,12 +228,15 @@ impl App {
         }
     }
 
-    /// Brings the page around the app in step with the state.
-    fn dress(&self) {
-        page::dress(&self.state);
-        let open = self.engine.open_article(&self.state.query, self.state.article.as_deref());
-        let title = open.and_then(|article| self.engine.headline(article));
-        page::entitle(title.as_deref(), self.state.lang.messages().shell.tagline);
+    /// Names the page after the article that is open. Browsers take their time over it, so only where the name changes.
+    fn entitle(&mut self) {
+        let open = self.engine.open_among(&self.answer.articles, self.state.article.as_deref());
+        let headline = open.and_then(|article| self.engine.headline(article));
+        let title = page::title(headline.as_deref(), self.state.lang.messages().shell.tagline);
+        if title != self.title {
+            page::entitle(&title);
+            self.title = title;
+        }
     }
 }
 
@@ -238,6 +246,11 @@ fn from_address(engine: &Engine, settings: &Settings) -> (State, Vec<Notice>) {
     let (state, more) = url::reconcile(state, engine);
     notices.extend(more);
     (state, notices)
+}
+
+/// What the address says, without its `#`.
+fn written() -> String {
+    address::hash().trim_start_matches('#').to_owned()
 }
 
 /// Everything stands after `#`, so back and forward are changes of it too.

@@ -22,6 +22,14 @@ pub struct Context {
     pub send: Callback<Action>,
 }
 
+impl Context {
+    /// A listener that sends an action, whatever the event.
+    pub fn sends<E: 'static>(&self, action: Action) -> Callback<E> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(action.clone()))
+    }
+}
+
 impl PartialEq for Context {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.engine, &other.engine)

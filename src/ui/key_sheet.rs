@@ -1,58 +1,52 @@
 //! The list of keys, and the switch for those of one character.
 
-use super::context::use_simpul;
 use super::keys::{EVERYWHERE, IN_GRAPH, IN_SEARCH, Shortcut};
 use super::parts::dialog::Dialog;
+use crate::i18n::shell::Shell;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// The list and its switch.
-#[derive(Properties, PartialEq)]
-pub struct KeySheetProps {
-    /// Whether the list is shown.
-    pub open: bool,
-    /// Whether keys of one character do something.
-    pub letters: bool,
-    /// Asks for the list to be hidden.
-    pub on_close: Callback<()>,
-    /// Switches keys of one character on or off.
-    pub on_letters: Callback<bool>,
-}
-
-/// The list of keys.
-#[component]
-pub fn KeySheet(props: &KeySheetProps) -> Html {
-    let simpul = use_simpul();
-    let words = &simpul.words.shell.keys;
-    let switch = props
-        .on_letters
+/// Draws the list: whether it is shown, whether keys of one character do something, and whom to tell of changes.
+pub fn draw(words: &Shell, open: bool, letters: bool, on_close: Callback<()>, on_letters: &Callback<bool>) -> Html {
+    let switch = on_letters
         .reform(|event: Event| event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked()));
-    let row = |shortcut: &Shortcut| {
-        html! {
-            <div class="key-row" key={(shortcut.says)(words)}>
-                <dt>{ for shortcut.keys.iter().map(|key| html! { <kbd key={*key}>{ name(key) }</kbd> }) }</dt>
-                <dd>{ (shortcut.says)(words) }</dd>
-            </div>
-        }
-    };
     html! {
-        <Dialog open={props.open} title={words.title} on_close={props.on_close.clone()}>
-            <h3>{ words.everywhere }</h3>
-            <dl>{ for EVERYWHERE.iter().map(|(shortcut, _)| row(shortcut)) }</dl>
-            <h3>{ words.in_search }</h3>
-            <dl>{ for IN_SEARCH.iter().map(row) }</dl>
-            <h3>{ words.in_graph }</h3>
-            <dl>{ for IN_GRAPH.iter().map(row) }</dl>
-            <label class="switch">
-                <input type="checkbox" checked={props.letters} onchange={switch} />
-                { words.letters }
-            </label>
-            <p><small>{ words.letters_why }</small></p>
+        <Dialog {open} title={words.keys.title} close={words.close} {on_close}>
+            if open {
+                { rows(words, words.keys.everywhere, &mut EVERYWHERE.iter().map(|(shortcut, _)| shortcut)) }
+                { rows(words, words.keys.in_search, &mut IN_SEARCH.iter()) }
+                { rows(words, words.keys.in_graph, &mut IN_GRAPH.iter()) }
+                <label class="switch">
+                    <input type="checkbox" checked={letters} onchange={switch} />
+                    { words.keys.letters }
+                </label>
+                <p><small>{ words.keys.letters_why }</small></p>
+            }
         </Dialog>
     }
 }
 
+fn rows(words: &Shell, heading: &'static str, shortcuts: &mut dyn Iterator<Item = &Shortcut>) -> Html {
+    html! {
+        <>
+            <h3>{ heading }</h3>
+            <dl>
+                for shortcut in shortcuts {
+                    <div class="key-row" key={(shortcut.says)(&words.keys)}>
+                        <dt>
+                            for key in shortcut.keys {
+                                <kbd key={*key}>{ name(key) }</kbd>
+                            }
+                        </dt>
+                        <dd>{ (shortcut.says)(&words.keys) }</dd>
+                    </div>
+                }
+            </dl>
+        </>
+    }
+}
+
 /// As it stands on the keyboard.
-fn name(key: &str) -> &str {
+fn name(key: &'static str) -> &'static str {
     if key == "Escape" { "Esc" } else { key }
 }

@@ -1,71 +1,55 @@
 //! What the page has to say about an address it could not follow, and the way back after *Hapus semua*.
 
-use super::context::use_simpul;
-use super::parts::icon::{Icon, Shape};
+use super::context::Context;
+use super::parts::button;
+use super::parts::icon::Shape;
 use crate::i18n::shell::NoticeWords;
 use crate::index::Query;
 use crate::state::Action;
 use crate::view::Notice;
 use yew::prelude::*;
 
-/// What to say.
-#[derive(Properties, PartialEq)]
-pub struct NoticesProps {
+/// What is to be said.
+pub struct Said<'a> {
     /// What the address asked for in vain.
-    pub notices: Vec<Notice>,
+    pub notices: &'a [Notice],
     /// The filters that were just cleared.
-    pub cleared: Option<Query>,
-    /// Closes one notice.
-    pub on_close: Callback<usize>,
-    /// Lets go of the filters that were cleared.
-    pub on_forget: Callback<()>,
+    pub cleared: Option<&'a Query>,
 }
 
 /// The notices, one line each. The region stands before they do, so that they are announced.
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
-    let simpul = use_simpul();
+/// `on_close` closes a notice by its number; without one, what is said of the filters.
+pub fn draw(simpul: &Context, said: &Said, on_close: &Callback<Option<usize>>) -> Html {
     let words = &simpul.words.shell;
-    let notice = |(at, notice): (usize, &Notice)| {
-        let close = props.on_close.reform(move |_: MouseEvent| at);
+    let line = |at: Option<usize>, says: Html| {
+        let close = on_close.reform(move |_: MouseEvent| at);
         html! {
-            <div class="notice" key={at}>
-                <p>{ sentence(&words.notice, notice) }</p>
-                <CloseButton onclick={close} />
+            <div class="notice" key={at.unwrap_or(usize::MAX)}>
+                <p>{ says }</p>
+                { button::drawn("notice-close", words.close, Shape::Cross, close) }
             </div>
         }
     };
-    let cleared = props.cleared.as_ref().map(|query| {
-        let query = query.clone();
-        let undo = simpul.send.reform(move |_: MouseEvent| Action::Query(query.clone()));
-        html! {
-            <div class="notice">
-                <p>{ words.cleared }{ " " }<button type="button" class="quiet" onclick={undo}>{ words.undo }</button></p>
-                <CloseButton onclick={props.on_forget.reform(|_: MouseEvent| ())} />
-            </div>
-        }
-    });
     html! {
         <section class="notices" aria-live="polite" aria-label={words.notices}>
-            <div>{ for props.notices.iter().enumerate().map(notice) }</div>
-            <div>{ cleared }</div>
+            <div>
+                for (at, notice) in said.notices.iter().enumerate() {
+                    { line(Some(at), sentence(&words.notice, notice).into()) }
+                }
+            </div>
+            <div>
+                if let Some(query) = said.cleared {
+                    { line(None, undo(simpul, query)) }
+                }
+            </div>
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct CloseButtonProps {
-    onclick: Callback<MouseEvent>,
-}
-
-#[component]
-fn CloseButton(props: &CloseButtonProps) -> Html {
-    let close = use_simpul().words.shell.close;
-    html! {
-        <button type="button" class="notice-close" aria-label={close} title={close} onclick={props.onclick.clone()}>
-            <Icon shape={Shape::Cross} />
-        </button>
-    }
+fn undo(simpul: &Context, query: &Query) -> Html {
+    let words = &simpul.words.shell;
+    let back = simpul.sends(Action::Query(query.clone()));
+    html! { <>{ words.cleared }{ " " }{ button::worded("quiet", words.undo, back) }</> }
 }
 
 fn sentence(words: &NoticeWords, notice: &Notice) -> String {

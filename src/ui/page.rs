@@ -29,10 +29,15 @@ pub fn dress(state: &State) {
     }
 }
 
-/// Names the page after the article that is open.
-pub fn entitle(article: Option<&str>, tagline: &str) {
+/// What the page is called while an article is open, or none.
+pub fn title(article: Option<&str>, tagline: &str) -> String {
+    article.map_or_else(|| format!("Simpul — {tagline}"), |title| format!("{title} — Simpul"))
+}
+
+/// Names the page.
+pub fn entitle(title: &str) {
     if let Some(page) = document() {
-        page.set_title(&article.map_or_else(|| format!("Simpul — {tagline}"), |title| format!("{title} — Simpul")));
+        page.set_title(title);
     }
 }
 

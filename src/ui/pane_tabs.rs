@@ -1,6 +1,7 @@
 //! The tabs at the foot, where there is room for one pane only.
 
-use super::context::use_simpul;
+use super::context::Context;
+use super::parts::aria::truth;
 use crate::i18n::shell::Shell;
 use crate::state::{Action, Pane};
 use yew::prelude::*;
@@ -23,20 +24,16 @@ fn name(pane: Pane, words: &Shell) -> &'static str {
 }
 
 /// The tabs.
-#[component]
-pub fn PaneTabs() -> Html {
-    let simpul = use_simpul();
+pub fn draw(simpul: &Context) -> Html {
     let words = &simpul.words.shell;
-    let tab = |pane: Pane| {
-        let show = simpul.send.reform(move |_: MouseEvent| Action::Pane(pane));
-        html! {
-            <button key={id(pane)} type="button" aria-current={(simpul.state.pane == pane).to_string()}
-                aria-controls={id(pane)} onclick={show}>
-                { name(pane, words) }
-            </button>
-        }
-    };
     html! {
-        <nav class="foot" aria-label={words.panes}>{ for Pane::ALL.map(tab) }</nav>
+        <nav class="foot" aria-label={words.panes}>
+            for pane in Pane::ALL {
+                <button key={id(pane)} type="button" aria-current={truth(simpul.state.pane == pane)}
+                    aria-controls={id(pane)} onclick={simpul.sends(Action::Pane(pane))}>
+                    { name(pane, words) }
+                </button>
+            }
+        </nav>
     }
 }

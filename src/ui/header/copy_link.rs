@@ -2,10 +2,10 @@
 
 use crate::ui::address;
 use crate::ui::context::use_simpul;
-use crate::ui::parts::announce::use_announce;
+use crate::ui::parts::announce;
 use crate::ui::parts::clipboard;
 use crate::ui::parts::dialog::Dialog;
-use crate::ui::parts::icon::{Icon, Shape};
+use crate::ui::parts::icon::{self, Shape};
 use crate::url;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
@@ -24,17 +24,16 @@ enum Attempt {
 pub fn CopyLink() -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.shell;
-    let announce = use_announce();
     let attempt = use_state(|| Attempt::None);
     let link = address::link(&url::encode(&simpul.state));
 
     let copy = {
         let (link, attempt, copied) = (link.clone(), attempt.setter(), words.copied);
         Callback::from(move |_: MouseEvent| {
-            let (link, attempt, announce) = (link.clone(), attempt.clone(), announce.clone());
+            let (link, attempt) = (link.clone(), attempt.clone());
             spawn_local(async move {
                 if clipboard::copy(&link).await {
-                    announce.say(copied);
+                    announce::say(copied);
                     attempt.set(Attempt::Copied(link));
                 } else {
                     attempt.set(Attempt::Refused(link));
@@ -55,10 +54,10 @@ pub fn CopyLink() -> Html {
     html! {
         <div class="copy-link">
             <button type="button" class="button" onclick={copy}>
-                <Icon shape={if is_copied { Shape::Tick } else { Shape::Link }} />
+                { icon::draw(if is_copied { Shape::Tick } else { Shape::Link }) }
                 <span class="button-word">{ if is_copied { words.copied } else { words.copy_link } }</span>
             </button>
-            <Dialog open={refused.is_some()} title={words.copy_link} on_close={close}>
+            <Dialog open={refused.is_some()} title={words.copy_link} close={words.close} on_close={close}>
                 <p>{ words.copy_refused }</p>
                 <input class="field" readonly=true aria-label={words.address} value={refused.unwrap_or_default()}
                     onfocus={|event: FocusEvent| select_all(&event)} />

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 /// The mark.
-#[component]
-pub fn Logo() -> Html {
+pub fn draw() -> Html {
     html! {
         <svg class="logo" viewBox="0 0 26 26" aria-hidden="true">
             <path d="M6 7 19 5M6 7l5 12M19 5l-8 14M11 19l10-2" />

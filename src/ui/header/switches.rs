@@ -2,37 +2,32 @@
 
 use crate::i18n::Lang;
 use crate::state::{Action, Scale, Theme};
-use crate::ui::context::use_simpul;
-use crate::ui::parts::icon::{Icon, Shape};
+use crate::ui::context::Context;
+use crate::ui::parts::aria::truth;
+use crate::ui::parts::button;
+use crate::ui::parts::icon::{self, Shape};
 use yew::prelude::*;
 
 /// Indonesian or English.
-#[component]
-pub fn LanguageSwitch() -> Html {
-    let simpul = use_simpul();
+pub fn draw_language(simpul: &Context) -> Html {
     let words = &simpul.words.shell;
     let choice = |lang: Lang| {
-        let choose = simpul.send.reform(move |_: MouseEvent| Action::Lang(lang));
         let name = (words.language_name)(lang);
         let code = lang.tag().to_ascii_uppercase();
         // Whoever speaks to the page says what stands on the button, so its name begins with that.
         let label = format!("{code} – {name}");
         html! {
             <button key={lang.tag()} type="button" lang={lang.tag()} title={name} aria-label={label}
-                aria-pressed={(simpul.state.lang == lang).to_string()} onclick={choose}>
+                aria-pressed={truth(simpul.state.lang == lang)} onclick={simpul.sends(Action::Lang(lang))}>
                 { code }
             </button>
         }
     };
-    html! {
-        <div class="choices" role="group" aria-label={words.language}>{ for Lang::ALL.map(choice) }</div>
-    }
+    button::choices(words.language, Lang::ALL.map(choice).to_vec())
 }
 
 /// As the system prefers, light or dark.
-#[component]
-pub fn ThemeSwitch() -> Html {
-    let simpul = use_simpul();
+pub fn draw_theme(simpul: &Context) -> Html {
     let words = &simpul.words.shell;
     let themes = [
         (Theme::System, words.system, Shape::HalfDisc),
@@ -40,31 +35,25 @@ pub fn ThemeSwitch() -> Html {
         (Theme::Dark, words.dark, Shape::Moon),
     ];
     let choice = |(theme, name, shape)| {
-        let choose = simpul.send.reform(move |_: MouseEvent| Action::Theme(theme));
         html! {
             <button key={name} type="button" aria-label={name} title={name}
-                aria-pressed={(simpul.state.theme == theme).to_string()} onclick={choose}>
-                <Icon {shape} />
+                aria-pressed={truth(simpul.state.theme == theme)} onclick={simpul.sends(Action::Theme(theme))}>
+                { icon::draw(shape) }
             </button>
         }
     };
-    html! {
-        <div class="choices" role="group" aria-label={words.theme}>{ for themes.map(choice) }</div>
-    }
+    button::choices(words.theme, themes.map(choice).to_vec())
 }
 
 /// For one reader, or for a class.
-#[component]
-pub fn ScaleSwitch() -> Html {
-    let simpul = use_simpul();
+pub fn draw_scale(simpul: &Context) -> Html {
     let words = &simpul.words.shell;
     let is_large = simpul.state.scale == Scale::Projector;
-    let other = if is_large { Scale::Desk } else { Scale::Projector };
-    let choose = simpul.send.reform(move |_: MouseEvent| Action::Scale(other));
+    let (other, title) = if is_large { (Scale::Desk, words.desk) } else { (Scale::Projector, words.projector) };
     html! {
-        <button type="button" class="button icon" aria-pressed={is_large.to_string()} aria-label={words.projector}
-            title={if is_large { words.desk } else { words.projector }} onclick={choose}>
-            <Icon shape={Shape::Letters} />
+        <button type="button" class="button icon" aria-pressed={truth(is_large)} aria-label={words.projector} {title}
+            onclick={simpul.sends(Action::Scale(other))}>
+            { icon::draw(Shape::Letters) }
         </button>
     }
 }

@@ -1,60 +1,21 @@
-//! One polite live region for the whole page, and the way to speak through it.
+//! One polite live region for the whole page, and the way to speak through it. What is said is no part of what is
+//! drawn: it is put into the region past Yew, which draws the region empty and leaves it alone.
 
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// Speaks a sentence to those who do not see the change it tells of.
-#[derive(Clone, PartialEq)]
-pub struct Announce(Callback<String>);
+const REGION: &str = "said";
 
-impl Announce {
-    /// Speaks.
-    pub fn say(&self, sentence: impl Into<String>) {
-        self.0.emit(sentence.into());
-    }
+/// The region.
+pub fn draw() -> Html {
+    html! { <div id={REGION} class="unseen" role="status" aria-live="polite"></div> }
 }
 
-/// The way to speak through the page's live region; silent outside it.
-#[hook]
-pub fn use_announce() -> Announce {
-    use_context::<Announce>().unwrap_or_else(|| Announce(Callback::noop()))
-}
-
-/// What was said last. The count tells a sentence from the same sentence said again: a live region is silent where
-/// nothing changes.
-#[derive(Default)]
-struct Said {
-    count: u32,
-    sentence: String,
-}
-
-impl Reducible for Said {
-    type Action = String;
-
-    fn reduce(self: Rc<Self>, sentence: String) -> Rc<Self> {
-        Rc::new(Self { count: self.count.wrapping_add(1), sentence })
-    }
-}
-
-/// What stands inside the region's reach.
-#[derive(Properties, PartialEq)]
-pub struct AnnouncerProps {
-    /// The page.
-    pub children: Html,
-}
-
-/// Holds the live region beside the page.
-#[component]
-pub fn Announcer(props: &AnnouncerProps) -> Html {
-    let said = use_reducer(Said::default);
-    let dispatcher = said.dispatcher();
-    let announce = use_callback((), move |sentence, ()| dispatcher.dispatch(sentence));
-    html! {
-        <ContextProvider<Announce> context={Announce(announce)}>
-            { props.children.clone() }
-            <div class="unseen" role="status" aria-live="polite">
-                <p key={said.count}>{ &said.sentence }</p>
-            </div>
-        </ContextProvider<Announce>>
+/// Speaks a sentence to those who do not see the change it tells of; silent without the region.
+pub fn say(sentence: &str) {
+    let Some(page) = web_sys::window().and_then(|window| window.document()) else { return };
+    // A new element each time: a live region is silent where nothing changes, and a sentence may be said twice.
+    if let (Some(region), Ok(said)) = (page.get_element_by_id(REGION), page.create_element("p")) {
+        said.set_text_content(Some(sentence));
+        region.replace_children_with_node_1(&said);
     }
 }

@@ -1,7 +1,7 @@
 //! A dialog over the page. The browser keeps the keyboard inside and gives it back afterwards.
 
-use super::icon::{Icon, Shape};
-use crate::ui::context::use_simpul;
+use super::button;
+use super::icon::Shape;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -12,6 +12,8 @@ pub struct DialogProps {
     pub open: bool,
     /// Its heading.
     pub title: AttrValue,
+    /// What the button that closes it is called.
+    pub close: &'static str,
     /// Asks for it to be hidden.
     pub on_close: Callback<()>,
     /// What stands in it.
@@ -21,7 +23,6 @@ pub struct DialogProps {
 /// The dialog.
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
-    let simpul = use_simpul();
     let node = use_node_ref();
     use_effect_with((props.open, node.clone()), |(open, node)| {
         let Some(dialog) = node.cast::<HtmlDialogElement>() else { return };
@@ -39,8 +40,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
         <dialog class="dialog" ref={node} onclose={closed} aria-label={props.title.clone()}>
             <div class="dialog-head">
                 <h2>{ props.title.clone() }</h2>
-                <button type="button" class="button icon" aria-label={simpul.words.shell.close}
-                    title={simpul.words.shell.close} onclick={close}><Icon shape={Shape::Cross} /></button>
+                { button::drawn("button icon", props.close, Shape::Cross, close) }
             </div>
             if props.open {
                 <div class="dialog-body">{ props.children.clone() }</div>

@@ -1,39 +1,23 @@
 //! The small card of a mention: who is named, how often, who found it and how surely, and what to do with it.
 
-use super::kind;
+use super::aria::truth;
+use super::{button, kind};
 use crate::corpus::ArticleId;
 use crate::entity::Certainty;
 use crate::i18n::Messages;
 use crate::state::Action;
-use crate::ui::context::{Context, use_simpul};
+use crate::ui::context::Context;
 use crate::view::{EntityCard, MentionCard, Spot};
 use yew::prelude::*;
 
 /// The forms listed on the card; a name with more is still told apart by these.
 const FORMS: usize = 6;
 
-/// For [`MentionDetails`].
-#[derive(Properties, PartialEq)]
-pub struct MentionDetailsProps {
-    /// The article.
-    pub article: ArticleId,
-    /// The mention's place in it.
-    pub mention: u32,
-    /// Sent with the mention when the reader closes the card.
-    pub close: Callback<u32>,
-}
-
-/// What the card says.
-#[component]
-pub fn MentionDetails(props: &MentionDetailsProps) -> Html {
-    let simpul = use_simpul();
-    let Some(card) = simpul.engine.mention_card(props.article, props.mention) else {
+/// What the card of a mention says; `close` is sent with the mention when the reader closes it.
+pub fn draw(simpul: &Context, article: ArticleId, mention: u32, close: &Callback<u32>) -> Html {
+    let Some(card) = simpul.engine.mention_card(article, mention) else {
         return Html::default();
     };
-    let onclose = props.close.reform({
-        let mention = props.mention;
-        move |_: MouseEvent| mention
-    });
     html! {
         <div class="details">
             <div class="name">
@@ -42,15 +26,18 @@ pub fn MentionDetails(props: &MentionDetailsProps) -> Html {
                 </span>
                 <strong>{ &card.entity.name }</strong>
                 <small>{ (simpul.words.word.kind)(card.entity.kind) }</small>
-                <button type="button" class="close" aria-label={simpul.words.shell.close} onclick={onclose}>
-                    <span aria-hidden="true">{ "✕" }</span>
-                </button>
+                { button::named(
+                    "close",
+                    simpul.words.shell.close,
+                    button::sign("✕"),
+                    close.reform(move |_: MouseEvent| mention),
+                ) }
             </div>
             { forms(&card.entity, simpul.words) }
             <p class="found">{ found(&card, simpul.words) }</p>
-            { walk(&simpul, props.article, &card) }
+            { walk(simpul, article, &card) }
             <p>{ (simpul.words.read.corpus)(card.entity.mentions, card.entity.articles) }</p>
-            { actions(&simpul, &card.entity) }
+            { actions(simpul, &card.entity) }
         </div>
     }
 }
@@ -124,23 +111,13 @@ fn step(simpul: &Context, article: ArticleId, to: Option<u32>, label: &'static s
 fn actions(simpul: &Context, entity: &EntityCard) -> Html {
     let query = &simpul.state.query;
     let only = query.include.len() == 1 && query.include.contains(&entity.slug) && query.exclude.is_empty();
-    let sends = |action: Action| simpul.send.reform(move |_: MouseEvent| action.clone());
     let only_action =
         if only { Action::ToggleInclude(entity.slug.clone()) } else { Action::OnlyEntity(entity.slug.clone()) };
     let excluded = query.exclude.contains(&entity.slug);
     html! {
         <div class="actions">
-            <button type="button" class="button" aria-pressed={only.to_string()} onclick={sends(only_action)}>
-                { simpul.words.filter.only }
-            </button>
-            <button
-                type="button"
-                class="button"
-                aria-pressed={excluded.to_string()}
-                onclick={sends(Action::ToggleExclude(entity.slug.clone()))}
-            >
-                { simpul.words.filter.exclude }
-            </button>
+            { act(simpul, simpul.words.filter.only, only, only_action) }
+            { act(simpul, simpul.words.filter.exclude, excluded, Action::ToggleExclude(entity.slug.clone())) }
             if let Some(item) = &entity.wikidata {
                 <a
                     href={format!("https://www.wikidata.org/wiki/{item}")}
@@ -148,9 +125,17 @@ fn actions(simpul: &Context, entity: &EntityCard) -> Html {
                     rel="noopener noreferrer"
                     aria-label={(simpul.words.read.wikidata)(item)}
                 >
-                    { "Wikidata" }<span aria-hidden="true">{ " ↗" }</span>
+                    { "Wikidata" }{ button::sign(" ↗") }
                 </a>
             }
         </div>
+    }
+}
+
+fn act(simpul: &Context, words: &'static str, pressed: bool, action: Action) -> Html {
+    html! {
+        <button type="button" class="button" aria-pressed={truth(pressed)} onclick={simpul.sends(action)}>
+            { words }
+        </button>
     }
 }

@@ -1,25 +1,43 @@
 //! Facts of a data sheet. What was inferred carries a visible sign and its reason; nothing inferred looks stated.
 
+use super::button::sign;
 use crate::corpus::{DataSheet, Known};
 use crate::i18n::Messages;
 use crate::text::Date;
 use yew::prelude::*;
 
 /// A fact, or `missing` where nobody knows it.
-pub fn fact<T>(known: &Known<T>, show: impl Fn(&T) -> String, missing: &str, words: &Messages) -> Html {
+pub fn text(known: &Known<String>, missing: &'static str, words: &Messages) -> Html {
+    draw(known.value().cloned(), reason(known), missing, words)
+}
+
+/// A day as `show` writes it, or `missing` where nobody knows it.
+pub fn day(known: &Known<Date>, show: fn(Date) -> String, missing: &'static str, words: &Messages) -> Html {
+    draw(known.value().map(|day| show(*day)), reason(known), missing, words)
+}
+
+/// What a fact was inferred from, where it was.
+pub fn reason<T>(known: &Known<T>) -> Option<&str> {
     match known {
-        Known::Stated(value) => html! { <span>{ show(value) }</span> },
-        Known::Inferred { value, from } => {
-            let reason = (words.word.inferred)(from);
+        Known::Inferred { from, .. } => Some(from),
+        _ => None,
+    }
+}
+
+fn draw(value: Option<String>, from: Option<&str>, missing: &'static str, words: &Messages) -> Html {
+    match (value, from) {
+        (Some(value), Some(from)) => {
+            let reason = AttrValue::from((words.word.inferred)(from));
             html! {
                 <span class="inferred" title={reason.clone()}>
-                    { show(value) }
+                    { value }
                     <sup aria-hidden="true">{ "?" }</sup>
-                    <span class="unseen">{ format!(" ({reason})") }</span>
+                    <span class="unseen">{ " (" }{ reason }{ ")" }</span>
                 </span>
             }
         }
-        Known::Unknown => html! { <span class="missing">{ missing.to_owned() }</span> },
+        (Some(value), None) => html! { <span>{ value }</span> },
+        (None, _) => html! { <span class="missing">{ missing }</span> },
     }
 }
 
@@ -27,9 +45,9 @@ pub fn fact<T>(known: &Known<T>, show: impl Fn(&T) -> String, missing: &str, wor
 pub fn outlet_and_date(sheet: &DataSheet, words: &Messages) -> Html {
     html! {
         <span class="provenance">
-            { fact(&sheet.outlet, String::clone, words.word.no_outlet, words) }
-            <span aria-hidden="true">{ " · " }</span>
-            { fact(&sheet.date, |date: &Date| (words.word.date_short)(*date), words.word.no_date, words) }
+            { text(&sheet.outlet, words.word.no_outlet, words) }
+            { sign(" · ") }
+            { day(&sheet.date, words.word.date_short, words.word.no_date, words) }
         </span>
     }
 }

@@ -53,17 +53,9 @@ impl Shape {
     }
 }
 
-/// What to draw.
-#[derive(Properties, PartialEq)]
-pub struct IconProps {
-    /// What is drawn.
-    pub shape: Shape,
-}
-
 /// A drawing as large as the type beside it.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
+pub fn draw(shape: Shape) -> Html {
     html! {
-        <svg class="drawn" viewBox="0 0 16 16" aria-hidden="true"><path d={props.shape.path()} /></svg>
+        <svg class="drawn" viewBox="0 0 16 16" aria-hidden="true"><path d={shape.path()} /></svg>
     }
 }

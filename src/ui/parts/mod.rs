@@ -1,10 +1,13 @@
 //! Small pieces that several panes draw.
 
 pub mod announce;
+pub mod aria;
+pub mod button;
 pub mod clipboard;
 pub mod dialog;
 pub mod entity_card;
 pub mod fact;
+pub mod fold;
 pub mod icon;
 pub mod kind;
 pub mod place_link;

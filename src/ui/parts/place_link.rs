@@ -3,55 +3,51 @@
 
 use super::spot;
 use crate::state::{Action, reduce};
-use crate::ui::context::use_simpul;
+use crate::ui::context::Context;
 use crate::url;
 use crate::view::Spot;
 use yew::prelude::*;
 
-/// For [`PlaceLink`].
-#[derive(Properties, PartialEq)]
-pub struct PlaceLinkProps {
+/// Where a link leads, and how it looks.
+#[derive(Clone, Copy, Default)]
+pub struct Place<'a> {
     /// The article's id.
-    pub article: String,
+    pub article: &'a str,
     /// The place in it.
-    #[prop_or_default]
     pub spot: Option<Spot>,
     /// Whether it leads to what is open.
-    #[prop_or_default]
     pub current: bool,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
-    /// What the link says.
-    pub children: Html,
+    /// Its class.
+    pub class: &'static str,
 }
 
-/// The link.
-#[component]
-pub fn PlaceLink(props: &PlaceLinkProps) -> Html {
-    let simpul = use_simpul();
-    let action = Action::Open(props.article.clone(), props.spot);
+/// The link, with what it says.
+pub fn draw(simpul: &Context, place: Place, says: Html) -> Html {
+    let action = Action::Open(place.article.to_owned(), place.spot);
     let target = reduce(&simpul.state, action.clone(), &simpul.engine);
     let href = format!("#{}", url::encode(&target));
-    let onclick = {
-        let stands = target == *simpul.state;
-        Callback::from(move |event: MouseEvent| {
-            if event.ctrl_key() || event.meta_key() || event.shift_key() {
-                return;
-            }
-            event.prevent_default();
-            simpul.send.emit(action.clone());
-            // An action that changes nothing draws nothing; the reader may have scrolled away from the place.
-            if let Action::Open(_, Some(place)) = action
-                && stands
-            {
-                spot::show(place);
-            }
-        })
-    };
+    let stands = target == *simpul.state;
     html! {
-        <a {href} class={props.class.clone()} aria-current={props.current.then_some("true")} {onclick}>
-            { props.children.clone() }
+        <a {href} class={place.class} aria-current={place.current.then_some("true")}
+            onclick={follow(simpul, action, stands)}>
+            { says }
         </a>
     }
+}
+
+fn follow(simpul: &Context, action: Action, stands: bool) -> Callback<MouseEvent> {
+    let send = simpul.send.clone();
+    Callback::from(move |event: MouseEvent| {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        event.prevent_default();
+        send.emit(action.clone());
+        // An action that changes nothing draws nothing; the reader may have scrolled away from the place.
+        if let Action::Open(_, Some(place)) = action
+            && stands
+        {
+            spot::show(place);
+        }
+    })
 }

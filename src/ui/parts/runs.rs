@@ -68,7 +68,7 @@ fn draw_sentence(key: usize, runs: &[Run], look: &Look) -> Html {
     html! {
         <span
             {key}
-            class={classes!("sentence", stressed.then_some("spot"))}
+            class={if stressed { "sentence spot" } else { "sentence" }}
             data-sentence={address}
             tabindex={stressed.then_some("-1")}
         >
@@ -79,17 +79,18 @@ fn draw_sentence(key: usize, runs: &[Run], look: &Look) -> Html {
     }
 }
 
+/// Text without a mark has no element of its own, only a key: an article has hundreds of such stretches.
 fn draw_run(at: usize, run: &Run, look: &Look) -> Html {
     let Some(mark) = &run.mark else {
-        return html! { <span key={format!("t{at}")}>{ draw_pieces(&run.pieces, look, true) }</span> };
+        return html! { <key={format!("t{at}")}>{ draw_pieces(&run.pieces, look, true) }</> };
     };
-    let key = format!("m{}", mark.mention);
+    let key = mark.mention as usize;
     let inside = html! {
         <>
             if look.codes {
                 <small class="code">{ mark.kind.code() }{ "\u{a0}" }</small>
             }
-            <span>{ draw_pieces(&run.pieces, look, false) }</span>
+            { draw_pieces(&run.pieces, look, false) }
         </>
     };
     let class = mark_class(mark, look.spot);
@@ -126,38 +127,43 @@ fn is_unsure(mark: &Mark) -> bool {
     Certainty::of(mark.confidence) == Certainty::Unsure
 }
 
-fn description(mark: &Mark, words: &Messages) -> String {
+fn description(mark: &Mark, words: &Messages) -> AttrValue {
     let kind = (words.word.kind)(mark.kind);
-    if is_unsure(mark) { format!("{kind}, {}", (words.read.certainty)(Certainty::Unsure)) } else { kind.to_owned() }
+    if is_unsure(mark) { format!("{kind}, {}", (words.read.certainty)(Certainty::Unsure)).into() } else { kind.into() }
 }
 
-fn described_by(mark: &Mark) -> String {
+fn described_by(mark: &Mark) -> AttrValue {
     let kind = kind_id(mark.kind);
-    if is_unsure(mark) { format!("{kind} {UNSURE_ID}") } else { kind }
+    if is_unsure(mark) { format!("{kind} {UNSURE_ID}").into() } else { kind.into() }
 }
 
-fn kind_id(kind: EntityKind) -> String {
-    format!("mark-{}", kind.code())
+fn kind_id(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Per => "mark-PER",
+        EntityKind::Org => "mark-ORG",
+        EntityKind::Gpe => "mark-GPE",
+        EntityKind::Loc => "mark-LOC",
+        EntityKind::Evt => "mark-EVT",
+        EntityKind::Law => "mark-LAW",
+        EntityKind::Dat => "mark-DAT",
+        EntityKind::Qty => "mark-QTY",
+    }
 }
 
 /// `alone`: no mark around them takes the focus in their place (a control must hold no other).
 fn draw_pieces(pieces: &[Piece], look: &Look, alone: bool) -> Html {
-    html! {
-        for (at, piece) in pieces.iter().enumerate() {
-            { draw_piece(at, piece, look, alone) }
-        }
+    match pieces {
+        [only] => draw_piece(only, look, alone),
+        _ => pieces.iter().map(|piece| draw_piece(piece, look, alone)).collect(),
     }
 }
 
-fn draw_piece(key: usize, piece: &Piece, look: &Look, alone: bool) -> Html {
-    let Some(hit) = piece.hit else {
-        return html! { <span {key}>{ &piece.text }</span> };
-    };
+fn draw_piece(piece: &Piece, look: &Look, alone: bool) -> Html {
+    let Some(hit) = piece.hit else { return Html::from(&piece.text) };
     let stressed = look.spot == Some(Spot::Hit(hit));
     html! {
         <mark
-            {key}
-            class={classes!("hit", stressed.then_some("spot"))}
+            class={if stressed { "hit spot" } else { "hit" }}
             data-hit={hit.to_string()}
             tabindex={(stressed && alone).then_some("-1")}
         >
@@ -167,9 +173,7 @@ fn draw_piece(key: usize, piece: &Piece, look: &Look, alone: bool) -> Html {
 }
 
 /// What the marks of the page are described by: one hidden element a kind, and one for doubt.
-#[component]
-pub fn MarkDescriptions(props: &MarkDescriptionsProps) -> Html {
-    let words = props.lang.messages();
+pub fn draw_descriptions(words: &Messages) -> Html {
     html! {
         <div hidden={true}>
             for kind in EntityKind::ALL {
@@ -178,11 +182,4 @@ pub fn MarkDescriptions(props: &MarkDescriptionsProps) -> Html {
             <span key="unsure" id={UNSURE_ID}>{ (words.read.certainty)(Certainty::Unsure) }</span>
         </div>
     }
-}
-
-/// For [`MarkDescriptions`].
-#[derive(Properties, PartialEq)]
-pub struct MarkDescriptionsProps {
-    /// The language of the interface.
-    pub lang: crate::i18n::Lang,
 }

@@ -1,28 +1,39 @@
 //! Brings the place that the state points at into view, and moves the focus there where the reader is not typing.
 
+use crate::corpus::ArticleId;
 use crate::state::Pane;
 use crate::view::Spot;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 use yew::prelude::*;
 
-/// Follows the open article and the place in it. `section` holds the article; the pane around it scrolls.
+/// Follows the open article and the place in it: `opened` is called where another article is open. `section` holds the
+/// article; the pane around it scrolls.
 #[hook]
-pub fn use_spot(section: &NodeRef, article: Option<String>, spot: Option<Spot>, visible: Pane) {
+pub fn use_spot(
+    section: &NodeRef,
+    article: Option<ArticleId>,
+    spot: Option<Spot>,
+    visible: Pane,
+    opened: impl FnOnce() + 'static,
+) {
     let section = section.clone();
-    let shown = use_mut_ref(|| None::<String>);
-    use_effect_with((article, spot, visible), move |(article, spot, _)| {
-        let before = shown.replace(article.clone());
+    let shown = use_mut_ref(|| None::<ArticleId>);
+    use_effect_with((article, spot, visible), move |&(article, spot, _)| {
+        let before = shown.replace(article);
         let opening = before.is_none();
+        if before != article {
+            opened();
+        }
         match spot {
             Some(spot) => {
-                let place = scroll_to(*spot);
+                let place = scroll_to(spot);
                 // A page that has just been opened leaves the focus where the browser puts it.
                 if !opening && let Some(place) = place {
                     focus(&place);
                 }
             }
-            None if !opening && before != *article => begin(&section),
+            None if !opening && before != article => begin(&section),
             None => {}
         }
     });

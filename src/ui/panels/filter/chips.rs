@@ -1,65 +1,65 @@
 //! The filters in force, each with the way to take it back.
 
-use super::SectionProps;
-use crate::entity::KindSet;
+use crate::entity::{EntityKind, KindSet};
 use crate::i18n::Messages;
 use crate::index::{OutletKey, Query};
 use crate::state::Action;
-use crate::ui::context::use_simpul;
+use crate::ui::context::Context;
 use crate::ui::page;
-use crate::ui::parts::icon::{Icon, Shape};
+use crate::ui::parts::button;
+use crate::ui::parts::icon::{self, Shape};
 use crate::ui::parts::kind;
-use crate::view::Chip;
+use crate::view::{Chip, FilterView};
 use yew::prelude::*;
 
 /// Where the keyboard goes when the chip it stood on is gone.
 const CHIPS: &str = "chips";
 
 /// The chips and *Hapus semua*.
-#[component]
-pub fn Chips(props: &SectionProps) -> Html {
-    let simpul = use_simpul();
+pub fn draw(simpul: &Context, view: &FilterView) -> Html {
     let words = &simpul.words.filter;
-    let query = &simpul.state.query;
-    let chip = |chip: &Chip| {
-        let name = name(chip, simpul.words);
-        let (send, action) = (simpul.send.clone(), taking_back(chip, query));
-        let remove = Callback::from(move |_: MouseEvent| {
-            page::focus(CHIPS);
-            send.emit(action.clone());
-        });
-        let what = (words.chips.remove)(&name);
-        html! {
-            <li key={name.clone()}>
-                <button type="button" class={classes!("chip", class(chip))} aria-label={what.clone()} title={what}
-                    onclick={remove}>
-                    { swatch(chip) }
-                    <span class="chip-name">{ name }</span>
-                    <Icon shape={Shape::Cross} />
-                </button>
-            </li>
-        }
-    };
-    let clear = {
-        let send = simpul.send.clone();
-        Callback::from(move |_: MouseEvent| {
-            page::focus(CHIPS);
-            send.emit(Action::ClearQuery);
-        })
-    };
     html! {
         <div class="in-force">
-            <p class="remaining">{ (words.remaining)(props.view.remaining, props.view.total) }</p>
+            <p class="remaining">{ (words.remaining)(view.remaining, view.total) }</p>
             <ul class="chips" id={CHIPS} tabindex="-1" aria-label={words.chips.label}>
-                { for props.view.chips.iter().map(chip) }
-                if !props.view.chips.is_empty() {
+                for chip in &view.chips {
+                    { draw_chip(simpul, chip) }
+                }
+                if !view.chips.is_empty() {
                     <li key="all">
-                        <button type="button" class="chip chip-clear" onclick={clear}>{ words.chips.clear_all }</button>
+                        { button::worded("chip chip-clear", words.chips.clear_all, take_back(simpul, Action::ClearQuery)) }
                     </li>
                 }
             </ul>
         </div>
     }
+}
+
+fn draw_chip(simpul: &Context, chip: &Chip) -> Html {
+    let name = AttrValue::from(name(chip, simpul.words));
+    let what = AttrValue::from((simpul.words.filter.chips.remove)(&name));
+    let kind = kind_of(chip);
+    let onclick = take_back(simpul, taking_back(chip, &simpul.state.query));
+    html! {
+        <li key={&*name}>
+            <button type="button" class={classes!("chip", kind.map(kind::class))} aria-label={what.clone()} title={what}
+                {onclick}>
+                if let Some(kind) = kind {
+                    <span class="swatch" aria-hidden="true">{ kind::glyph(kind) }</span>
+                }
+                <span class="chip-name">{ name }</span>
+                { icon::draw(Shape::Cross) }
+            </button>
+        </li>
+    }
+}
+
+fn take_back(simpul: &Context, action: Action) -> Callback<MouseEvent> {
+    let send = simpul.send.clone();
+    Callback::from(move |_| {
+        page::focus(CHIPS);
+        send.emit(action.clone());
+    })
 }
 
 fn name(chip: &Chip, words: &Messages) -> String {
@@ -92,22 +92,10 @@ fn taking_back(chip: &Chip, query: &Query) -> Action {
     }
 }
 
-fn class(chip: &Chip) -> Option<&'static str> {
+fn kind_of(chip: &Chip) -> Option<EntityKind> {
     match chip {
-        Chip::Include(entity) | Chip::Exclude(entity) => Some(kind::class(entity.kind)),
-        Chip::HiddenKind(hidden) => Some(kind::class(*hidden)),
+        Chip::Include(entity) | Chip::Exclude(entity) => Some(entity.kind),
+        Chip::HiddenKind(hidden) => Some(*hidden),
         _ => None,
-    }
-}
-
-fn swatch(chip: &Chip) -> Html {
-    match chip {
-        Chip::Include(entity) | Chip::Exclude(entity) => {
-            html! { <span class="swatch" aria-hidden="true">{ kind::glyph(entity.kind) }</span> }
-        }
-        Chip::HiddenKind(hidden) => {
-            html! { <span class="swatch" aria-hidden="true">{ kind::glyph(*hidden) }</span> }
-        }
-        _ => html! {},
     }
 }

@@ -1,15 +1,23 @@
 //! The entities: searched in, ordered, required, excluded.
 
-use super::SectionProps;
-use super::entity_row::EntityLine;
+use super::entity_row::{self, Reached};
 use crate::index::EntityMode;
 use crate::order::sort_by;
 use crate::state::Action;
 use crate::text::fold::fold;
-use crate::ui::context::use_simpul;
-use crate::view::EntityRow;
+use crate::ui::context::{Context, use_simpul};
+use crate::ui::parts::button;
+use crate::ui::parts::shared::Shared;
+use crate::view::{EntityRow, FilterView};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// For [`Entities`].
+#[derive(Properties, PartialEq)]
+pub struct EntitiesProps {
+    /// The pane's view.
+    pub view: Shared<FilterView>,
+}
 
 /// How the list is ordered.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,47 +28,43 @@ enum Order {
 
 /// The entities.
 #[component]
-pub fn Entities(props: &SectionProps) -> Html {
+pub fn Entities(props: &EntitiesProps) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.filter.entities;
     let order = use_state_eq(|| Order::Mentions);
-    let wanted = use_state_eq(String::new);
+    let wanted = use_state_eq(AttrValue::default);
     // The line that shows its buttons: the one under the pointer or with the keyboard in it.
-    let active = use_state_eq(|| None::<String>);
-    let rows = use_memo((props.view.clone(), *order, fold(&wanted)), |(view, order, wanted)| {
-        listed(&view.entities, *order, wanted)
-    });
+    let active = use_state_eq(AttrValue::default);
+    let rows = listed(&props.view.entities, *order, &fold(&wanted));
     let search = {
         let wanted = wanted.setter();
         Callback::from(move |event: InputEvent| {
-            wanted.set(event.target_dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default());
+            let value = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
+            wanted.set(value.unwrap_or_default().into());
         })
     };
-    let on_active = {
+    let come = {
         let active = active.setter();
-        use_callback((), move |slug, ()| active.set(Some(slug)))
+        Callback::from(move |slug| active.set(slug))
     };
-    let line = |row: &EntityRow| {
-        let slug = &row.entity.slug;
-        html! {
-            <li key={slug.clone()}>
-                <EntityLine row={row.clone()} active={active.as_ref() == Some(slug)}
-                    selected={simpul.state.selection.touches(slug)} on_active={&on_active} />
-            </li>
-        }
-    };
+    let reached = Reached { simpul: &simpul, come };
     html! {
         <fieldset class="facet facet-entities">
             <legend><h2>{ words.title }</h2></legend>
             if simpul.state.query.include.len() > 1 {
-                <ModeSwitch />
+                { draw_mode(&simpul) }
             }
             <div class="list-tools">
                 <input class="field" type="text" autocomplete="off" spellcheck="false" aria-label={words.search}
                     placeholder={words.search} value={(*wanted).clone()} oninput={search} />
-                <OrderSwitch order={*order} on_order={let order = order.setter(); move |to| order.set(to)} />
+                { draw_order(&simpul, *order, &order.setter()) }
             </div>
-            <ul class="long">{ for rows.iter().map(line) }</ul>
+            <ul class="long" onmouseover={reached.pointed()} onfocusin={reached.focused()} onclick={reached.pressed()}
+                onchange={reached.ticked()}>
+                for row in &rows {
+                    { entity_row::draw(&simpul, row, **active == *row.entity.slug) }
+                }
+            </ul>
             if simpul.state.query.kinds.is_empty() {
                 <p class="empty">{ words.no_kind }</p>
             } else if rows.is_empty() {
@@ -71,7 +75,7 @@ pub fn Entities(props: &SectionProps) -> Html {
 }
 
 /// The entities with such a name, in order.
-fn listed(entities: &[EntityRow], order: Order, wanted: &str) -> Vec<EntityRow> {
+fn listed<'a>(entities: &'a [EntityRow], order: Order, wanted: &str) -> Vec<&'a EntityRow> {
     let wanted = wanted.trim();
     let mut rows: Vec<_> = entities.iter().filter(|row| row.forms.contains(wanted)).collect();
     if order == Order::Name {
@@ -83,48 +87,24 @@ fn listed(entities: &[EntityRow], order: Order, wanted: &str) -> Vec<EntityRow> 
 }
 
 /// Whether an article must mention all of the included entities or any of them.
-#[component]
-fn ModeSwitch() -> Html {
-    let simpul = use_simpul();
+fn draw_mode(simpul: &Context) -> Html {
     let words = &simpul.words.filter.entities;
-    let choice = |(mode, name): (EntityMode, &'static str)| {
-        let choose = simpul.send.reform(move |_: MouseEvent| Action::Mode(mode));
-        html! {
-            <button key={name} type="button" aria-pressed={(simpul.state.query.mode == mode).to_string()}
-                onclick={choose}>{ name }</button>
-        }
+    let choice = |mode: EntityMode, name: &'static str| {
+        button::choice(name, simpul.state.query.mode == mode, simpul.sends(Action::Mode(mode)))
     };
     html! {
         <div class="mode" role="group" aria-label={words.mode}>
             <span aria-hidden="true">{ words.mode }</span>
-            <div class="choices">
-                { for [(EntityMode::All, words.all), (EntityMode::Any, words.any)].map(choice) }
-            </div>
+            <div class="choices">{ choice(EntityMode::All, words.all) }{ choice(EntityMode::Any, words.any) }</div>
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct OrderSwitchProps {
-    order: Order,
-    on_order: Callback<Order>,
-}
-
-#[component]
-fn OrderSwitch(props: &OrderSwitchProps) -> Html {
-    let simpul = use_simpul();
+fn draw_order(simpul: &Context, current: Order, set: &UseStateSetter<Order>) -> Html {
     let words = &simpul.words.filter.entities;
-    let choice = |(order, name): (Order, &'static str)| {
-        let choose = props.on_order.reform(move |_: MouseEvent| order);
-        html! {
-            <button key={name} type="button" aria-pressed={(props.order == order).to_string()} onclick={choose}>
-                { name }
-            </button>
-        }
+    let choice = |order: Order, name: &'static str| {
+        let set = set.clone();
+        button::choice(name, current == order, Callback::from(move |_| set.set(order)))
     };
-    html! {
-        <div class="choices" role="group" aria-label={words.order}>
-            { for [(Order::Mentions, words.by_mentions), (Order::Name, words.by_name)].map(choice) }
-        </div>
-    }
+    button::choices(words.order, vec![choice(Order::Mentions, words.by_mentions), choice(Order::Name, words.by_name)])
 }

@@ -1,75 +1,128 @@
-//! One entity of the list: whether articles must mention it, must not, or may.
+//! One entity of the list: whether articles must mention it, must not, or may. The lines have no listeners of their own;
+//! the list listens for all and finds the line by `data-slug`, the button by `data-act`.
 
 use crate::state::Action;
-use crate::ui::context::use_simpul;
+use crate::ui::context::Context;
+use crate::ui::parts::aria::truth;
 use crate::ui::parts::kind;
 use crate::view::{EntityRow, Selection, Standing};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
 use yew::prelude::*;
 
-/// One entity of the list.
-#[derive(Properties, PartialEq)]
-pub struct EntityLineProps {
-    /// The entity and its counts.
-    pub row: EntityRow,
-    /// Whether it shows its buttons.
-    pub active: bool,
-    /// Whether it is selected in all panes.
-    pub selected: bool,
-    /// Tells that the reader came to it.
-    pub on_active: Callback<String>,
-}
-
-/// The line.
-#[component]
-pub fn EntityLine(props: &EntityLineProps) -> Html {
-    let simpul = use_simpul();
+/// The line. While it is `active` it shows its buttons.
+pub fn draw(simpul: &Context, row: &EntityRow, active: bool) -> Html {
     let words = &simpul.words.filter.entities;
-    let EntityRow { entity, count, standing, .. } = &props.row;
-    let act = |action: fn(String) -> Action| {
-        let slug = entity.slug.clone();
-        simpul.send.reform(move |()| action(slug.clone()))
-    };
-    let include = act(Action::ToggleInclude);
-    let select = act(|slug| Action::Select(Selection::Entity(slug)));
-    let counted = (words.would_remain)(&(simpul.words.filter.kinds.count)(count.mentions, count.articles));
-    let come = {
-        let (on_active, slug) = (props.on_active.clone(), entity.slug.clone());
-        Callback::from(move |()| on_active.emit(slug.clone()))
-    };
+    let EntityRow { entity, count, standing, .. } = row;
+    let slug = AttrValue::from(entity.slug.clone());
+    let include = AttrValue::from((words.include)(&entity.name));
+    let selected = truth(simpul.state.selection.touches(&slug));
     let standing_name = match standing {
         Standing::Free => "free",
         Standing::Included => "included",
         Standing::Excluded => "excluded",
     };
+    let counted = (simpul.words.filter.kinds.count)(count.mentions, count.articles);
+    let counted = AttrValue::from((words.would_remain)(&counted));
     html! {
-        <div class={classes!("row", "entity-row", kind::class(entity.kind))} data-standing={standing_name}
-            data-selected={props.selected.to_string()} data-zero={(count.articles == 0).to_string()}
-            onmouseenter={come.reform(|_: MouseEvent| ())} onfocusin={come.reform(|_: FocusEvent| ())}>
-            <input type="checkbox" checked={*standing == Standing::Included} title={(words.include)(&entity.name)}
-                aria-label={(words.include)(&entity.name)} onchange={include.reform(|_: Event| ())} />
-            <span class="swatch" aria-hidden="true">{ kind::glyph(entity.kind) }</span>
-            <button type="button" class="row-name" aria-pressed={props.selected.to_string()}
-                title={(words.select)(&entity.name)} onclick={select.reform(|_: MouseEvent| ())}>
-                { &entity.name }
-            </button>
-            <small title={counted.clone()}>
-                <span aria-hidden="true">{ (simpul.words.word.number)(count.mentions) }</span>
-                <span class="unseen">{ counted }</span>
-            </small>
-            if props.active {
-                <span class="entity-acts">
-                    <button type="button" class="quiet" aria-label={(words.only)(&entity.name)}
-                        title={(words.only)(&entity.name)}
-                        onclick={act(Action::OnlyEntity).reform(|_: MouseEvent| ())}>
-                        { simpul.words.filter.only }
-                    </button>
-                    <button type="button" class="quiet" aria-label={(words.exclude)(&entity.name)}
-                        title={(words.exclude)(&entity.name)} aria-pressed={(*standing == Standing::Excluded).to_string()}
-                        onclick={act(Action::ToggleExclude).reform(|_: MouseEvent| ())}>
-                        { simpul.words.filter.exclude }
-                    </button>
-                </span>
-            }
-        </div>
+        <li key={&*slug} data-slug={slug}>
+            <div class={classes!("row", "entity-row", kind::class(entity.kind))} data-standing={standing_name}
+                data-selected={selected} data-zero={truth(count.articles == 0)}>
+                <input type="checkbox" checked={*standing == Standing::Included} title={include.clone()}
+                    aria-label={include} />
+                <span class="swatch" aria-hidden="true">{ kind::glyph(entity.kind) }</span>
+                <button type="button" class="row-name" data-act="select" aria-pressed={selected}
+                    title={(words.select)(&entity.name)}>
+                    { entity.name.clone() }
+                </button>
+                // Who points at the number comes to its line first.
+                <small title={active.then(|| counted.clone())}>
+                    <span aria-hidden="true">{ (simpul.words.word.number)(count.mentions) }</span>
+                    <span class="unseen">{ counted }</span>
+                </small>
+                if active {
+                    { draw_acts(simpul, row) }
+                }
+            </div>
+        </li>
     }
+}
+
+fn draw_acts(simpul: &Context, row: &EntityRow) -> Html {
+    let words = &simpul.words.filter;
+    let act = |act: &'static str, label: String, pressed: Option<&'static str>, says: &'static str| {
+        let label = AttrValue::from(label);
+        html! {
+            <button type="button" class="quiet" data-act={act} aria-label={label.clone()} title={label}
+                aria-pressed={pressed}>
+                { says }
+            </button>
+        }
+    };
+    let name = &row.entity.name;
+    let excluded = truth(row.standing == Standing::Excluded);
+    html! {
+        <span class="entity-acts">
+            { act("only", (words.entities.only)(name), None, words.only) }
+            { act("exclude", (words.entities.exclude)(name), Some(excluded), words.exclude) }
+        </span>
+    }
+}
+
+/// What the list hears of its lines.
+pub struct Reached<'a> {
+    /// The page's engine, state and words.
+    pub simpul: &'a Context,
+    /// Tells which line the reader came to.
+    pub come: Callback<AttrValue>,
+}
+
+impl Reached<'_> {
+    /// The pointer is over a line.
+    pub fn pointed(&self) -> Callback<MouseEvent> {
+        let come = self.come.clone();
+        Callback::from(move |event: MouseEvent| tell(&come, &event))
+    }
+
+    /// The keyboard is in a line.
+    pub fn focused(&self) -> Callback<FocusEvent> {
+        let come = self.come.clone();
+        Callback::from(move |event: FocusEvent| tell(&come, &event))
+    }
+
+    /// A button was pressed.
+    pub fn pressed(&self) -> Callback<MouseEvent> {
+        let send = self.simpul.send.clone();
+        Callback::from(move |event: MouseEvent| {
+            let Some(act) = marked(&event, "data-act") else { return };
+            let Some(slug) = marked(&event, "data-slug") else { return };
+            send.emit(match act.as_str() {
+                "only" => Action::OnlyEntity(slug),
+                "exclude" => Action::ToggleExclude(slug),
+                _ => Action::Select(Selection::Entity(slug)),
+            });
+        })
+    }
+
+    /// The box of a line was ticked or cleared.
+    pub fn ticked(&self) -> Callback<Event> {
+        let send = self.simpul.send.clone();
+        Callback::from(move |event: Event| {
+            if let Some(slug) = marked(&event, "data-slug") {
+                send.emit(Action::ToggleInclude(slug));
+            }
+        })
+    }
+}
+
+fn tell(come: &Callback<AttrValue>, event: &Event) {
+    if let Some(slug) = marked(event, "data-slug") {
+        come.emit(slug.into());
+    }
+}
+
+/// The value of an attribute at or around the place of an event.
+fn marked(event: &Event, attribute: &str) -> Option<String> {
+    let place = event.target()?.dyn_into::<Element>().ok()?;
+    place.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
 }

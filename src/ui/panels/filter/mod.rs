@@ -11,48 +11,31 @@ mod outlets;
 mod search;
 
 use crate::ui::context::use_simpul;
-use crate::ui::parts::announce::use_announce;
+use crate::ui::parts::announce;
 use crate::ui::parts::shared::Shared;
 use crate::view::FilterView;
-use chips::Chips;
-use empty::NothingRemains;
 use entities::Entities;
-use hits::Hits;
-use kinds::Kinds;
-use months::Months;
-use outlets::Outlets;
-use search::Search;
 use yew::prelude::*;
 
 pub use search::FIELD as SEARCH_FIELD;
-
-/// What every section of the pane draws from.
-#[derive(Properties, PartialEq)]
-pub struct SectionProps {
-    /// The pane's view.
-    pub view: Shared<FilterView>,
-}
 
 /// The pane.
 #[component]
 pub fn FilterPanel() -> Html {
     let simpul = use_simpul();
-    let engine = Shared(simpul.engine.clone());
     let answer = Shared(simpul.answer.clone());
-    let view = Shared(use_memo((engine, answer, simpul.state.query.clone()), |(engine, answer, query)| {
-        engine.filter_view(query, answer)
-    }));
+    let view = Shared(use_memo(answer, |answer| simpul.engine.filter_view(&simpul.state.query, answer)));
     use_result_announced(&view);
     html! {
         <section aria-label={simpul.words.shell.filter}>
-            <Search />
-            <Chips view={view.clone()} />
-            <NothingRemains view={view.clone()} />
-            <Hits view={view.clone()} />
-            <Months view={view.clone()} />
-            <Outlets view={view.clone()} />
-            <Kinds view={view.clone()} />
-            <Entities view={view.clone()} />
+            { search::draw(&simpul) }
+            { chips::draw(&simpul, &view) }
+            { empty::draw(&simpul, &view) }
+            { hits::draw(&simpul, &view) }
+            { months::draw(&simpul, &view) }
+            { outlets::draw(&simpul, &view) }
+            { kinds::draw(&simpul, &view) }
+            <Entities {view} />
         </section>
     }
 }
@@ -61,7 +44,6 @@ pub fn FilterPanel() -> Html {
 #[hook]
 fn use_result_announced(view: &FilterView) {
     let simpul = use_simpul();
-    let announce = use_announce();
     let said = use_mut_ref(|| None);
     let result = (view.remaining, view.hits.len() as u32, simpul.state.query.text.trim().is_empty());
     let total = view.total;
@@ -70,7 +52,11 @@ fn use_result_announced(view: &FilterView) {
             let words = &simpul.words.filter;
             let remaining_words = (words.remaining)(remaining, total);
             let found = (words.search.found)(hits, remaining);
-            announce.say(if is_empty { remaining_words } else { format!("{found}. {remaining_words}") });
+            if is_empty {
+                announce::say(&remaining_words);
+            } else {
+                announce::say(&format!("{found}. {remaining_words}"));
+            }
         }
     });
 }

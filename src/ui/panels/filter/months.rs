@@ -1,11 +1,12 @@
 //! The histogram of months and the brush over it: by mouse, by finger, or with two handles by key.
 
-use super::SectionProps;
 use crate::state::Action;
 use crate::text::Month;
 use crate::text::decimal::rounded;
-use crate::ui::context::use_simpul;
-use crate::view::{End, MonthBar, Stretch};
+use crate::ui::context::{Context, use_simpul};
+use crate::ui::parts::aria::truth;
+use crate::ui::parts::button;
+use crate::view::{End, FilterView, MonthBar, Stretch};
 use web_sys::{Element, PointerEvent};
 use yew::prelude::*;
 
@@ -17,31 +18,27 @@ struct Drag {
 }
 
 /// The months.
-#[component]
-pub fn Months(props: &SectionProps) -> Html {
-    let simpul = use_simpul();
+pub fn draw(simpul: &Context, view: &FilterView) -> Html {
     let words = &simpul.words.filter.months;
-    let months: Vec<Month> = props.view.months.iter().map(|bar| bar.month).collect();
-    let (Some(first), Some(last)) = (months.first(), months.last()) else {
-        return html! {};
+    let (Some(first), Some(last)) = (view.months.first(), view.months.last()) else {
+        return Html::default();
     };
-    let undated = props.view.undated.articles;
+    let undated = view.undated.articles;
     let chosen = simpul.state.query.months;
-    let shown = chosen.map_or((*first, *last), |range| (range.from, range.to));
-    let all = simpul.send.reform(|_: MouseEvent| Action::Months(None));
+    let shown = chosen.map_or((first.month, last.month), |range| (range.from, range.to));
     html! {
         <fieldset class="facet">
             <legend>
                 <h2>{ words.title }</h2>
                 <small>{ (simpul.words.filter.chips.months)(shown.0, shown.1) }</small>
                 if chosen.is_some() {
-                    <button type="button" class="quiet" onclick={all}>{ words.all }</button>
+                    { button::worded("quiet", words.all, simpul.sends(Action::Months(None))) }
                 }
             </legend>
-            <Histogram bars={props.view.months.clone()} />
+            <Histogram bars={view.months.clone()} />
             <div class="axis" aria-hidden="true">
-                <span>{ (simpul.words.word.month_short)(*first) }</span>
-                <span>{ (simpul.words.word.month_short)(*last) }</span>
+                <span>{ (simpul.words.word.month_short)(first.month) }</span>
+                <span>{ (simpul.words.word.month_short)(last.month) }</span>
             </div>
             if undated > 0 {
                 <p class="note">{ (words.undated)(undated, chosen.is_some()) }</p>
@@ -105,62 +102,62 @@ fn Histogram(props: &HistogramProps) -> Html {
         let drag = drag.setter();
         Callback::from(move |_: PointerEvent| drag.set(None))
     };
-    let most = props.bars.iter().map(|bar| bar.count.articles).max().unwrap_or_default().max(1);
-    let bar = |(at, bar): (usize, &MonthBar)| {
-        let says = (simpul.words.filter.months.bar)(&(simpul.words.word.month_short)(bar.month), bar.count.articles);
-        let height = f64::from(bar.count.articles) / f64::from(most);
-        let inside = shown.from <= at && at <= shown.to;
-        html! {
-            <li key={bar.month.to_string()} title={says.clone()} data-inside={inside.to_string()}
-                style={format!("--share: {}", rounded(height, 3))}><span class="unseen">{ says }</span></li>
-        }
-    };
-    html! {
-        <div class="histogram" ref={chart} role="group" aria-label={simpul.words.filter.months.how}
-            style={format!("--count: {count}; --from: {}; --to: {}", shown.from, shown.to + 1)}
-            onpointerdown={start} onpointermove={go_on} onpointerup={finish} onpointercancel={give_up}>
-            <ol class="bars">{ for props.bars.iter().enumerate().map(bar) }</ol>
-            <Handle key="from" end={End::From} stretch={shown} months={months.clone()} choose={&choose} />
-            <Handle key="to" end={End::To} stretch={shown} {months} {choose} />
-        </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct HandleProps {
-    end: End,
-    stretch: Stretch,
-    months: Vec<Month>,
-    choose: Callback<Stretch>,
-}
-
-/// One end of the brush, as a slider.
-#[component]
-fn Handle(props: &HandleProps) -> Html {
-    let simpul = use_simpul();
-    let words = &simpul.words.filter.months;
-    let HandleProps { end, stretch, .. } = *props;
-    let count = props.months.len();
-    let press = {
-        let choose = props.choose.clone();
+    let pull = |end: End| {
+        let choose = choose.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(moved) = stretch.moved(end, &event.key(), count) {
+            if let Some(moved) = shown.moved(end, &event.key(), count) {
                 event.prevent_default();
                 choose.emit(moved);
             }
         })
     };
-    let reach = stretch.reach(end, count);
+    html! {
+        <div class="histogram" ref={chart} role="group" aria-label={simpul.words.filter.months.how}
+            style={format!("--count: {count}; --from: {}; --to: {}", shown.from, shown.to + 1)}
+            onpointerdown={start} onpointermove={go_on} onpointerup={finish} onpointercancel={give_up}>
+            { draw_bars(&simpul, &props.bars, shown) }
+            { draw_handle(&simpul, End::From, shown, &months, pull(End::From)) }
+            { draw_handle(&simpul, End::To, shown, &months, pull(End::To)) }
+        </div>
+    }
+}
+
+fn draw_bars(simpul: &Context, bars: &[MonthBar], shown: Stretch) -> Html {
+    let most = bars.iter().map(|bar| bar.count.articles).max().unwrap_or_default().max(1);
+    let bar = |(at, bar): (usize, &MonthBar)| {
+        let says = (simpul.words.filter.months.bar)(&(simpul.words.word.month_short)(bar.month), bar.count.articles);
+        let says = AttrValue::from(says);
+        let height = f64::from(bar.count.articles) / f64::from(most);
+        let inside = shown.from <= at && at <= shown.to;
+        html! {
+            <li key={at} title={says.clone()} data-inside={truth(inside)} style={format!("--share: {}", rounded(height, 3))}>
+                <span class="unseen">{ says }</span>
+            </li>
+        }
+    };
+    html! { <ol class="bars">{ for bars.iter().enumerate().map(bar) }</ol> }
+}
+
+/// One end of the brush, as a slider.
+fn draw_handle(
+    simpul: &Context,
+    end: End,
+    stretch: Stretch,
+    months: &[Month],
+    onkeydown: Callback<KeyboardEvent>,
+) -> Html {
+    let words = &simpul.words.filter.months;
+    let reach = stretch.reach(end, months.len());
     let at = stretch.end(end);
-    let month = props.months.get(at).map(|month| (simpul.words.word.month_short)(*month)).unwrap_or_default();
+    let month = months.get(at).map(|month| (simpul.words.word.month_short)(*month)).unwrap_or_default();
     let (name, label) = match end {
         End::From => ("from", words.from),
         End::To => ("to", words.to),
     };
     html! {
-        <div class="handle" data-end={name} role="slider" tabindex="0" aria-label={label} aria-valuetext={month}
-            aria-valuenow={at.to_string()} aria-valuemin={reach.start().to_string()}
-            aria-valuemax={reach.end().to_string()} onkeydown={press} />
+        <div key={name} class="handle" data-end={name} role="slider" tabindex="0" aria-label={label}
+            aria-valuetext={month} aria-valuenow={at.to_string()} aria-valuemin={reach.start().to_string()}
+            aria-valuemax={reach.end().to_string()} {onkeydown} />
     }
 }
 
@@ -168,9 +165,9 @@ fn Handle(props: &HandleProps) -> Html {
 fn position(event: &PointerEvent, chart: &NodeRef, count: usize) -> Option<usize> {
     let frame = chart.cast::<Element>()?.get_bounding_client_rect();
     let share = (f64::from(event.client_x()) - frame.left()) / frame.width();
-    #[expect(clippy::cast_sign_loss, reason = "what lies to the left of the chart saturates to its first month")]
-    let at = (share * count as f64) as usize;
-    Some(at.min(count.checked_sub(1)?))
+    #[expect(clippy::cast_sign_loss, reason = "clamped to the chart first")]
+    let at = (share * count as f64).floor().clamp(0.0, count.checked_sub(1)? as f64) as usize;
+    Some(at)
 }
 
 /// The end of the brush that the pointer took hold of.

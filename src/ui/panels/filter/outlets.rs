@@ -1,38 +1,41 @@
 //! The outlets, each with what would remain of it.
 
-use super::SectionProps;
 use crate::index::OutletKey;
 use crate::state::Action;
-use crate::ui::context::use_simpul;
-use crate::view::OutletRow;
+use crate::ui::context::Context;
+use crate::ui::parts::aria::truth;
+use crate::view::{FilterView, OutletRow};
 use yew::prelude::*;
 
 /// The outlets.
-#[component]
-pub fn Outlets(props: &SectionProps) -> Html {
-    let simpul = use_simpul();
-    let words = &simpul.words.filter.outlets;
-    let row = |row: &OutletRow| {
-        let key = row.key.clone();
-        let toggle = simpul.send.reform(move |_: Event| Action::ToggleOutlet(key.clone()));
-        let (id, name) = match &row.key {
-            OutletKey::Named(name) => (name.as_str(), name.as_str()),
-            OutletKey::Unknown => ("", simpul.words.word.no_outlet),
-        };
-        html! {
-            <li key={id}>
-                <label class="row" data-zero={(row.count.articles == 0).to_string()}>
-                    <input type="checkbox" checked={row.chosen} onchange={toggle} />
-                    <span class="row-name">{ name }</span>
-                    <small title={words.count}>{ (simpul.words.word.number)(row.count.articles) }</small>
-                </label>
-            </li>
-        }
-    };
+pub fn draw(simpul: &Context, view: &FilterView) -> Html {
     html! {
         <fieldset class="facet">
-            <legend><h2>{ words.title }</h2></legend>
-            <ul>{ for props.view.outlets.iter().map(row) }</ul>
+            <legend><h2>{ simpul.words.filter.outlets.title }</h2></legend>
+            <ul>
+                for row in &view.outlets {
+                    { draw_row(simpul, row) }
+                }
+            </ul>
         </fieldset>
+    }
+}
+
+fn draw_row(simpul: &Context, row: &OutletRow) -> Html {
+    let toggle = simpul.sends(Action::ToggleOutlet(row.key.clone()));
+    let (id, name) = match &row.key {
+        OutletKey::Named(name) => (name.as_str(), name.as_str()),
+        OutletKey::Unknown => ("", simpul.words.word.no_outlet),
+    };
+    html! {
+        <li key={id}>
+            <label class="row" data-zero={truth(row.count.articles == 0)}>
+                <input type="checkbox" checked={row.chosen} onchange={toggle} />
+                <span class="row-name">{ name }</span>
+                <small title={simpul.words.filter.outlets.count}>
+                    { (simpul.words.word.number)(row.count.articles) }
+                </small>
+            </label>
+        </li>
     }
 }

@@ -1,12 +1,12 @@
 //! The article that is open. It listens for all its marks and hands each block only what concerns it.
 
 use super::block::{Block, holds};
-use super::display::DisplaySwitches;
+use super::display;
 use super::groups::{Group, group};
-use super::header::{Facts, draw_byline, draw_lacks, draw_unprinted_headline};
+use super::header::{draw_byline, draw_facts, draw_lacks, draw_unprinted_headline};
 use super::hover::{OpenCard, use_card};
-use super::neighbours::Neighbours;
-use super::standing::OutsideNotice;
+use super::neighbours;
+use super::standing;
 use super::walk::{self, Target};
 use crate::corpus::{ArticleId, BlockKind};
 use crate::entity::EntityKind;
@@ -58,19 +58,19 @@ pub fn OpenArticle(props: &OpenArticleProps) -> Html {
             onkeydown={listeners.key_down()}
         >
             if !view.remains {
-                <OutsideNotice />
+                { standing::draw(&simpul) }
             }
             <header>
                 { column.headline() }
                 { draw_byline(view, simpul.words) }
                 { draw_lacks(&view.sheet, simpul.words) }
                 <div class="tools">
-                    <DisplaySwitches />
-                    <Facts sheet={view.sheet.clone()} lang={simpul.state.lang} />
+                    { display::draw(&simpul) }
+                    { draw_facts(&view.sheet, simpul.words) }
                 </div>
             </header>
             <div class="text">{ column.blocks() }</div>
-            <Neighbours previous={view.previous.clone()} next={view.next.clone()} />
+            { neighbours::draw(&simpul, view) }
             { printed_legend(simpul.words) }
         </article>
     }
@@ -123,25 +123,21 @@ impl Column<'_> {
         let boilerplate = self.simpul.state.display.boilerplate;
         let groups =
             group(&self.view.blocks, |at, block| Some(at) != headline && (boilerplate || !block.kind.is_boilerplate()));
-        html! {
-            for each in &groups {
-                { self.group(each) }
-            }
-        }
+        groups.iter().map(|each| self.group(each)).collect()
     }
 
     fn group(&self, group: &Group) -> Html {
         match group {
             Group::Single(at) => self.block(*at),
             Group::List(items) => html! {
-                <ul key={format!("list-{}", items.first().unwrap_or(&0))}>
+                <ul key={key(items)}>
                     for at in items {
                         <li key={*at}>{ self.block(*at) }</li>
                     }
                 </ul>
             },
             Group::Quotation(parts) => html! {
-                <figure key={format!("quotation-{}", parts.first().unwrap_or(&0))}>
+                <figure key={key(parts)}>
                     for at in parts {
                         { self.block(*at) }
                     }
@@ -170,6 +166,11 @@ impl Column<'_> {
             />
         }
     }
+}
+
+/// A group is known by its first block.
+fn key(blocks: &[usize]) -> usize {
+    blocks.first().copied().unwrap_or_default()
 }
 
 /// One listener of each sort for all marks of the article.

@@ -1,12 +1,14 @@
 //! One block of the open article in its proper element, with its echo line and, while it is open, the card of one of
 //! its mentions. The card stands right after its block, so that the tab key goes from the mark into the card.
 
-use super::echo::EchoLine;
+use super::echo::{self, MatchesProps};
 use super::place;
 use super::walk;
 use crate::corpus::{ArticleId, BlockKind};
 use crate::i18n::Lang;
-use crate::ui::parts::entity_card::MentionDetails;
+use crate::ui::context::use_simpul;
+use crate::ui::parts::entity_card;
+use crate::ui::parts::fold::use_fold;
 use crate::ui::parts::runs::{Look, Reach, draw};
 use crate::ui::parts::shared::Shared;
 use crate::view::{ArticleView, BlockView, Spot};
@@ -14,7 +16,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// For [`Block`].
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct BlockProps {
     /// The open article.
     pub article: ArticleId,
@@ -38,42 +40,48 @@ pub struct BlockProps {
     pub lang: Lang,
 }
 
+/// A new view of the article is mostly the old one: a block that looks the same is not drawn again.
+impl PartialEq for BlockProps {
+    fn eq(&self, other: &Self) -> bool {
+        let rest =
+            |props: &Self| (props.article, props.at, props.stop, props.spot, props.card, props.codes, props.others);
+        let is_same = |one: &Self, other: &Self| one.view.blocks.get(one.at) == other.view.blocks.get(other.at);
+        rest(self) == rest(other)
+            && self.lang == other.lang
+            && self.close == other.close
+            && (self.view == other.view || is_same(self, other))
+    }
+}
+
 /// The block.
 #[component]
 pub fn Block(props: &BlockProps) -> Html {
+    let fold = use_fold();
     let words = props.lang.messages();
     let Some(block) = props.view.blocks.get(props.at) else { return Html::default() };
     let reach = Reach::Walk { stop: props.stop };
     let look = Look { words, codes: props.codes, reach, spot: props.spot };
+    let text = draw(&block.runs, &look);
     let text = match block.kind {
-        BlockKind::Headline => html! { <h1 tabindex="-1">{ draw(&block.runs, &look) }</h1> },
-        BlockKind::SubHeading => html! { <h2>{ draw(&block.runs, &look) }</h2> },
-        BlockKind::BlockQuote => html! { <blockquote><p>{ draw(&block.runs, &look) }</p></blockquote> },
-        BlockKind::Attribution => html! { <cite>{ draw(&block.runs, &look) }</cite> },
-        BlockKind::Caption => html! { <p class="caption">{ draw(&block.runs, &look) }</p> },
-        BlockKind::Credit => html! { <p class="credit">{ draw(&block.runs, &look) }</p> },
-        BlockKind::Paragraph | BlockKind::ListItem => html! { <p>{ draw(&block.runs, &look) }</p> },
+        BlockKind::Headline => html! { <h1 tabindex="-1">{ text }</h1> },
+        BlockKind::SubHeading => html! { <h2>{ text }</h2> },
+        BlockKind::BlockQuote => html! { <blockquote><p>{ text }</p></blockquote> },
+        BlockKind::Attribution => html! { <cite>{ text }</cite> },
+        BlockKind::Caption => html! { <p class="caption">{ text }</p> },
+        BlockKind::Credit => html! { <p class="credit">{ text }</p> },
+        BlockKind::Paragraph | BlockKind::ListItem => html! { <p>{ text }</p> },
         BlockKind::Boilerplate => html! {
-            <p class="boilerplate">
-                <span class="unseen">{ words.read.remains }{ " " }</span>
-                { draw(&block.runs, &look) }
-            </p>
+            <p class="boilerplate"><span class="unseen">{ words.read.remains }{ " " }</span>{ text }</p>
         },
     };
+    let of = MatchesProps { view: props.view.clone(), at: props.at };
     html! {
-        <div class={classes!("block", props.spot.is_some().then_some("here"))}>
+        <div class={if props.spot.is_some() { "block here" } else { "block" }}>
             { text }
             if let Some(mention) = props.card {
                 <MentionCard key={mention} article={props.article} {mention} close={props.close.clone()} />
             }
-            <EchoLine
-                view={props.view.clone()}
-                at={props.at}
-                article={props.article}
-                others={props.others}
-                codes={props.codes}
-                lang={props.lang}
-            />
+            { echo::draw(of, props.article, props.others, words, &fold) }
         </div>
     }
 }
@@ -98,6 +106,7 @@ struct MentionCardProps {
 /// would take the focus away and close it.
 #[component]
 fn MentionCard(props: &MentionCardProps) -> Html {
+    let simpul = use_simpul();
     let card = use_node_ref();
     {
         let card = card.clone();
@@ -111,7 +120,7 @@ fn MentionCard(props: &MentionCardProps) -> Html {
     }
     html! {
         <div class="mention-card" ref={card} tabindex="-1">
-            <MentionDetails article={props.article} mention={props.mention} close={props.close.clone()} />
+            { entity_card::draw(&simpul, props.article, props.mention, &props.close) }
         </div>
     }
 }

@@ -3,44 +3,28 @@
 
 use crate::entity::EntityKind;
 use crate::i18n::Messages;
-use crate::ui::context::use_simpul;
+use crate::ui::context::Context;
 use crate::ui::parts::fact::outlet_and_date;
 use crate::ui::parts::kind;
-use crate::ui::parts::place_link::PlaceLink;
-use crate::ui::parts::shared::Shared;
+use crate::ui::parts::place_link::{self, Place};
 use crate::view::ArticleCard;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-/// For [`Cards`].
-#[derive(Properties, PartialEq)]
-pub struct CardsProps {
-    /// Every article.
-    pub cards: Shared<Vec<ArticleCard>>,
-    /// The id of the open one.
-    pub open: Option<String>,
-}
-
-/// The list, scrolled so that the open article's card is seen.
-#[component]
-pub fn Cards(props: &CardsProps) -> Html {
-    let simpul = use_simpul();
-    let list = use_node_ref();
-    {
-        let list = list.clone();
-        use_effect_with(props.open.clone(), move |_| centre_current(&list));
-    }
+/// The list; `open` is the id of the open article.
+pub fn draw(simpul: &Context, cards: &[ArticleCard], open: Option<&str>, list: &NodeRef) -> Html {
     html! {
         <ol class="cards" aria-label={simpul.words.read.cards} ref={list}>
-            for card in props.cards.iter() {
-                { draw_card(card, props.open.as_deref() == Some(card.sheet.id.as_str()), simpul.words) }
+            for card in cards {
+                { draw_card(simpul, card, open == Some(card.sheet.id.as_str())) }
             }
         </ol>
     }
 }
 
-/// Scrolls the list alone; `scroll_into_view` would move the pane and the page with it.
-fn centre_current(list: &NodeRef) {
+/// Scrolls the list so that the open article's card is seen, and the list alone: `scroll_into_view` would move the pane
+/// and the page with it.
+pub fn centre_current(list: &NodeRef) {
     let Some(list) = list.cast::<HtmlElement>() else { return };
     let Ok(Some(card)) = list.query_selector(".current") else { return };
     if let Ok(card) = wasm_bindgen::JsCast::dyn_into::<HtmlElement>(card) {
@@ -48,21 +32,23 @@ fn centre_current(list: &NodeRef) {
     }
 }
 
-fn draw_card(card: &ArticleCard, current: bool, words: &Messages) -> Html {
+fn draw_card(simpul: &Context, card: &ArticleCard, current: bool) -> Html {
+    let words = &simpul.words.read;
     let class = classes!("card", current.then_some("current"), (!card.remains).then_some("beyond"));
+    let place = Place { article: &card.sheet.id, current, ..Place::default() };
     html! {
-        <li key={card.sheet.id.clone()} {class}>
-            <small>{ outlet_and_date(&card.sheet, words) }</small>
-            <PlaceLink article={card.sheet.id.clone()} {current}>{ &card.title }</PlaceLink>
+        <li key={&*card.sheet.id} {class}>
+            <small>{ outlet_and_date(&card.sheet, simpul.words) }</small>
+            { place_link::draw(simpul, place, Html::from(&card.title)) }
             <div class="notes">
                 if !card.remains {
-                    <small>{ words.read.beyond }</small>
+                    <small>{ words.beyond }</small>
                 }
                 if card.hits > 0 {
-                    <small class="hits">{ (words.read.hits)(card.hits) }</small>
+                    <small class="hits">{ (words.hits)(card.hits) }</small>
                 }
             </div>
-            { draw_strip(&card.strip, words) }
+            { draw_strip(&card.strip, simpul.words) }
         </li>
     }
 }
@@ -71,7 +57,7 @@ fn draw_card(card: &ArticleCard, current: bool, words: &Messages) -> Html {
 fn draw_strip(strip: &[u32; 8], words: &Messages) -> Html {
     let counts = || EntityKind::ALL.into_iter().zip(*strip).filter(|(_, count)| *count > 0);
     let listed: Vec<_> = counts().map(|(kind, count)| format!("{} {count}", (words.word.kind)(kind))).collect();
-    let label = format!("{} {}", words.read.strip, listed.join(", "));
+    let label = AttrValue::from(format!("{} {}", words.read.strip, listed.join(", ")));
     html! {
         <div class="strip" role="img" aria-label={label.clone()} title={label}>
             for (kind, count) in counts() {

@@ -1,82 +1,79 @@
 //! Under a paragraph: how many other articles report the same, and their sentences on demand.
 
 use crate::corpus::ArticleId;
-use crate::i18n::Lang;
+use crate::i18n::Messages;
+use crate::ui::context::use_simpul;
+use crate::ui::parts::aria::truth;
 use crate::ui::parts::fact::outlet_and_date;
-use crate::ui::parts::place_link::PlaceLink;
-use crate::ui::parts::runs::{Look, draw};
+use crate::ui::parts::fold::Fold;
+use crate::ui::parts::place_link::{self, Place};
+use crate::ui::parts::runs::{self, Look};
 use crate::ui::parts::shared::Shared;
-use crate::view::{ArticleView, EchoMatch, Spot};
+use crate::view::{ArticleView, Spot};
 use yew::prelude::*;
 
-/// For [`EchoLine`].
-#[derive(Properties, PartialEq)]
-pub struct EchoLineProps {
+/// For [`Matches`], and what the line is drawn from.
+#[derive(Clone, Properties, PartialEq)]
+pub struct MatchesProps {
     /// The open article.
     pub view: Shared<ArticleView>,
     /// The block, by its place in it.
     pub at: usize,
-    /// The open article's id in the corpus: together with `at` it names what is unfolded.
-    pub article: ArticleId,
-    /// How many other articles there are.
-    pub others: u32,
-    /// Whether kind codes are shown.
-    pub codes: bool,
-    /// The language of the interface.
-    pub lang: Lang,
 }
 
-/// The line; nothing where the question makes no sense.
-#[component]
-pub fn EchoLine(props: &EchoLineProps) -> Html {
-    let unfolded = use_state(|| false);
-    let words = props.lang.messages();
-    let Some(echo) = props.view.blocks.get(props.at).and_then(|block| block.echo.as_ref()) else {
+/// The line; nothing where the question makes no sense. `article` and the block's place name what is unfolded, `others`
+/// is how many other articles there are.
+pub fn draw(of: MatchesProps, article: ArticleId, others: u32, words: &Messages, fold: &Fold) -> Html {
+    let words = &words.read;
+    let Some(echo) = of.view.blocks.get(of.at).and_then(|block| block.echo.as_ref()) else {
         return Html::default();
     };
     if echo.matches.is_empty() {
         return html! {
-            <div class="echo"><span class="only" title={words.read.echo_rule}>{ words.read.only_here }</span></div>
+            <div class="echo"><span class="only" title={words.echo_rule}>{ words.only_here }</span></div>
         };
     }
-    let id = format!("echo-{}-{}", props.article.0, props.at);
-    let onclick = {
-        let (unfolded, now) = (unfolded.setter(), *unfolded);
-        Callback::from(move |_: MouseEvent| unfolded.set(!now))
-    };
-    let look = Look::still(words, props.codes);
+    let id = AttrValue::from(format!("echo-{}-{}", article.0, of.at));
     html! {
         <div class="echo">
-            <button
-                type="button"
-                title={words.read.echo_rule}
-                aria-expanded={unfolded.to_string()}
-                aria-controls={id.clone()}
-                {onclick}
-            >
-                { (words.read.also_in)(echo.matches.len() as u32, props.others) }
+            <button type="button" title={words.echo_rule} aria-expanded={truth(fold.open)} aria-controls={id.clone()}
+                onclick={fold.toggle()}>
+                { (words.also_in)(echo.matches.len() as u32, others) }
             </button>
-            <div {id} hidden={!*unfolded}>
-                if *unfolded {
-                    <ul class="matches">
-                        for matching in &echo.matches {
-                            { draw_match(matching, &look) }
-                        }
-                    </ul>
-                    <p class="rule">{ words.read.echo_rule }</p>
+            <div {id} hidden={!fold.open}>
+                if fold.open {
+                    <Matches ..of />
                 }
             </div>
         </div>
     }
 }
 
-fn draw_match(matching: &EchoMatch, look: &Look) -> Html {
+/// The matching sentences. They alone follow every change of the state, since it stands in their links.
+#[component]
+fn Matches(props: &MatchesProps) -> Html {
+    let simpul = use_simpul();
+    let echo = props.view.blocks.get(props.at).and_then(|block| block.echo.as_ref());
+    let look = Look::still(simpul.words, simpul.state.display.codes);
     html! {
-        <li key={matching.sheet.id.clone()}>
-            <small>{ outlet_and_date(&matching.sheet, look.words) }</small>
-            <PlaceLink article={matching.sheet.id.clone()} spot={Spot::Sentence(matching.sentence)}>
-                { draw(&matching.runs, look) }
-            </PlaceLink>
-        </li>
+        <>
+            <ul class="matches">
+                for matching in echo.iter().flat_map(|echo| &echo.matches) {
+                    <li key={&*matching.sheet.id}>
+                        <small>{ outlet_and_date(&matching.sheet, simpul.words) }</small>
+                        { place_link::draw(
+                            &simpul,
+                            Place {
+                                article: &matching.sheet.id,
+                                spot: Some(Spot::Sentence(matching.sentence)),
+                                ..Place::default()
+                            },
+                            runs::draw(&matching.runs, &look),
+                        ) }
+                    </li>
+                }
+            </ul>
+            <p class="rule">{ simpul.words.read.echo_rule }</p>
+        </>
     }
 }

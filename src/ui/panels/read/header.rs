@@ -1,38 +1,36 @@
 //! The head of the open article: its headline, what is known of it and how, and what is not known, in a sentence.
 
 use crate::corpus::{DataSheet, Known};
-use crate::i18n::{Lang, Messages};
-use crate::text::Date;
-use crate::ui::parts::fact::fact;
+use crate::i18n::Messages;
+use crate::ui::parts::fact;
 use crate::view::ArticleView;
 use yew::prelude::*;
 
 /// The headline of an article whose text prints none: from the data sheet, else words in its place.
 pub fn draw_unprinted_headline(sheet: &DataSheet, words: &Messages) -> Html {
-    html! { <h1 tabindex="-1">{ fact(&sheet.title, String::clone, words.read.untitled, words) }</h1> }
+    html! { <h1 tabindex="-1">{ fact::text(&sheet.title, words.read.untitled, words) }</h1> }
 }
 
 /// Outlet, author, place, day and counts on one line.
 pub fn draw_byline(view: &ArticleView, words: &Messages) -> Html {
     let sheet = &view.sheet;
-    let known = |fact: &Known<String>| fact.value().is_some();
+    let mut items = Vec::new();
+    for known in [&sheet.outlet, &sheet.author, &sheet.place] {
+        if known.value().is_some() {
+            items.push(fact::text(known, "", words));
+        }
+    }
+    if sheet.date.value().is_some() {
+        items.push(fact::day(&sheet.date, words.word.date, "", words));
+    }
+    let counts =
+        [(words.read.words)(view.words), (words.word.mentions)(view.mentions), (words.read.entities)(view.entities)];
+    items.extend(counts.map(Html::from));
     html! {
         <ul class="byline">
-            if known(&sheet.outlet) {
-                <li key="outlet">{ fact(&sheet.outlet, String::clone, "", words) }</li>
+            for (at, item) in items.into_iter().enumerate() {
+                <li key={at}>{ item }</li>
             }
-            if known(&sheet.author) {
-                <li key="author">{ fact(&sheet.author, String::clone, "", words) }</li>
-            }
-            if known(&sheet.place) {
-                <li key="place">{ fact(&sheet.place, String::clone, "", words) }</li>
-            }
-            if sheet.date.value().is_some() {
-                <li key="date">{ fact(&sheet.date, |date: &Date| (words.word.date)(*date), "", words) }</li>
-            }
-            <li key="words">{ (words.read.words)(view.words) }</li>
-            <li key="mentions">{ (words.word.mentions)(view.mentions) }</li>
-            <li key="entities">{ (words.read.entities)(view.entities) }</li>
         </ul>
     }
 }
@@ -52,39 +50,31 @@ pub fn draw_lacks(sheet: &DataSheet, words: &Messages) -> Html {
     html! { <p class="lacks">{ (words.read.lacks)(&names) }</p> }
 }
 
-/// For [`Facts`].
-#[derive(Properties, PartialEq)]
-pub struct FactsProps {
-    /// What is known.
-    pub sheet: DataSheet,
-    /// The language of the interface.
-    pub lang: Lang,
-}
-
 /// The data sheet in full, folded: every fact and how it is known, for those who cannot hover over the short line.
-#[component]
-pub fn Facts(props: &FactsProps) -> Html {
-    let (sheet, words) = (&props.sheet, props.lang.messages());
+pub fn draw_facts(sheet: &DataSheet, words: &Messages) -> Html {
+    let row = |name, known: &Known<String>| draw_row(name, known.value().cloned(), fact::reason(known), words);
+    let day = sheet.date.value().map(|day| (words.word.date)(*day));
     html! {
         <details class="facts">
             <summary>{ words.read.facts }</summary>
             <dl>
-                { row(words.read.title, &sheet.title, String::clone, words) }
-                { row(words.read.outlet, &sheet.outlet, String::clone, words) }
-                { row(words.read.author, &sheet.author, String::clone, words) }
-                { row(words.read.place, &sheet.place, String::clone, words) }
-                { row(words.read.date, &sheet.date, |date: &Date| (words.word.date)(*date), words) }
+                { row(words.read.title, &sheet.title) }
+                { row(words.read.outlet, &sheet.outlet) }
+                { row(words.read.author, &sheet.author) }
+                { row(words.read.place, &sheet.place) }
+                { draw_row(words.read.date, day, fact::reason(&sheet.date), words) }
             </dl>
         </details>
     }
 }
 
-fn row<T>(name: &'static str, known: &Known<T>, show: impl Fn(&T) -> String, words: &Messages) -> Html {
-    let (value, how) = match known {
-        Known::Stated(value) => (show(value), words.read.stated.to_owned()),
-        Known::Inferred { value, from } => (show(value), (words.word.inferred)(from)),
-        Known::Unknown => (words.word.unknown.to_owned(), String::new()),
+fn draw_row(name: &'static str, value: Option<String>, from: Option<&str>, words: &Messages) -> Html {
+    let how = match (&value, from) {
+        (Some(_), Some(from)) => (words.word.inferred)(from).into(),
+        (Some(_), None) => AttrValue::Static(words.read.stated),
+        (None, _) => AttrValue::default(),
     };
+    let value = value.map_or(AttrValue::Static(words.word.unknown), AttrValue::from);
     html! {
         <div key={name}>
             <dt>{ name }</dt>

@@ -1,24 +1,27 @@
 //! Says so where the open article does not pass the query, and offers the ways out.
 
 use crate::state::Action;
-use crate::ui::context::use_simpul;
-use crate::ui::parts::place_link::PlaceLink;
+use crate::ui::context::Context;
+use crate::ui::parts::place_link::{self, Place};
 use yew::prelude::*;
 
 /// The sentence and the ways out.
-#[component]
-pub fn OutsideNotice() -> Html {
-    let simpul = use_simpul();
+pub fn draw(simpul: &Context) -> Html {
+    let words = &simpul.words.read;
     let passing = simpul.answer.articles.first().and_then(|id| simpul.engine.corpus.get(*id));
-    let sentence = if passing.is_some() { simpul.words.read.outside } else { simpul.words.read.none };
-    let onclick = simpul.send.reform(|_: MouseEvent| Action::ClearQuery);
     html! {
         <div class="outside" role="status">
-            <p>{ sentence }</p>
+            <p>{ if passing.is_some() { words.outside } else { words.none } }</p>
             if let Some(article) = passing {
-                <PlaceLink article={article.sheet.id.clone()}>{ simpul.words.read.first }</PlaceLink>
+                { place_link::draw(
+                    simpul,
+                    Place { article: &article.sheet.id, ..Place::default() },
+                    Html::from(words.first),
+                ) }
             }
-            <button type="button" {onclick}>{ simpul.words.filter.chips.clear_all }</button>
+            <button type="button" onclick={simpul.sends(Action::ClearQuery)}>
+                { simpul.words.filter.chips.clear_all }
+            </button>
         </div>
     }
 }

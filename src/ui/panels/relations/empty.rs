@@ -3,25 +3,21 @@
 use crate::entity::KindSet;
 use crate::relation::TieRule;
 use crate::state::Action;
-use crate::ui::context::{Context, use_simpul};
+use crate::ui::context::Context;
+use crate::ui::parts::button;
 use crate::view::WhyEmpty;
 use yew::prelude::*;
 
 /// The sentence and the button.
-#[component]
-pub fn EmptyNetwork() -> Html {
-    let simpul = use_simpul();
+pub fn draw(simpul: &Context) -> Html {
     let state = &simpul.state;
-    let why = use_memo(
-        (simpul.answer.clone(), state.query.kinds, state.rule, state.focus.clone()),
-        |(answer, _, rule, focus)| simpul.engine.why_empty(&state.query, answer, rule, focus.as_ref()),
-    );
-    let (sentence, way_out) = explain(&simpul, &why);
+    let why = simpul.engine.why_empty(&state.query, &simpul.answer, &state.rule, state.focus.as_ref());
+    let (sentence, way_out) = explain(simpul, &why);
     html! {
         <div class="network-empty">
             <p>{ sentence }</p>
             if let Some((text, actions)) = way_out {
-                <button type="button" class="button" onclick={send_all(&simpul, actions)}>{ text }</button>
+                { button::worded("button", text, send_all(simpul, actions)) }
             }
         </div>
     }

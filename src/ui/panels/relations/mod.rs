@@ -14,7 +14,7 @@ mod tabs;
 
 use crate::network::Network;
 use crate::state::Tab;
-use crate::ui::context::use_simpul;
+use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::shared::Shared;
 use crate::view::RelationsView;
 use yew::prelude::*;
@@ -24,43 +24,40 @@ use yew::prelude::*;
 pub fn RelationsPanel() -> Html {
     let simpul = use_simpul();
     let state = &simpul.state;
-    let network = use_memo(
-        (simpul.answer.clone(), state.query.kinds, state.rule, state.focus.clone()),
-        |(answer, _, rule, focus)| simpul.engine.network(&state.query, answer, rule, focus.as_ref()),
-    );
+    let answer = Shared(simpul.answer.clone());
+    // The kinds in force are the answer's: another query has another answer.
+    let network = use_memo((answer, state.rule, state.focus.clone()), |(answer, rule, focus)| {
+        simpul.engine.network(&state.query, answer, rule, focus.as_ref())
+    });
     let network = Shared(network);
-    let view = use_memo(network.clone(), |network| simpul.engine.relations_view(network));
-    let view = Shared(view);
+    count::use_count_spoken(&network, simpul.words);
+    let view = Shared(use_memo(network.clone(), |network| simpul.engine.relations_view(network)));
     html! {
         <section class="relations" aria-label={simpul.words.shell.relations}>
             <div class="relations-head">
-                <tabs::Tabs />
+                { tabs::draw(&simpul) }
                 <export::ExportMenu network={network.clone()} />
             </div>
-            <rule::RuleLine />
+            { rule::draw(&simpul) }
             <div class="relations-state">
-                <count::CountLine
-                    nodes={network.nodes.len() as u32}
-                    ties={network.edges.len() as u32}
-                    left_out={network.left_out}
-                />
-                <focus_bar::FocusBar />
+                { count::draw(&network, simpul.words) }
+                { focus_bar::draw(&simpul) }
             </div>
             <div id={tabs::PANEL_ID} role="tabpanel" aria-labelledby={tabs::tab_id(state.tab)} class="form">
-                { form(state.tab, network, view.clone()) }
+                { form(&simpul, network, &view) }
             </div>
             <evidence::Evidence {view} />
         </section>
     }
 }
 
-fn form(tab: Tab, network: Shared<Network>, view: Shared<RelationsView>) -> Html {
+fn form(simpul: &Context, network: Shared<Network>, view: &Shared<RelationsView>) -> Html {
     if network.nodes.is_empty() {
-        return html! { <empty::EmptyNetwork /> };
+        return empty::draw(simpul);
     }
-    match tab {
+    match simpul.state.tab {
         Tab::Graph => html! { <graph::Graph {network} /> },
-        Tab::Table => html! { <table::Tables {view} /> },
+        Tab::Table => table::draw(simpul, view),
         Tab::Prose => html! { <prose::Prose {network} /> },
     }
 }

@@ -1,12 +1,11 @@
 //! The network in sentences: the same content for those who read or listen rather than look.
 
-use super::entity_button::{EntityButton, TieButton};
+use super::entity_button;
 use crate::i18n::Messages;
 use crate::i18n::phrase::{Phrase, Slot};
 use crate::index::OutletKey;
 use crate::network::Network;
-use crate::relation::Unit;
-use crate::ui::context::use_simpul;
+use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::shared::Shared;
 use crate::view::{Actor, ProseView, ToldTie};
 use yew::prelude::*;
@@ -25,7 +24,6 @@ pub fn Prose(props: &ProseProps) -> Html {
     let told = use_memo(props.network.clone(), |network| simpul.engine.prose(network));
     let words = simpul.words;
     let telling = &words.relations.telling;
-    let unit = simpul.state.rule.unit;
     html! {
         <div class="prose">
             <h3>{ telling.overview }</h3>
@@ -33,28 +31,29 @@ pub fn Prose(props: &ProseProps) -> Html {
                 { (telling.whole)(told.nodes, told.ties, simpul.answer.articles.len() as u32) }
                 { " " }{ (words.relations.rule.sentence)(&simpul.state.rule) }
             </p>
-            { most_mentioned(&told, words) }
+            { most_mentioned(&simpul, &told) }
             <h3>{ telling.strongest }</h3>
             <ol class="told">
-                for tie in &told.strongest {
-                    <li key={format!("{} {}", tie.a.slug, tie.b.slug)}>{ strongest_tie(tie, unit, words) }</li>
+                for (at, tie) in told.strongest.iter().enumerate() {
+                    <li key={at}>{ strongest_tie(&simpul, tie) }</li>
                 }
             </ol>
             for actor in &told.actors {
-                <div key={actor.entity.slug.clone()} class="actor">{ draw_actor(actor, unit, words) }</div>
+                <div key={&*actor.entity.slug} class="actor">{ draw_actor(&simpul, actor) }</div>
             }
         </div>
     }
 }
 
-fn most_mentioned(told: &ProseView, words: &Messages) -> Html {
+fn most_mentioned(simpul: &Context, told: &ProseView) -> Html {
+    let words = simpul.words;
     html! {
         <>
             <p class="lead-in">{ words.relations.telling.most }</p>
             <ul class="names">
-                for (entity, mentions) in &told.most_mentioned {
-                    <li key={entity.slug.clone()}>
-                        <EntityButton entity={entity.clone()} />
+                for (at, (entity, mentions)) in told.most_mentioned.iter().enumerate() {
+                    <li key={at}>
+                        { entity_button::draw(simpul, entity) }
                         { " (" }{ (words.word.mentions)(*mentions) }{ ")" }
                     </li>
                 }
@@ -63,43 +62,41 @@ fn most_mentioned(told: &ProseView, words: &Messages) -> Html {
     }
 }
 
-fn draw_actor(actor: &Actor, unit: Unit, words: &Messages) -> Html {
-    let telling = &words.relations.telling;
+fn draw_actor(simpul: &Context, actor: &Actor) -> Html {
+    let telling = &simpul.words.relations.telling;
     let further = actor.degree.saturating_sub(actor.ties.len() as u32);
     html! {
         <>
-            <h3><EntityButton entity={actor.entity.clone()} /></h3>
+            <h3>{ entity_button::draw(simpul, &actor.entity) }</h3>
             <p>{ (telling.actor)(actor.mentions, actor.articles, actor.degree) }</p>
             <ul class="told">
-                for tie in &actor.ties {
-                    <li key={tie.b.slug.clone()}>{ tie_of_actor(tie, unit, words) }</li>
+                for (at, tie) in actor.ties.iter().enumerate() {
+                    <li key={at}>{ tie_of_actor(simpul, tie) }</li>
                 }
                 if further > 0 {
-                    <li key="?further">{ (telling.further)(further) }</li>
+                    <li key="further">{ (telling.further)(further) }</li>
                 }
             </ul>
         </>
     }
 }
 
-fn strongest_tie(tie: &ToldTie, unit: Unit, words: &Messages) -> Html {
-    let phrase = (words.relations.telling.tie)(unit, tie.articles, &outlets(tie, words));
-    let places = [
-        html! { <EntityButton entity={tie.a.clone()} /> },
-        html! { <EntityButton entity={tie.b.clone()} /> },
-        count_button(tie, unit, words),
-    ];
+fn strongest_tie(simpul: &Context, tie: &ToldTie) -> Html {
+    let telling = &simpul.words.relations.telling;
+    let phrase = (telling.tie)(simpul.state.rule.unit, tie.articles, &outlets(tie, simpul.words));
+    let places = [entity_button::draw(simpul, &tie.a), entity_button::draw(simpul, &tie.b), count_button(simpul, tie)];
     draw_phrase(phrase, &places)
 }
 
-fn tie_of_actor(tie: &ToldTie, unit: Unit, words: &Messages) -> Html {
-    let phrase = (words.relations.telling.with)(unit, tie.articles, &outlets(tie, words));
-    draw_phrase(phrase, &[html! { <EntityButton entity={tie.b.clone()} /> }, count_button(tie, unit, words)])
+fn tie_of_actor(simpul: &Context, tie: &ToldTie) -> Html {
+    let telling = &simpul.words.relations.telling;
+    let phrase = (telling.with)(simpul.state.rule.unit, tie.articles, &outlets(tie, simpul.words));
+    draw_phrase(phrase, &[entity_button::draw(simpul, &tie.b), count_button(simpul, tie)])
 }
 
-fn count_button(tie: &ToldTie, unit: Unit, words: &Messages) -> Html {
-    let text = (words.relations.evidence.passages)(unit, tie.count);
-    html! { <TieButton a={tie.a.slug.clone()} b={tie.b.slug.clone()} {text} /> }
+fn count_button(simpul: &Context, tie: &ToldTie) -> Html {
+    let text = (simpul.words.relations.evidence.passages)(simpul.state.rule.unit, tie.count);
+    entity_button::draw_tie(simpul, (&tie.a.slug, &tie.b.slug), text, None)
 }
 
 fn outlets(tie: &ToldTie, words: &Messages) -> String {
@@ -116,14 +113,8 @@ fn outlets(tie: &ToldTie, words: &Messages) -> String {
 
 fn draw_phrase(phrase: Phrase, places: &[Html]) -> Html {
     let draw = |slot| match slot {
-        Slot::Text(text) => html! { <span>{ text }</span> },
+        Slot::Text(text) => Html::from(text),
         Slot::Place(at) => places.get(at).cloned().unwrap_or_default(),
     };
-    html! {
-        <span class="phrase">
-            for (at, slot) in phrase.into_iter().enumerate() {
-                <span key={at}>{ draw(slot) }</span>
-            }
-        </span>
-    }
+    html! { <span class="phrase">{ phrase.into_iter().map(draw).collect::<Html>() }</span> }
 }

@@ -3,7 +3,8 @@
 use crate::entity::EntityKind;
 use crate::relation::{TieRule, Unit, Weight};
 use crate::state::Action;
-use crate::ui::context::{Context, use_simpul};
+use crate::ui::context::Context;
+use crate::ui::parts::aria::truth;
 use crate::ui::parts::kind;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -14,26 +15,24 @@ const WEIGHTS: [Weight; 3] = [Weight::Count, Weight::Pmi, Weight::LogLikelihood]
 const MOST: u32 = 999;
 
 /// The sentence and the kinds.
-#[component]
-pub fn RuleLine() -> Html {
-    let simpul = use_simpul();
+pub fn draw(simpul: &Context) -> Html {
     let words = &simpul.words.relations.rule;
     html! {
         <div class="rule" role="group" aria-label={words.label}>
             <p class="rule-sentence">
                 { words.before_unit }
-                { unit_choice(&simpul) }
+                { unit_choice(simpul) }
                 { words.before_least }
-                { least_field(&simpul) }
+                { least_field(simpul) }
                 { words.before_weight }
-                { weight_choice(&simpul) }
+                { weight_choice(simpul) }
                 { "." }
             </p>
             <div class="rule-kinds">
                 <span>{ words.kinds }</span>
                 <ul class="toggles">
                     for kind in EntityKind::ALL {
-                        <li key={kind.code()}>{ kind_toggle(&simpul, kind) }</li>
+                        <li key={kind.code()}>{ kind_toggle(simpul, kind) }</li>
                     }
                 </ul>
             </div>
@@ -44,45 +43,46 @@ pub fn RuleLine() -> Html {
 fn unit_choice(simpul: &Context) -> Html {
     let words = &simpul.words.relations.rule;
     let rule = simpul.state.rule;
-    let onchange = choose(simpul, &UNITS, move |unit| TieRule { unit, ..rule });
-    html! {
-        <select aria-label={words.unit_label} {onchange}>
-            for (at, unit) in UNITS.into_iter().enumerate() {
-                <option key={at} selected={unit == rule.unit}>{ (words.unit)(unit) }</option>
-            }
-        </select>
-    }
+    let options = UNITS.map(|unit| Choice { rule: TieRule { unit, ..rule }, name: (words.unit)(unit), title: None });
+    draw_choice(simpul, words.unit_label, None, options)
 }
 
 fn weight_choice(simpul: &Context) -> Html {
     let words = &simpul.words.relations.rule;
     let rule = simpul.state.rule;
-    let onchange = choose(simpul, &WEIGHTS, move |weight| TieRule { weight, ..rule });
-    html! {
-        <select aria-label={words.weight_label} title={(words.weight_hint)(rule.weight)} {onchange}>
-            for (at, weight) in WEIGHTS.into_iter().enumerate() {
-                <option key={at} selected={weight == rule.weight} title={(words.weight_hint)(weight)}>
-                    { (words.weight)(weight) }
-                </option>
-            }
-        </select>
-    }
+    let hint = |weight| Some((words.weight_hint)(weight));
+    let options = WEIGHTS.map(|weight| Choice {
+        rule: TieRule { weight, ..rule },
+        name: (words.weight)(weight),
+        title: hint(weight),
+    });
+    draw_choice(simpul, words.weight_label, hint(rule.weight), options)
 }
 
-/// Sends the rule that the chosen option stands for.
-fn choose<T: Copy + 'static>(
-    simpul: &Context,
-    options: &'static [T],
-    rule: impl Fn(T) -> TieRule + 'static,
-) -> Callback<Event> {
+/// A rule that can be chosen.
+#[derive(Clone, Copy)]
+struct Choice {
+    rule: TieRule,
+    name: &'static str,
+    title: Option<&'static str>,
+}
+
+fn draw_choice(simpul: &Context, label: &'static str, title: Option<&'static str>, options: [Choice; 3]) -> Html {
     let send = simpul.send.clone();
-    Callback::from(move |event: Event| {
+    let onchange = Callback::from(move |event: Event| {
         let Some(select) = event.target_dyn_into::<HtmlSelectElement>() else { return };
         let chosen = usize::try_from(select.selected_index()).ok().and_then(|at| options.get(at));
         if let Some(option) = chosen {
-            send.emit(Action::Rule(rule(*option)));
+            send.emit(Action::Rule(option.rule));
         }
-    })
+    });
+    html! {
+        <select aria-label={label} {title} {onchange}>
+            for (at, option) in options.iter().enumerate() {
+                <option key={at} selected={option.rule == simpul.state.rule} title={option.title}>{ option.name }</option>
+            }
+        </select>
+    }
 }
 
 fn least_field(simpul: &Context) -> Html {
@@ -123,7 +123,7 @@ fn kind_toggle(simpul: &Context, kind: EntityKind) -> Html {
         }
     });
     html! {
-        <button type="button" class={classes!("toggle", kind::class(kind))} aria-pressed={on.to_string()} {onclick}>
+        <button type="button" class={classes!("toggle", kind::class(kind))} aria-pressed={truth(on)} {onclick}>
             <span class="glyph" aria-hidden="true">{ kind::glyph(kind) }</span>
             { (simpul.words.relations.picture.kind)(kind) }
         </button>

@@ -1,8 +1,9 @@
 //! The tabs that choose the form of the network: drawing, tables or prose.
 
 use crate::state::{Action, Tab};
-use crate::ui::context::use_simpul;
-use web_sys::HtmlElement;
+use crate::ui::context::Context;
+use crate::ui::page;
+use crate::ui::parts::aria::truth;
 use yew::prelude::*;
 
 /// The id of the element that the tabs control.
@@ -18,47 +19,40 @@ pub fn tab_id(tab: Tab) -> &'static str {
 }
 
 /// The row of tabs: one stop for the tab key, arrows walk and choose at once.
-#[component]
-pub fn Tabs() -> Html {
-    let simpul = use_simpul();
+pub fn draw(simpul: &Context) -> Html {
     let words = &simpul.words.relations;
-    let current = simpul.state.tab;
-    let buttons = use_memo((), |()| Tab::ALL.map(|_| NodeRef::default()));
-    let onkeydown = {
-        let (send, buttons) = (simpul.send.clone(), buttons.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            let Some(to) = target_of(&event.key(), current) else { return };
-            event.prevent_default();
-            let button = buttons.get(to).and_then(NodeRef::cast::<HtmlElement>);
-            if let Some(button) = button {
-                // Where focus is refused, the tab is still chosen.
-                let _ = button.focus();
-            }
-            if let Some(tab) = Tab::ALL.get(to) {
-                send.emit(Action::Tab(*tab));
-            }
-        })
-    };
     let names = [words.graph, words.table, words.prose];
     html! {
-        <div class="choices" role="tablist" aria-label={words.tabs} {onkeydown}>
-            for (at, (tab, name)) in Tab::ALL.into_iter().zip(names).enumerate() {
-                <button
-                    key={tab_id(tab)}
-                    ref={buttons[at].clone()}
-                    id={tab_id(tab)}
-                    type="button"
-                    role="tab"
-                    aria-selected={(tab == current).to_string()}
-                    aria-controls={PANEL_ID}
-                    tabindex={if tab == current { "0" } else { "-1" }}
-                    onclick={simpul.send.reform(move |_| Action::Tab(tab))}
-                >
-                    { name }
-                </button>
+        <div class="choices" role="tablist" aria-label={words.tabs} onkeydown={walk(simpul)}>
+            for (tab, name) in Tab::ALL.into_iter().zip(names) {
+                { draw_tab(simpul, tab, name) }
             }
         </div>
     }
+}
+
+fn draw_tab(simpul: &Context, tab: Tab, name: &'static str) -> Html {
+    let chosen = tab == simpul.state.tab;
+    html! {
+        <button key={tab_id(tab)} id={tab_id(tab)} type="button" role="tab" aria-selected={truth(chosen)}
+            aria-controls={PANEL_ID} tabindex={if chosen { "0" } else { "-1" }}
+            onclick={simpul.sends(Action::Tab(tab))}>
+            { name }
+        </button>
+    }
+}
+
+fn walk(simpul: &Context) -> Callback<KeyboardEvent> {
+    let (send, current) = (simpul.send.clone(), simpul.state.tab);
+    Callback::from(move |event: KeyboardEvent| {
+        let to = target_of(&event.key(), current).and_then(|at| Tab::ALL.get(at));
+        if let Some(tab) = to {
+            event.prevent_default();
+            // Where focus is refused, the tab is still chosen.
+            page::focus(tab_id(*tab));
+            send.emit(Action::Tab(*tab));
+        }
+    })
 }
 
 /// Where a key leads from a tab, by place; round the ends.

@@ -1,9 +1,10 @@
 //! The button that copies the evidence as text and says whether it did.
 
 use crate::ui::context::use_simpul;
-use crate::ui::parts::announce::use_announce;
+use crate::ui::parts::announce;
+use crate::ui::parts::button::sign;
 use crate::ui::parts::clipboard;
-use yew::platform::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// For [`CopyEvidence`].
@@ -18,16 +19,15 @@ pub struct CopyEvidenceProps {
 pub fn CopyEvidence(props: &CopyEvidenceProps) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.relations.evidence;
-    let announce = use_announce();
     // The text that was offered to the clipboard, and whether the browser took it.
     let outcome = use_state(|| None::<(AttrValue, bool)>);
     let onclick = {
         let (text, setter) = (props.text.clone(), outcome.setter());
         Callback::from(move |_| {
-            let (text, setter, announce) = (text.clone(), setter.clone(), announce.clone());
+            let (text, setter) = (text.clone(), setter.clone());
             spawn_local(async move {
                 let taken = clipboard::copy(&text).await;
-                announce.say(if taken { words.copied } else { words.refused });
+                announce::say(if taken { words.copied } else { words.refused });
                 setter.set(Some((text, taken)));
             });
         })
@@ -37,7 +37,7 @@ pub fn CopyEvidence(props: &CopyEvidenceProps) -> Html {
         <>
             <button type="button" class="button" {onclick}>
                 if said == Some(true) {
-                    <span aria-hidden="true">{ "✓ " }</span>{ words.copied }
+                    { sign("✓ ") }{ words.copied }
                 } else {
                     { words.copy }
                 }

@@ -4,12 +4,12 @@ mod copy;
 mod passage;
 mod plain;
 
-use super::entity_button::TieButton;
+use super::entity_button;
 use super::table::FIRST_NEIGHBOURS;
 use crate::state::Action;
 use crate::ui::context::{Context, use_simpul};
-use crate::ui::parts::kind;
 use crate::ui::parts::shared::Shared;
+use crate::ui::parts::{button, kind};
 use crate::view::{EntityLink, EvidenceView, RelationsView, Selection};
 use copy::CopyEvidence;
 use yew::prelude::*;
@@ -26,10 +26,11 @@ pub struct EvidenceProps {
 pub fn Evidence(props: &EvidenceProps) -> Html {
     let simpul = use_simpul();
     let state = &simpul.state;
-    let found = use_memo(
-        (state.selection.clone(), simpul.answer.clone(), state.query.kinds, state.rule.unit),
-        |(selection, answer, ..)| simpul.engine.evidence(selection, &state.query, answer, &state.rule),
-    );
+    // The kinds in force are the answer's: another query has another answer.
+    let answer = Shared(simpul.answer.clone());
+    let found = use_memo((state.selection.clone(), answer, state.rule.unit), |(selection, answer, _)| {
+        simpul.engine.evidence(selection, &state.query, answer, &state.rule)
+    });
     let words = &simpul.words.relations.evidence;
     html! {
         <section class="evidence" aria-label={words.label}>
@@ -50,16 +51,13 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
 
 fn head(simpul: &Context, evidence: &EvidenceView) -> Html {
     let words = &simpul.words.relations.evidence;
-    let close = {
-        let selection = simpul.state.selection.clone();
-        // Selecting what is selected lets it go.
-        simpul.send.reform(move |_| Action::Select(selection.clone()))
-    };
+    // Selecting what is selected lets it go.
+    let close = simpul.sends(Action::Select(simpul.state.selection.clone()));
     html! {
         <header class="evidence-head">
             <h3>
                 for (at, end) in evidence.ends.iter().enumerate() {
-                    <span key={end.slug.clone()}>
+                    <span key={&*end.slug}>
                         if at > 0 {
                             <span class="between" aria-hidden="true">{ " – " }</span>
                             <span class="unseen">{ " " }{ words.with }{ " " }</span>
@@ -71,9 +69,7 @@ fn head(simpul: &Context, evidence: &EvidenceView) -> Html {
             <p class="evidence-count">{ plain::count(evidence, simpul.words) }</p>
             <div class="evidence-tools">
                 <CopyEvidence text={plain::text(evidence, simpul.words)} />
-                <button type="button" class="button icon" aria-label={words.close} title={words.close} onclick={close}>
-                    <span aria-hidden="true">{ "✕" }</span>
-                </button>
+                { button::named("button icon", words.close, button::sign("✕"), close) }
             </div>
         </header>
     }
@@ -99,13 +95,13 @@ fn ties_of(simpul: &Context, view: &RelationsView) -> Html {
             <span>{ words.evidence.ties_of }</span>
             <ul>
                 for (other, count) in row.neighbours.iter().take(FIRST_NEIGHBOURS) {
-                    <li key={other.slug.clone()} class={kind::class(other.kind)}>
-                        <TieButton
-                            a={slug.clone()}
-                            b={other.slug.clone()}
-                            text={format!("{} {} {count}", kind::glyph(other.kind), other.name)}
-                            label={format!("{}: {}", other.name, (words.evidence.passages)(unit, *count))}
-                        />
+                    <li key={&*other.slug} class={kind::class(other.kind)}>
+                        { entity_button::draw_tie(
+                            simpul,
+                            (slug, &other.slug),
+                            format!("{} {} {count}", kind::glyph(other.kind), other.name),
+                            Some(format!("{}: {}", other.name, (words.evidence.passages)(unit, *count))),
+                        ) }
                     </li>
                 }
             </ul>

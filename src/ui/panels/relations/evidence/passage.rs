@@ -2,7 +2,8 @@
 
 use super::plain;
 use crate::ui::context::Context;
-use crate::ui::parts::place_link::PlaceLink;
+use crate::ui::parts::button::sign;
+use crate::ui::parts::place_link::{self, Place};
 use crate::ui::parts::runs::{self, Look};
 use crate::view::{EvidenceItem, EvidenceView, Spot};
 use yew::prelude::*;
@@ -21,7 +22,7 @@ pub fn list(simpul: &Context, evidence: &EvidenceView) -> Html {
 fn article(simpul: &Context, items: &[EvidenceItem]) -> Html {
     let Some(first) = items.first() else { return html! {} };
     html! {
-        <li key={first.sheet.id.clone()}>
+        <li key={&*first.sheet.id}>
             <p class="evidence-source">
                 { plain::source(&first.sheet, simpul.words.word.date_short, simpul.words) }
                 { " · " }<cite>{ &first.title }</cite>
@@ -38,13 +39,18 @@ fn article(simpul: &Context, items: &[EvidenceItem]) -> Html {
 fn passage(simpul: &Context, item: &EvidenceItem) -> Html {
     let words = &simpul.words.relations.evidence;
     let look = Look::still(simpul.words, simpul.state.display.codes);
+    let spot = Some(Spot::Sentence(item.sentence));
+    let place = Place { article: &item.sheet.id, spot, ..Place::default() };
+    let says = html! {
+        <>
+            { (words.sentence)(item.sentence + 1) }
+            <span class="unseen">{ ", " }{ words.open }</span>
+            { sign(" →") }
+        </>
+    };
     html! {
-        <li key={item.sentence} class="passage">
-            <PlaceLink article={item.sheet.id.clone()} spot={Spot::Sentence(item.sentence)}>
-                { (words.sentence)(item.sentence + 1) }
-                <span class="unseen">{ ", " }{ words.open }</span>
-                <span aria-hidden="true">{ " →" }</span>
-            </PlaceLink>
+        <li key={item.sentence as usize} class="passage">
+            { place_link::draw(simpul, place, says) }
             for (at, excerpt) in item.excerpts.iter().enumerate() {
                 <p key={at}>
                     if at > 0 { { "… " } }

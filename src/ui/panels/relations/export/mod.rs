@@ -4,9 +4,11 @@ mod download;
 mod file;
 
 use crate::network::Network;
-use crate::ui::context::use_simpul;
-use crate::ui::parts::announce::use_announce;
+use crate::ui::context::{Context, use_simpul};
+use crate::ui::parts::aria::truth;
+use crate::ui::parts::fold::use_fold;
 use crate::ui::parts::shared::Shared;
+use crate::ui::parts::{announce, button};
 use download::Handed;
 use file::{File, Source};
 use yew::prelude::*;
@@ -20,86 +22,75 @@ pub struct ExportMenuProps {
     pub network: Shared<Network>,
 }
 
-/// A button, and under it while open the files with what each is for.
+/// A button, and under it while open the files with what each is for, and what became of the last one.
 #[component]
 pub fn ExportMenu(props: &ExportMenuProps) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.relations.export;
-    let open = use_state(|| false);
-    let toggle = {
-        let (now, open) = (*open, open.setter());
-        Callback::from(move |_| open.set(!now))
+    let fold = use_fold();
+    let said = use_state(AttrValue::default);
+    let handed = use_mut_ref(|| None::<Handed>);
+    let take = {
+        let (simpul, network, said) = (simpul.clone(), props.network.clone(), said.setter());
+        Callback::from(move |file: File| {
+            // The file before is let go of only now: a browser may still have been reading it.
+            let (result, sentence) = hand_over(&simpul, &network, file);
+            *handed.borrow_mut() = result;
+            announce::say(&sentence);
+            said.set(sentence.into());
+        })
     };
-    let onkeydown = {
-        let (now, open) = (*open, open.setter());
-        Callback::from(move |event: KeyboardEvent| {
-            if now && event.key() == "Escape" {
-                event.stop_propagation();
-                open.set(false);
-            }
+    let onclick = {
+        // What became of the last file is no news when the menu is opened again.
+        let (toggle, said) = (fold.toggle(), said.setter());
+        Callback::from(move |event| {
+            said.set(AttrValue::default());
+            toggle.emit(event);
         })
     };
     html! {
-        <div class="export" {onkeydown}>
-            <button
-                type="button"
-                class="button"
-                aria-expanded={open.to_string()}
-                aria-controls={PANEL_ID}
-                onclick={toggle}
-            >
+        <div class="export" onkeydown={fold.escape()}>
+            <button type="button" class="button" aria-expanded={truth(fold.open)} aria-controls={PANEL_ID}
+                {onclick}>
                 { words.open }
             </button>
-            <div id={PANEL_ID} class="export-panel" role="group" aria-label={words.label} hidden={!*open}>
-                if *open {
-                    <Files network={props.network.clone()} />
+            <div id={PANEL_ID} class="export-panel" role="group" aria-label={words.label} hidden={!fold.open}>
+                if fold.open && props.network.nodes.is_empty() {
+                    <p>{ words.empty }</p>
+                } else if fold.open {
+                    { draw_files(&simpul, &take) }
+                    if !said.is_empty() {
+                        <p class="hint">{ &*said }</p>
+                    }
                 }
             </div>
         </div>
     }
 }
 
-/// The files, and what became of the last one.
-#[component]
-fn Files(props: &ExportMenuProps) -> Html {
-    let simpul = use_simpul();
+fn draw_files(simpul: &Context, take: &Callback<File>) -> Html {
     let words = &simpul.words.relations.export;
-    let announce = use_announce();
-    let said = use_state(String::new);
-    let handed = use_mut_ref(|| None::<Handed>);
-    if props.network.nodes.is_empty() {
-        return html! { <p>{ words.empty }</p> };
-    }
-    let take = {
-        let (simpul, network, said) = (simpul.clone(), props.network.clone(), said.setter());
-        Callback::from(move |file: File| {
-            let words = &simpul.words.relations.export;
-            let source = Source { simpul: &simpul, network: &network };
-            let name = source.name(file);
-            // The file before is let go of only now: a browser may still have been reading it.
-            let result = Handed::over(&name, file.media_type(), &source.text(file));
-            let sentence = if result.is_some() { (words.done)(&name) } else { (words.refused)(&name) };
-            *handed.borrow_mut() = result;
-            announce.say(sentence.clone());
-            said.set(sentence);
-        })
-    };
     html! {
         <>
             <p>{ words.intro }</p>
             <ul>
-                for file in File::ALL {
-                    <li key={file.extension().to_owned() + file.label(words).0}>
-                        <button type="button" class="button" onclick={take.reform(move |_| file)}>
-                            { file.label(words).0 }
-                        </button>
+                for (at, file) in File::ALL.into_iter().enumerate() {
+                    <li key={at}>
+                        { button::worded("button", file.label(words).0, take.reform(move |_: MouseEvent| file)) }
                         <span>{ file.label(words).1 }</span>
                     </li>
                 }
             </ul>
-            if !said.is_empty() {
-                <p class="hint">{ &*said }</p>
-            }
         </>
     }
+}
+
+/// Makes a file and hands it to the browser; what is to be said of it.
+fn hand_over(simpul: &Context, network: &Network, file: File) -> (Option<Handed>, String) {
+    let words = &simpul.words.relations.export;
+    let source = Source { simpul, network };
+    let name = source.name(file);
+    let handed = Handed::over(&name, file.media_type(), &source.text(file));
+    let sentence = if handed.is_some() { (words.done)(&name) } else { (words.refused)(&name) };
+    (handed, sentence)
 }

@@ -5,9 +5,8 @@ use crate::entity::EntityKind;
 use crate::i18n::Messages;
 use crate::relation::{TieRule, Weight};
 use crate::text::decimal::rounded;
-use crate::ui::context::use_simpul;
+use crate::ui::context::Context;
 use crate::ui::parts::kind;
-use crate::ui::parts::shared::Shared;
 use crate::view::{Drawing, Legend, shape};
 use yew::prelude::*;
 
@@ -16,18 +15,9 @@ const SAMPLE: f32 = 8.0;
 /// Length of a line's sample, in pixels.
 const LINE: f32 = 26.0;
 
-/// For [`Caption`].
-#[derive(Properties, PartialEq)]
-pub struct CaptionProps {
-    /// What is drawn.
-    pub drawing: Shared<Drawing>,
-}
-
 /// The caption.
-#[component]
-pub fn Caption(props: &CaptionProps) -> Html {
-    let simpul = use_simpul();
-    let (words, legend) = (simpul.words, &props.drawing.legend);
+pub fn draw(simpul: &Context, drawing: &Drawing) -> Html {
+    let (words, legend) = (simpul.words, &drawing.legend);
     let picture = &words.relations.picture;
     html! {
         <div class="caption" role="group" aria-label={picture.caption}>

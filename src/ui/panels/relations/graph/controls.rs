@@ -1,44 +1,30 @@
 //! The buttons beside the drawing that do what wheel and keys do.
 
 use super::desk::{Ground, Move};
-use crate::ui::context::use_simpul;
+use crate::i18n::Messages;
+use crate::ui::parts::button;
 use yew::prelude::*;
 
 /// What one press of a button or key zooms by.
 pub const STEP: f32 = 1.35;
 
-/// For [`Controls`].
-#[derive(Properties, PartialEq)]
-pub struct ControlsProps {
-    /// The network and its stage.
-    pub ground: Ground,
-    /// Takes the changes.
-    pub change: Callback<Move>,
-}
-
 /// Nearer, further, all of it, and back to the start.
-#[component]
-pub fn Controls(props: &ControlsProps) -> Html {
-    let words = &use_simpul().words.relations.picture;
+pub fn draw(words: &Messages, ground: &Ground, change: &Callback<Move>) -> Html {
+    let words = &words.relations.picture;
     let zoom = |factor: f32| {
-        let ground = props.ground.clone();
+        let ground = ground.clone();
         let middle = (ground.stage.0 / 2.0, ground.stage.1 / 2.0);
-        props.change.reform(move |_: MouseEvent| Move::Zoom(ground.clone(), factor, middle))
+        change.reform(move |_: MouseEvent| Move::Zoom(ground.clone(), factor, middle))
+    };
+    let hinted = |hint: &'static str, words: &'static str, onclick: Callback<MouseEvent>| {
+        html! { <button type="button" class="button" title={hint} {onclick}>{ words }</button> }
     };
     html! {
         <div class="graph-controls">
-            <button type="button" class="button icon" aria-label={words.zoom_in} title={words.zoom_in} onclick={zoom(STEP)}>
-                <span aria-hidden="true">{ "+" }</span>
-            </button>
-            <button type="button" class="button icon" aria-label={words.zoom_out} title={words.zoom_out} onclick={zoom(1.0 / STEP)}>
-                <span aria-hidden="true">{ "−" }</span>
-            </button>
-            <button type="button" class="button" title={words.fit_hint} onclick={props.change.reform(|_| Move::Fit)}>
-                { words.fit }
-            </button>
-            <button type="button" class="button" title={words.reset_hint} onclick={props.change.reform(|_| Move::Reset)}>
-                { words.reset }
-            </button>
+            { button::named("button icon", words.zoom_in, button::sign("+"), zoom(STEP)) }
+            { button::named("button icon", words.zoom_out, button::sign("−"), zoom(1.0 / STEP)) }
+            { hinted(words.fit_hint, words.fit, change.reform(|_| Move::Fit)) }
+            { hinted(words.reset_hint, words.reset, change.reform(|_| Move::Reset)) }
         </div>
     }
 }

@@ -32,6 +32,7 @@ use crate::ui::parts::shared::Shared;
 use crate::view::{Drawing, Frame, NodeMark, labels};
 use camera::{Camera, Stage};
 use desk::{Desk, Ground, Pins};
+use stage::{StageProps, use_stage};
 use yew::prelude::*;
 
 /// Names may make the fitted drawing smaller, but not below this part of what the nodes alone would have.
@@ -67,23 +68,22 @@ pub fn Graph(props: &GraphProps) -> Html {
             type_scale,
         })
     });
-    let ground = (*ground).clone();
-    let dispatcher = desk.dispatcher();
-    let change = use_callback((), move |change, ()| dispatcher.dispatch(change));
+    let props = StageProps {
+        element,
+        ground: (*ground).clone(),
+        desk: (*desk).clone(),
+        places,
+        drawing,
+        change: desk.dispatcher().to_callback(),
+    };
+    let stage = use_stage(&simpul, &props);
     html! {
         <figure class="graph">
-            <stage::StageView
-                {element}
-                ground={ground.clone()}
-                desk={(*desk).clone()}
-                {places}
-                drawing={drawing.clone()}
-                change={change.clone()}
-            />
-            if let Some(ground) = ground {
-                <controls::Controls {ground} {change} />
+            { stage }
+            if let Some(ground) = props.ground {
+                { controls::draw(simpul.words, &ground, &props.change) }
             }
-            <figcaption><caption::Caption {drawing} /></figcaption>
+            <figcaption>{ caption::draw(&simpul, &props.drawing) }</figcaption>
         </figure>
     }
 }

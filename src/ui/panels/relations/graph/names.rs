@@ -1,27 +1,16 @@
 //! The names beside the nodes, where the engine found them a place.
 
 use crate::text::decimal::rounded;
-use crate::ui::parts::shared::Shared;
 use crate::view::{Anchor, Drawing, Label, NodeMark};
 use yew::prelude::*;
 
-/// For [`Names`].
-#[derive(Properties, PartialEq)]
-pub struct NamesProps {
-    /// What is drawn.
-    pub drawing: Shared<Drawing>,
-    /// Where its names stand, by node.
-    pub places: Shared<Vec<Option<Label>>>,
-}
-
 /// Every name that finds a place.
-#[component]
-pub fn Names(props: &NamesProps) -> Html {
+pub fn draw(drawing: &Drawing, places: &[Option<Label>]) -> Html {
     html! {
         <g class="names">
-            for (at, (node, label)) in props.drawing.nodes.iter().zip(props.places.iter()).enumerate() {
+            for (at, (node, label)) in drawing.nodes.iter().zip(places).enumerate() {
                 if let Some(label) = label {
-                    <g key={node.slug.clone()} data-node={at.to_string()}>{ name(node, *label) }</g>
+                    <g key={&*node.slug} data-node={at.to_string()}>{ name(node, *label) }</g>
                 }
             }
         </g>
@@ -37,7 +26,7 @@ pub fn name(node: &NodeMark, label: Label) -> Html {
     };
     html! {
         <text
-            class={classes!("node-name", label.large.then_some("large"))}
+            class={if label.large { "node-name large" } else { "node-name" }}
             x={rounded(label.x, 1).to_string()}
             y={rounded(label.y, 1).to_string()}
             text-anchor={anchor}

@@ -1,13 +1,14 @@
-//! The nodes and lines. Drawn again only when the drawing changes: the camera moves one group around them, and what is
+//! The nodes, lines and names. Drawn again only when the drawing or the place of a name changes: the camera moves one group around them, and what is
 //! pointed at is drawn over them ([`super::spotlight`]).
 
+use super::names;
 use crate::i18n::Lang;
 use crate::relation::Unit;
 use crate::text::decimal::rounded;
 use crate::ui::parts::kind;
 use crate::ui::parts::shared::Shared;
 use crate::view::drawing::dashes;
-use crate::view::{Drawing, EdgeMark, NodeMark, shape};
+use crate::view::{Drawing, EdgeMark, Label, NodeMark, shape};
 use yew::prelude::*;
 
 /// The least radius around a node's middle that takes a press, in units of the drawing.
@@ -18,13 +19,15 @@ const PRESS_RADIUS: f32 = 15.0;
 pub struct PictureProps {
     /// What is drawn.
     pub drawing: Shared<Drawing>,
+    /// Where its names stand, by node.
+    pub places: Shared<Vec<Option<Label>>>,
     /// The language of the tooltips.
     pub lang: Lang,
     /// What a tie's number counts.
     pub unit: Unit,
 }
 
-/// Lines below, nodes above.
+/// Lines below, nodes above, then their names.
 #[component]
 pub fn Picture(props: &PictureProps) -> Html {
     let words = &props.lang.messages().relations;
@@ -45,7 +48,7 @@ pub fn Picture(props: &PictureProps) -> Html {
             </g>
             <g class="nodes">
                 for (at, node) in props.drawing.nodes.iter().enumerate() {
-                    <g key={node.slug.clone()} data-node={at.to_string()} class={classes!("node", kind::class(node.kind))}>
+                    <g key={&*node.slug} data-node={at.to_string()} class={classes!("node", kind::class(node.kind))}>
                         <circle
                             class="press"
                             cx={rounded(node.x, 1).to_string()}
@@ -56,6 +59,7 @@ pub fn Picture(props: &PictureProps) -> Html {
                     </g>
                 }
             </g>
+            { names::draw(&props.drawing, &props.places) }
         </g>
     }
 }

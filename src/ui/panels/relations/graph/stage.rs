@@ -3,15 +3,13 @@
 use super::desk::{Desk, Ground, Move, Target};
 use super::gesture::{End, Gesture, Motion};
 use super::keys;
-use super::names::Names;
 use super::picture::Picture;
 use super::scroll::use_scroll;
-use super::spotlight::{Rings, Spotlight};
+use super::spotlight::{draw_rings, draw_spotlight};
 use super::walking::Walker;
 use crate::network::Point;
-use crate::state::{Action, State};
-use crate::ui::context::use_simpul;
-use crate::ui::parts::announce::use_announce;
+use crate::state::Action;
+use crate::ui::context::Context;
 use crate::ui::parts::shared::Shared;
 use crate::view::{Drawing, Focus, Frame, Label, Selection, labels};
 use std::cell::RefCell;
@@ -21,8 +19,7 @@ use yew::prelude::*;
 
 const KEYS_ID: &str = "relations-graph-keys";
 
-/// For [`StageView`].
-#[derive(Properties, PartialEq)]
+/// What the stage is drawn from.
 pub struct StageProps {
     /// The element of the stage.
     pub element: NodeRef,
@@ -39,24 +36,11 @@ pub struct StageProps {
 }
 
 /// The stage with the picture on it.
-#[component]
-pub fn StageView(props: &StageProps) -> Html {
-    let simpul = use_simpul();
-    let announce = use_announce();
+#[hook]
+pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
     let gesture = use_mut_ref(Gesture::default);
     let hand = Hand { props: HandProps::of(props), gesture, send: simpul.send.clone() };
     use_scroll(props.element.clone(), hand.wheel());
-    let onkeydown = {
-        let (simpul, desk, places) = (simpul.clone(), props.desk.clone(), props.places.clone());
-        let (ground, change) = (props.ground.clone(), props.change.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            let (Some(ground), Some(command)) = (ground.clone(), keys::command(&event)) else { return };
-            event.prevent_default();
-            event.stop_propagation();
-            let (simpul, announce, change) = (simpul.clone(), announce.clone(), change.clone());
-            Walker { simpul, ground, places: places.to_vec(), standing: desk.standing, change, announce }.obey(command);
-        })
-    };
     let zoom = props.ground.as_ref().map_or(1.0, |ground| props.desk.camera(ground).name_zoom(ground.type_scale));
     let fitted = props.ground.as_ref().filter(|ground| props.desk.is_fitted(ground));
     let seen = fitted.map(|ground| ground.fitted.seen(ground.stage));
@@ -66,13 +50,13 @@ pub fn StageView(props: &StageProps) -> Html {
     let count = (props.drawing.nodes.len() as u32, props.drawing.edges.len() as u32);
     html! {
         <div
-            class={classes!("stage", props.desk.drag.is_some().then_some("dragging"))}
+            class={if props.desk.drag.is_some() { "stage dragging" } else { "stage" }}
             ref={props.element.clone()}
             role="application"
             tabindex="0"
             aria-label={(words.label)(count.0, count.1)}
             aria-describedby={KEYS_ID}
-            {onkeydown}
+            onkeydown={walk(simpul, props)}
             onblur={props.change.reform(|_| Move::Leave)}
             onpointerdown={hand.press()}
             onpointermove={hand.motion()}
@@ -85,37 +69,42 @@ pub fn StageView(props: &StageProps) -> Html {
             <p id={KEYS_ID} hidden={true}>{ words.keys }</p>
             <svg aria-hidden="true" focusable="false">
                 if let Some(ground) = &props.ground {
-                    { layers(props, ground, Shared(names), &simpul.state) }
+                    { layers(simpul, props, ground, &Shared(names)) }
                 }
             </svg>
         </div>
     }
 }
 
-fn layers(props: &StageProps, ground: &Ground, names: Shared<Vec<Option<Label>>>, state: &State) -> Html {
+fn walk(simpul: &Context, props: &StageProps) -> Callback<KeyboardEvent> {
+    let (simpul, places, standing) = (simpul.clone(), props.places.clone(), props.desk.standing);
+    let (ground, change) = (props.ground.clone(), props.change.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let (Some(ground), Some(command)) = (ground.clone(), keys::command(&event)) else { return };
+        event.prevent_default();
+        event.stop_propagation();
+        let (simpul, change) = (simpul.clone(), change.clone());
+        Walker { simpul, ground, places: places.to_vec(), standing, change }.obey(command);
+    })
+}
+
+fn layers(simpul: &Context, props: &StageProps, ground: &Ground, names: &Shared<Vec<Option<Label>>>) -> Html {
     let desk = &props.desk;
     let camera = desk.camera(ground);
     let zoom = camera.name_zoom(ground.type_scale);
     let standing = desk.standing.and_then(|entity| ground.network.node_of(entity));
     let dragged = desk.drag.map(|(node, _)| Target::Node(node));
     let lit = dragged.or(desk.pointed).or(standing.map(Target::Node));
-    let drawing = &props.drawing;
+    let (drawing, state) = (&props.drawing, &simpul.state);
     html! {
         <g transform={camera.transform()}>
-            <g class={classes!("base", lit.is_some().then_some("dim"))}>
-                <Picture drawing={drawing.clone()} lang={state.lang} unit={state.rule.unit} />
-                <Names drawing={drawing.clone()} places={names.clone()} />
+            <g class={if lit.is_some() { "base dim" } else { "base" }}>
+                <Picture drawing={drawing.clone()} places={names.clone()} lang={state.lang} unit={state.rule.unit} />
             </g>
-            <Rings drawing={drawing.clone()} selection={state.selection.clone()} {standing} {zoom} />
+            { draw_rings(drawing, &state.selection, standing, zoom) }
             <g>
                 if let Some(target) = lit {
-                    <Spotlight
-                        drawing={drawing.clone()}
-                        places={names}
-                        {target}
-                        {zoom}
-                        moved={desk.drag.map(|(_, at)| (at.x, at.y))}
-                    />
+                    { draw_spotlight(drawing, names, target, zoom, desk.drag.map(|(_, at)| at)) }
                 }
             </g>
         </g>

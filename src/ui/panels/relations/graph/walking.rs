@@ -7,7 +7,7 @@ use crate::entity::EntityId;
 use crate::network::{Direction, Network, Point, walk};
 use crate::state::Action;
 use crate::ui::context::Context;
-use crate::ui::parts::announce::Announce;
+use crate::ui::parts::announce;
 use crate::view::{Focus, Selection};
 use yew::prelude::Callback;
 
@@ -28,8 +28,6 @@ pub struct Walker {
     pub standing: Option<EntityId>,
     /// Takes the changes of the desk.
     pub change: Callback<Move>,
-    /// Speaks.
-    pub announce: Announce,
 }
 
 impl Walker {
@@ -76,7 +74,7 @@ impl Walker {
         };
         match walk(self.network(), &self.places, from, direction) {
             Some(to) => self.stand(to),
-            None => self.announce.say(self.simpul.words.relations.picture.nobody),
+            None => announce::say(self.simpul.words.relations.picture.nobody),
         }
     }
 
@@ -84,7 +82,7 @@ impl Walker {
         let at = node as usize;
         if let (Some(found), Some(place)) = (self.network().nodes.get(at), self.places.get(at)) {
             self.change.emit(Move::Stand(self.ground.clone(), found.entity, *place));
-            self.announce.say(self.sentence(node));
+            announce::say(&self.sentence(node));
         }
     }
 

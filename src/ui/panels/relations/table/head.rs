@@ -6,18 +6,20 @@ use yew::prelude::*;
 /// Draws a heading.
 pub fn heading<C: Column>(name: &'static str, column: C, order: &UseStateHandle<Order<C>>) -> Html {
     let current = **order;
-    let sort = (current.column == column).then_some(if current.ascending { "ascending" } else { "descending" });
-    let arrow = match sort {
-        Some("ascending") => "▲",
-        Some(_) => "▼",
-        None => "",
-    };
-    let onclick = {
-        let order = order.setter();
-        Callback::from(move |_| order.set(current.pressed(column)))
+    let set = order.setter();
+    let onclick = Callback::from(move |_| set.set(current.pressed(column)));
+    draw(name, (current.column == column).then_some(current.ascending), column.is_words(), onclick)
+}
+
+/// `ascending`: which way the table is sorted by this column, if it is.
+fn draw(name: &'static str, ascending: Option<bool>, is_words: bool, onclick: Callback<MouseEvent>) -> Html {
+    let (sort, arrow) = match ascending {
+        Some(true) => (Some("ascending"), "▲"),
+        Some(false) => (Some("descending"), "▼"),
+        None => (None, ""),
     };
     html! {
-        <th scope="col" aria-sort={sort} class={classes!((!column.is_words()).then_some("number"))}>
+        <th scope="col" aria-sort={sort} class={if is_words { "" } else { "number" }}>
             <button type="button" class="sort" {onclick}>
                 { name }
                 <span class="arrow" aria-hidden="true">{ arrow }</span>

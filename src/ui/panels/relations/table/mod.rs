@@ -8,7 +8,10 @@ mod ties;
 
 pub use neighbours::FIRST as FIRST_NEIGHBOURS;
 
-use crate::ui::context::use_simpul;
+use crate::i18n::Messages;
+use crate::ui::context::Context;
+use crate::ui::parts::button;
+use crate::ui::parts::fold::Fold;
 use crate::ui::parts::shared::Shared;
 use crate::view::RelationsView;
 use yew::prelude::*;
@@ -16,40 +19,48 @@ use yew::prelude::*;
 /// Rows that are drawn before the reader asks for all: thousands of rows would be slow to draw and read by nobody.
 const FIRST_ROWS: usize = 100;
 
-/// For [`Tables`] and each of its tables.
+/// For each of the tables.
 #[derive(Properties, PartialEq)]
-pub struct TablesProps {
+pub struct TableProps {
     /// The network.
     pub view: Shared<RelationsView>,
 }
 
 /// Both tables.
-#[component]
-pub fn Tables(props: &TablesProps) -> Html {
-    let simpul = use_simpul();
+pub fn draw(simpul: &Context, view: &Shared<RelationsView>) -> Html {
     html! {
         <div class="tables">
             <p class="hint">{ simpul.words.relations.tables.hint }</p>
-            <nodes::NodesTable view={props.view.clone()} />
-            <ties::TiesTable view={props.view.clone()} />
+            <nodes::NodesTable view={view.clone()} />
+            <ties::TiesTable view={view.clone()} />
+        </div>
+    }
+}
+
+/// A table with its caption, its headings and those of its `rows` that are drawn, and where some are held back the button
+/// that draws them.
+fn draw_table(caption: &'static str, headings: Html, rows: Vec<Html>, held_back: Html) -> Html {
+    html! {
+        <div class="table-scroll">
+            <table class="network-table">
+                <caption>{ caption }</caption>
+                <thead><tr>{ headings }</tr></thead>
+                <tbody>{ rows }</tbody>
+            </table>
+            { held_back }
         </div>
     }
 }
 
 /// The button that draws the rows that were held back, where there are any.
-fn more_rows(rows: usize, all: &UseStateHandle<bool>, words: &crate::i18n::Messages) -> Html {
-    if **all || rows <= FIRST_ROWS {
-        return html! {};
+fn more_rows(rows: usize, fold: &Fold, words: &Messages) -> Html {
+    if fold.open || rows <= FIRST_ROWS {
+        return Html::default();
     }
-    let show = {
-        let all = all.setter();
-        Callback::from(move |_| all.set(true))
-    };
-    let hidden = (rows - FIRST_ROWS) as u32;
-    html! { <button type="button" class="button" onclick={show}>{ (words.relations.tables.more)(hidden) }</button> }
+    button::worded("button", (words.relations.tables.more)((rows - FIRST_ROWS) as u32), fold.toggle())
 }
 
 /// How many rows are drawn.
-fn rows_drawn(all: bool) -> usize {
-    if all { usize::MAX } else { FIRST_ROWS }
+fn rows_drawn(fold: &Fold) -> usize {
+    if fold.open { usize::MAX } else { FIRST_ROWS }
 }

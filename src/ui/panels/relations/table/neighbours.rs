@@ -1,55 +1,44 @@
 //! The neighbours of a node as links; a long list is folded.
 
-use crate::ui::context::use_simpul;
-use crate::ui::panels::relations::entity_button::{EntityButton, TieButton};
-use crate::view::EntityLink;
+use crate::ui::context::Context;
+use crate::ui::panels::relations::entity_button;
+use crate::ui::parts::aria::truth;
+use crate::view::{EntityLink, NodeRow};
 use yew::prelude::*;
 
 /// Neighbours that are always seen.
 pub const FIRST: usize = 6;
 
-/// For [`Neighbours`].
-#[derive(Properties, PartialEq)]
-pub struct NeighboursProps {
-    /// The node, by slug.
-    pub of: AttrValue,
-    /// Its neighbours with the count of each tie.
-    pub list: Vec<(EntityLink, u32)>,
-}
-
-/// Each neighbour selects itself, its number the tie.
-#[component]
-pub fn Neighbours(props: &NeighboursProps) -> Html {
-    let simpul = use_simpul();
+/// Each neighbour selects itself, its number the tie. Where the list is long, `toggle` unfolds the rest.
+pub fn draw(simpul: &Context, row: &NodeRow, open: bool, toggle: Callback<MouseEvent>) -> Html {
     let words = &simpul.words.relations;
-    let open = use_state(|| false);
-    let shown = if *open { props.list.len() } else { FIRST };
-    let hidden = props.list.len().saturating_sub(FIRST) as u32;
-    let unit = simpul.state.rule.unit;
-    let onclick = {
-        let (now, open) = (*open, open.setter());
-        Callback::from(move |_| open.set(!now))
-    };
+    let list = &row.neighbours;
+    let shown = if open { list.len() } else { FIRST };
+    let hidden = list.len().saturating_sub(FIRST) as u32;
     html! {
-        <ul class={classes!("tie-list", open.then_some("open"))}>
-            for (entity, count) in props.list.iter().take(shown) {
-                <li key={entity.slug.clone()}>
-                    <EntityButton entity={entity.clone()} />
-                    <TieButton
-                        a={props.of.clone()}
-                        b={entity.slug.clone()}
-                        text={(simpul.words.word.number)(*count)}
-                        label={format!("{}: {}", entity.name, (words.evidence.passages)(unit, *count))}
-                    />
-                </li>
+        <ul class={if open { "tie-list open" } else { "tie-list" }}>
+            for (entity, count) in list.iter().take(shown) {
+                <li key={&*entity.slug}>{ draw_neighbour(simpul, row, entity, *count) }</li>
             }
             if hidden > 0 {
                 <li key="?more">
-                    <button type="button" class="more" aria-expanded={open.to_string()} {onclick}>
-                        if *open { { words.tables.fewer } } else { { (words.tables.more)(hidden) } }
+                    <button type="button" class="more" aria-expanded={truth(open)} onclick={toggle}>
+                        if open { { words.tables.fewer } } else { { (words.tables.more)(hidden) } }
                     </button>
                 </li>
             }
         </ul>
+    }
+}
+
+fn draw_neighbour(simpul: &Context, row: &NodeRow, entity: &EntityLink, count: u32) -> Html {
+    let passages = (simpul.words.relations.evidence.passages)(simpul.state.rule.unit, count);
+    let text = (simpul.words.word.number)(count);
+    let label = format!("{}: {passages}", entity.name);
+    html! {
+        <>
+            { entity_button::draw(simpul, entity) }
+            { entity_button::draw_tie(simpul, (&row.entity.slug, &entity.slug), text, Some(label)) }
+        </>
     }
 }

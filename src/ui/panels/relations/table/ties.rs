@@ -2,67 +2,52 @@
 
 use super::head::heading;
 use super::order::{Order, TieColumn};
-use super::{TablesProps, more_rows, rows_drawn};
+use super::{TableProps, draw_table, more_rows, rows_drawn};
 use crate::relation::Weight;
 use crate::ui::context::{Context, use_simpul};
-use crate::ui::panels::relations::entity_button::{EntityButton, TieButton};
+use crate::ui::panels::relations::entity_button;
+use crate::ui::parts::fold::use_fold;
 use crate::view::{Selection, TieRow};
 use yew::prelude::*;
 
 /// Who is tied to whom, how often and where. The weight has a column where it is not the count itself.
 #[component]
-pub fn TiesTable(props: &TablesProps) -> Html {
+pub fn TiesTable(props: &TableProps) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.relations.tables;
     let rule = simpul.state.rule;
     let order = use_state(|| Order::by(TieColumn::Weight));
-    let all = use_state(|| false);
-    let rows = order.sorted(&props.view.ties);
-    html! {
-        <div class="table-scroll">
-            <table class="network-table">
-                <caption>{ words.ties }</caption>
-                <thead>
-                    <tr>
-                        { heading(words.one, TieColumn::One, &order) }
-                        { heading(words.other, TieColumn::Other, &order) }
-                        { heading((words.count)(rule.unit), TieColumn::Count, &order) }
-                        { heading(words.articles, TieColumn::Articles, &order) }
-                        { heading(words.outlets, TieColumn::Outlets, &order) }
-                        if rule.weight != Weight::Count {
-                            { heading((words.weight)(rule.weight), TieColumn::Weight, &order) }
-                        }
-                    </tr>
-                </thead>
-                <tbody>
-                    for row in rows.into_iter().take(rows_drawn(*all)) {
-                        { draw(row, &simpul) }
-                    }
-                </tbody>
-            </table>
-            { more_rows(props.view.ties.len(), &all, simpul.words) }
-        </div>
-    }
+    let all = use_fold();
+    let headings = html! {
+        <>
+            { heading(words.one, TieColumn::One, &order) }
+            { heading(words.other, TieColumn::Other, &order) }
+            { heading((words.count)(rule.unit), TieColumn::Count, &order) }
+            { heading(words.articles, TieColumn::Articles, &order) }
+            { heading(words.outlets, TieColumn::Outlets, &order) }
+            if rule.weight != Weight::Count {
+                { heading((words.weight)(rule.weight), TieColumn::Weight, &order) }
+            }
+        </>
+    };
+    let rows = order.sorted(&props.view.ties).into_iter().take(rows_drawn(&all));
+    let rows = rows.map(|row| draw(&simpul, row)).collect();
+    draw_table(words.ties, headings, rows, more_rows(props.view.ties.len(), &all, simpul.words))
 }
 
-fn draw(row: &TieRow, simpul: &Context) -> Html {
+fn draw(simpul: &Context, row: &TieRow) -> Html {
     let words = &simpul.words.relations;
     let number = simpul.words.word.number;
     let rule = simpul.state.rule;
-    let selected = simpul.state.selection == Selection::tie(&row.a.slug, &row.b.slug);
+    let ends = (row.a.slug.as_str(), row.b.slug.as_str());
+    let selected = simpul.state.selection == Selection::tie(ends.0, ends.1);
     let passages = (words.evidence.passages)(rule.unit, row.count);
+    let label = (words.picture.tie)(&row.a.name, &row.b.name, &passages);
     html! {
-        <tr key={format!("{} {}", row.a.slug, row.b.slug)} class={classes!(selected.then_some("selected"))}>
-            <th scope="row"><EntityButton entity={row.a.clone()} /></th>
-            <td><EntityButton entity={row.b.clone()} /></td>
-            <td class="number">
-                <TieButton
-                    a={row.a.slug.clone()}
-                    b={row.b.slug.clone()}
-                    text={number(row.count)}
-                    label={(words.picture.tie)(&row.a.name, &row.b.name, &passages)}
-                />
-            </td>
+        <tr key={format!("{} {}", ends.0, ends.1)} class={if selected { "selected" } else { "" }}>
+            <th scope="row">{ entity_button::draw(simpul, &row.a) }</th>
+            <td>{ entity_button::draw(simpul, &row.b) }</td>
+            <td class="number">{ entity_button::draw_tie(simpul, ends, number(row.count), Some(label)) }</td>
             <td class="number">{ number(row.articles) }</td>
             <td class="number">{ number(row.outlets) }</td>
             if rule.weight != Weight::Count {
