@@ -83,7 +83,7 @@ fn listed<'a>(entities: &'a [EntityRow], order: Order, wanted: &str) -> Vec<&'a 
         sort_by(&mut named, |one, other| one.0.cmp(&other.0));
         rows = named.into_iter().map(|(_, row)| row).collect();
     }
-    rows.into_iter().cloned().collect()
+    rows
 }
 
 /// Whether an article must mention all of the included entities or any of them.
