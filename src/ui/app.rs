@@ -11,10 +11,11 @@ use super::{address, key_sheet, page, pane_tabs, panic};
 use crate::corpus::Corpus;
 use crate::engine::Engine;
 use crate::index::{Answer, Query};
-use crate::state::{Action, Pane, State, reduce};
+use crate::state::{Action, Pane, State, Trace, reduce};
 use crate::url;
 use crate::view::{Notice, Selection};
 use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, window};
@@ -32,6 +33,8 @@ pub enum Message {
     Sheet(bool),
     /// Switch keys of one character on or off.
     Letters(bool),
+    /// Write the state into the address, and the open article's name over the page.
+    Write,
     /// Close one notice; without a number, let go of the way back to the filters that were cleared.
     CloseNotice(Option<usize>),
 }
@@ -56,6 +59,8 @@ pub struct App {
     send: Callback<Action>,
     /// What the address says of the state.
     written: String,
+    /// What the next writing of the address does to the history, and when it comes.
+    writing: Option<(Trace, Timeout)>,
     /// What the page is called.
     title: String,
     /// Kept so that they are taken off when the page goes.
@@ -85,6 +90,7 @@ impl Component for App {
             sheet: false,
             focus: None,
             written: written(),
+            writing: None,
             title: String::new(),
         };
         page::dress(&app.state);
@@ -94,14 +100,20 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(action) => return self.act(action),
+            Message::Act(action) => return self.act(ctx, action),
             Message::AddressChanged => {
                 let (state, notices) = from_address(&self.engine, &self.settings);
                 self.notices = notices;
                 self.written = written();
+                self.writing = None;
                 self.take(state);
+                self.entitle();
             }
-            Message::Key(command) => return self.obey(command),
+            Message::Key(command) => return self.obey(ctx, command),
+            Message::Write => {
+                self.write();
+                return false;
+            }
             Message::Sheet(open) => self.sheet = open,
             Message::Letters(on) => {
                 self.settings.remember_letters(on);
@@ -160,8 +172,8 @@ impl Component for App {
 }
 
 impl App {
-    /// Does what the reader asked for and writes it into the address. Says whether anything changed.
-    fn act(&mut self, action: Action) -> bool {
+    /// Does what the reader asked for. Says whether anything changed.
+    fn act(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         let trace = action.trace();
         let is_look = matches!(action, Action::Lang(_) | Action::Theme(_) | Action::Scale(_));
         let clears = action == Action::ClearQuery;
@@ -169,11 +181,7 @@ impl App {
         if next == *self.state {
             return false;
         }
-        let encoded = url::encode(&next);
-        if encoded != self.written {
-            address::write(&encoded, trace);
-            self.written = encoded;
-        }
+        self.write_soon(ctx, trace);
         if is_look {
             self.settings.remember_look(&next);
         }
@@ -182,6 +190,30 @@ impl App {
             self.cleared = clears.then(|| before.query.clone());
         }
         true
+    }
+
+    /// Lets the address follow once the change is drawn: browsers take milliseconds over it. Several changes in one go
+    /// are one step back.
+    fn write_soon(&mut self, ctx: &Context<Self>, trace: Trace) {
+        match &mut self.writing {
+            Some((pending, _)) if trace == Trace::Push => *pending = Trace::Push,
+            Some(_) => {}
+            None => {
+                let link = ctx.link().clone();
+                self.writing = Some((trace, Timeout::new(0, move || link.send_message(Message::Write))));
+            }
+        }
+    }
+
+    fn write(&mut self) {
+        let encoded = url::encode(&self.state);
+        if let Some((trace, _)) = self.writing.take()
+            && encoded != self.written
+        {
+            address::write(&encoded, trace);
+            self.written = encoded;
+        }
+        self.entitle();
     }
 
     /// Puts a state in force; gives back the one before.
@@ -197,30 +229,29 @@ impl App {
         if look(&before) != look(&self.state) {
             page::dress(&self.state);
         }
-        self.entitle();
         before
     }
 
-    fn obey(&mut self, command: Command) -> bool {
+    fn obey(&mut self, ctx: &Context<Self>, command: Command) -> bool {
         match command {
             Command::Search => {
                 if !page::is_laid_out(filter::SEARCH_FIELD) {
-                    self.act(Action::Pane(Pane::Filter));
+                    self.act(ctx, Action::Pane(Pane::Filter));
                 }
                 self.focus = Some(Focus::SearchField);
                 true
             }
             Command::Leave if self.state.selection != Selection::Nothing => {
-                self.act(Action::Select(Selection::Nothing))
+                self.act(ctx, Action::Select(Selection::Nothing))
             }
             Command::Leave => {
                 self.cleared = None;
                 self.notices.clear();
                 true
             }
-            Command::Mention(step) => self.act(Action::StepMention(step)),
-            Command::Article(step) => self.act(Action::StepArticle(step)),
-            Command::NextTab => self.act(Action::Tab(self.state.tab.next())),
+            Command::Mention(step) => self.act(ctx, Action::StepMention(step)),
+            Command::Article(step) => self.act(ctx, Action::StepArticle(step)),
+            Command::NextTab => self.act(ctx, Action::Tab(self.state.tab.next())),
             Command::Sheet => {
                 self.sheet = true;
                 true

@@ -16,8 +16,12 @@ use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::kind;
 use crate::ui::parts::shared::Shared;
 use crate::view::{ArticleView, Mark, Selection, Spot};
+use gloo_timers::callback::Timeout;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
+
+/// Blocks that are drawn before the rest when an article is opened: more than a screen shows.
+const FIRST_BLOCKS: usize = 8;
 
 /// For [`OpenArticle`].
 #[derive(Properties, PartialEq)]
@@ -39,12 +43,22 @@ pub fn OpenArticle(props: &OpenArticleProps) -> Html {
         use_card(move |mention| return_focus(&root, mention))
     };
     let view = &props.view;
+    // A place that is to be brought into view must be there.
+    let whole = use_state(|| simpul.state.spot.is_some());
+    use_effect_with((), {
+        let whole = whole.setter();
+        move |()| {
+            let rest = Timeout::new(0, move || whole.set(true));
+            move || drop(rest)
+        }
+    });
     let column = Column {
         article: props.article,
         view,
         simpul: &simpul,
         stop: stop.filter(|stop| marks(view).any(|mark| mark.mention == *stop)).or_else(|| first(view)),
         card: &card,
+        drawn: if *whole { usize::MAX } else { FIRST_BLOCKS },
     };
     let listeners = Listeners { view, simpul: &simpul, root: &root, card: &card, stop: stop.setter() };
     html! {
@@ -102,6 +116,8 @@ struct Column<'a> {
     simpul: &'a Context,
     stop: Option<u32>,
     card: &'a OpenCard,
+    /// How many groups of blocks are drawn.
+    drawn: usize,
 }
 
 impl Column<'_> {
@@ -123,7 +139,7 @@ impl Column<'_> {
         let boilerplate = self.simpul.state.display.boilerplate;
         let groups =
             group(&self.view.blocks, |at, block| Some(at) != headline && (boilerplate || !block.kind.is_boilerplate()));
-        groups.iter().map(|each| self.group(each)).collect()
+        groups.iter().take(self.drawn).map(|each| self.group(each)).collect()
     }
 
     fn group(&self, group: &Group) -> Html {

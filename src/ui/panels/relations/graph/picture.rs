@@ -41,7 +41,7 @@ pub fn Picture(props: &PictureProps) -> Html {
                 for (at, edge) in props.drawing.edges.iter().enumerate() {
                     <g key={at} data-edge={at.to_string()} class="edge">
                         <title>{ title(edge) }</title>
-                        { line(&props.drawing, edge, "press") }
+                        { press_line(&props.drawing, edge) }
                         { line(&props.drawing, edge, "line") }
                     </g>
                 }
@@ -66,21 +66,25 @@ pub fn Picture(props: &PictureProps) -> Html {
 
 /// A tie's line; dashed where only one outlet published its evidence.
 pub fn line(drawing: &Drawing, edge: &EdgeMark, class: &'static str) -> Html {
-    let (Some(a), Some(b)) = (drawing.nodes.get(edge.a as usize), drawing.nodes.get(edge.b as usize)) else {
-        return html! {};
-    };
+    let Some([x1, y1, x2, y2]) = ends(drawing, edge) else { return Html::default() };
     html! {
-        <line
-            {class}
-            x1={rounded(a.x, 1).to_string()}
-            y1={rounded(a.y, 1).to_string()}
-            x2={rounded(b.x, 1).to_string()}
-            y2={rounded(b.y, 1).to_string()}
+        <line {class} {x1} {y1} {x2} {y2}
             stroke-width={rounded(edge.width, 2).to_string()}
             stroke-opacity={rounded(edge.opacity, 2).to_string()}
             stroke-dasharray={edge.dashed.then(|| dash_array(edge.width))}
         />
     }
+}
+
+/// The unseen, wider line that takes the press.
+fn press_line(drawing: &Drawing, edge: &EdgeMark) -> Html {
+    let Some([x1, y1, x2, y2]) = ends(drawing, edge) else { return Html::default() };
+    html! { <line class="press" {x1} {y1} {x2} {y2} /> }
+}
+
+fn ends(drawing: &Drawing, edge: &EdgeMark) -> Option<[String; 4]> {
+    let (a, b) = (drawing.nodes.get(edge.a as usize)?, drawing.nodes.get(edge.b as usize)?);
+    Some([a.x, a.y, b.x, b.y].map(|at| rounded(at, 1).to_string()))
 }
 
 /// Dashes and gaps of a line as an attribute.
