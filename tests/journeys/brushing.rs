@@ -71,6 +71,22 @@ async fn the_mouse_brushes_months_and_each_bar_says_what_would_remain() {
 }
 
 #[tokio::test]
+async fn one_click_chooses_one_month_and_another_lets_it_go() {
+    let months = months();
+    journey(Screen::DESK, "", async |page| {
+        // The first and the last lie under the ends of the brush.
+        for at in [5, 0, months.len() - 1] {
+            drag(page, at, at).await?;
+            until_shown(page, months[at], months[at]).await?;
+            drag(page, at, at).await?;
+            page.until_chips(&[]).await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_arrow_keys_brush_months() {
     let months = months();
     let (first, last) = (months[0], *months.last().unwrap());

@@ -15,6 +15,8 @@ use yew::prelude::*;
 struct Drag {
     anchor: usize,
     at: usize,
+    /// Whether the pointer is still over the month where it went down: then it is a click.
+    still: bool,
 }
 
 /// The months.
@@ -75,22 +77,24 @@ fn Histogram(props: &HistogramProps) -> Html {
                 // Without capture the drag ends at the edge, which is all that is lost.
                 let _ = chart.set_pointer_capture(event.pointer_id());
             }
-            drag.set(Some(Drag { anchor, at }));
+            drag.set(Some(Drag { anchor, at, still: true }));
         })
     };
     let go_on = {
         let (drag, chart) = (drag.clone(), chart.clone());
         Callback::from(move |event: PointerEvent| {
             if let (Some(under_way), Some(at)) = (*drag, position(&event, &chart, count)) {
-                drag.set(Some(Drag { at, ..under_way }));
+                drag.set(Some(Drag { at, still: under_way.still && at == under_way.at, ..under_way }));
             }
         })
     };
     let finish = {
         let (drag, choose) = (drag.clone(), choose.clone());
         Callback::from(move |_: PointerEvent| {
-            if let Some(Drag { anchor, at }) = *drag {
+            if let Some(Drag { anchor, at, still }) = *drag {
                 drag.set(None);
+                // The handles cover the first and the last month; a click there means the month and not the handle.
+                let anchor = if still { at } else { anchor };
                 let stretch = Stretch::between(anchor, at);
                 // A second press on the one month that is chosen lets it go.
                 let again = stretch == in_force && anchor == at;
