@@ -290,7 +290,8 @@ fn change_query(next: &mut State, action: Action) {
         }
         Action::OnlyEntity(slug) => {
             query.exclude.clear();
-            query.include = std::iter::once(slug).collect();
+            query.include.clear();
+            query.include.insert(slug);
         }
         Action::Mode(mode) => query.mode = mode,
         Action::ClearQuery => *query = Query::default(),

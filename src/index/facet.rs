@@ -5,8 +5,8 @@ use super::search::Facts;
 use super::{Index, OutletKey, Query};
 use crate::corpus::ArticleId;
 use crate::entity::{EntityId, EntityKind};
+use crate::order::set_of;
 use crate::text::Month;
-use std::collections::BTreeSet;
 
 /// What would remain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -101,8 +101,7 @@ impl Index {
     }
 
     fn entity_counts(&self, verdicts: &[Verdict], query: &Query) -> Vec<(EntityId, Count)> {
-        let excluded: BTreeSet<EntityId> =
-            query.exclude.iter().filter_map(|slug| self.entities.get(slug).copied()).collect();
+        let excluded = set_of(query.exclude.iter().filter_map(|slug| self.entities.get(slug).copied()));
         let count_one = |id: EntityId, holders: &[(ArticleId, u32)]| {
             let was_excluded = excluded.contains(&id);
             let mut count = Count::default();

@@ -7,7 +7,7 @@ use super::text_query::{Clause, TextQuery};
 use super::{MonthRange, OutletKey, Query};
 use crate::corpus::{Article, ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId, EntityKind};
-use crate::order::{sort, sort_by_key};
+use crate::order::{map_of, sort, sort_by_key};
 use crate::text::{Month, Span, fold};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -79,7 +79,7 @@ impl Index {
             articles.push(facts);
         }
         let slugs = annotations.entities.iter().enumerate();
-        let entities = slugs.map(|(at, entity)| (entity.slug.clone(), EntityId(at as u32))).collect();
+        let entities = map_of(slugs.map(|(at, entity)| (entity.slug.clone(), EntityId(at as u32))));
         let reports = Reports::build(corpus, annotations, &postings);
         Self { postings, reports, articles, outlets, entities, holders }
     }
