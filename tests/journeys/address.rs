@@ -88,12 +88,15 @@ async fn what_the_corpus_does_not_have_is_named_and_the_rest_stands() {
 
 #[tokio::test]
 async fn an_address_that_is_no_address_still_opens_the_page() {
-    for nonsense in ["%%%=%", "&&==&", "a=%FF%FE", "q=%E0%A4%A", "t=,", "f=.", "i=,,,"] {
-        journey(Screen::DESK, nonsense, async |page| {
+    let nonsense = ["%%%=%", "&&==&", "a=%FF%FE", "q=%E0%A4%A", "t=,", "f=.", "i=,,,"];
+    journey(Screen::DESK, "", async |page| {
+        for address in nonsense {
+            page.visit(address).await?;
             page.until("document.querySelectorAll('#read [data-mention]').length > 10").await?;
             page.press("g").await?;
-            page.until("document.querySelector('#relations-tab-table[aria-selected=true]')").await
-        })
-        .await;
-    }
+            page.until("document.querySelector('#relations-tab-table[aria-selected=true]')").await?;
+        }
+        Ok(())
+    })
+    .await;
 }

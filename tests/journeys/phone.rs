@@ -81,14 +81,15 @@ async fn nothing_is_too_wide_or_too_small_for_a_finger() {
     let views = ["p=saring", "p=saring&q=pemb*&x=donald-trump&i=kim-jong-un", "p=baca&kode=1&sisa=1", "p=relasi"];
     let networks = ["p=relasi&v=tabel&e=kim-jong-un", "p=relasi&v=uraian&t=kim-jong-un,vladimir-putin"];
     let mut all = Vec::new();
-    for address in views.into_iter().chain(networks) {
-        journey(Screen::PHONE, address, async |page| {
+    journey(Screen::PHONE, "", async |page| {
+        for address in views.into_iter().chain(networks) {
+            page.visit(address).await?;
             assert_fits(page, address).await?;
             all.extend(small(page).await?.into_iter().map(|control| format!("{address}: {control}")));
-            Ok(())
-        })
-        .await;
-    }
+        }
+        Ok(())
+    })
+    .await;
     assert!(all.is_empty(), "{}", all.join("\n"));
 }
 

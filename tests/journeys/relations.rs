@@ -75,13 +75,15 @@ async fn count_passages(page: &Page, css: &str) -> WebDriverResult<()> {
 
 #[tokio::test]
 async fn a_ties_number_in_the_table_is_the_number_of_passages_listed() {
-    for rule in ["kalimat.2", "paragraf.1", "artikel.3"] {
-        journey(Screen::DESK, &format!("v=tabel&r={rule}"), async |page| {
+    journey(Screen::DESK, "", async |page| {
+        for rule in ["kalimat.2", "paragraf.1", "artikel.3"] {
+            page.visit(&format!("v=tabel&r={rule}")).await?;
             count_passages(page, "#relations table:not(:has(.tie-list)) .tie-button").await?;
-            count_passages(page, "#relations table .tie-list .tie-button").await
-        })
-        .await;
-    }
+            count_passages(page, "#relations table .tie-list .tie-button").await?;
+        }
+        Ok(())
+    })
+    .await;
 }
 
 #[tokio::test]
