@@ -86,6 +86,8 @@ pub const FILTER: Filter = Filter {
         select: |name| format!("Highlight {name} in all panes"),
         would_remain: |count| format!("If chosen: {count}"),
         none: |text| format!("No entity is named “{text}”."),
+        more: |number| format!("Show {} more", n(number)),
+        fewer: "Show fewer",
         no_kind: "Every kind is switched off, so no entity is shown.",
     },
     empty: EmptyWords {

@@ -84,6 +84,8 @@ pub const FILTER: Filter = Filter {
         select: |name| format!("Sorot {name} di semua panel"),
         would_remain: |count| format!("Bila dipilih: {count}"),
         none: |text| format!("Tidak ada entitas bernama “{text}”."),
+        more: |number| format!("Tampilkan {} lainnya", n(number)),
+        fewer: "Tampilkan lebih sedikit",
         no_kind: "Semua jenis sedang dimatikan, jadi tidak ada entitas yang ditampilkan.",
     },
     empty: EmptyWords {

@@ -145,6 +145,10 @@ pub struct EntityWords {
     pub would_remain: fn(&str) -> String,
     /// No entity has such a name.
     pub none: fn(&str) -> String,
+    /// The button that draws so many more.
+    pub more: fn(u32) -> String,
+    /// The same button once all are drawn.
+    pub fewer: &'static str,
     /// Every kind is switched off.
     pub no_kind: &'static str,
 }

@@ -7,6 +7,7 @@ use crate::state::Action;
 use crate::text::fold::fold;
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::button;
+use crate::ui::parts::fold::use_fold;
 use crate::ui::parts::shared::Shared;
 use crate::view::{EntityRow, FilterView};
 use web_sys::HtmlInputElement;
@@ -18,6 +19,9 @@ pub struct EntitiesProps {
     /// The pane's view.
     pub view: Shared<FilterView>,
 }
+
+/// Lines drawn before the reader asks for all: enough for the names that matter, few enough to walk through by keys.
+const FIRST_ROWS: usize = 24;
 
 /// How the list is ordered.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,6 +51,13 @@ pub fn Entities(props: &EntitiesProps) -> Html {
         let active = active.setter();
         Callback::from(move |slug| active.set(slug))
     };
+    let fold = use_fold();
+    let drawn = if fold.open { rows.len() } else { FIRST_ROWS };
+    // The button stays when it was pressed, or the keyboard would lose its place.
+    let more = match rows.len().saturating_sub(FIRST_ROWS) as u32 {
+        _ if fold.open => words.fewer.to_owned(),
+        hidden => (words.more)(hidden),
+    };
     let reached = Reached { simpul: &simpul, come };
     html! {
         <fieldset class="facet facet-entities">
@@ -61,10 +72,13 @@ pub fn Entities(props: &EntitiesProps) -> Html {
             </div>
             <ul class="long" onmouseover={reached.pointed()} onfocusin={reached.focused()} onclick={reached.pressed()}
                 onchange={reached.ticked()}>
-                for row in &rows {
+                for row in rows.iter().take(drawn) {
                     { entity_row::draw(&simpul, row, **active == *row.entity.slug) }
                 }
             </ul>
+            if rows.len() > FIRST_ROWS {
+                { button::worded("button", more, fold.toggle()) }
+            }
             if simpul.state.query.kinds.is_empty() {
                 <p class="empty">{ words.no_kind }</p>
             } else if rows.is_empty() {

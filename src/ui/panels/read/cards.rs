@@ -39,7 +39,7 @@ fn draw_card(simpul: &Context, card: &ArticleCard, current: bool) -> Html {
     html! {
         <li key={&*card.sheet.id} {class}>
             <small>{ outlet_and_date(&card.sheet, simpul.words) }</small>
-            { place_link::draw(simpul, place, Html::from(&card.title)) }
+            { place_link::draw(simpul, place, html! { <span lang="id">{ &card.title }</span> }) }
             <div class="notes">
                 if !card.remains {
                     <small>{ words.beyond }</small>

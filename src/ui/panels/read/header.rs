@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// The headline of an article whose text prints none: from the data sheet, else words in its place.
 pub fn draw_unprinted_headline(sheet: &DataSheet, words: &Messages) -> Html {
-    html! { <h1 tabindex="-1">{ fact::text(&sheet.title, words.read.untitled, words) }</h1> }
+    html! { <h1 tabindex="-1" lang={sheet.title.value().map(|_| "id")}>{ fact::text(&sheet.title, words.read.untitled, words) }</h1> }
 }
 
 /// Outlet, author, place, day and counts on one line.

@@ -25,7 +25,7 @@ fn article(simpul: &Context, items: &[EvidenceItem]) -> Html {
         <li key={&*first.sheet.id}>
             <p class="evidence-source">
                 { plain::source(&first.sheet, simpul.words.word.date_short, simpul.words) }
-                { " · " }<cite>{ &first.title }</cite>
+                { " · " }<cite lang="id">{ &first.title }</cite>
             </p>
             <ol class="passages">
                 for item in items {
