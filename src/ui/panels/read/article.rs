@@ -9,11 +9,8 @@ use super::neighbours;
 use super::standing;
 use super::walk::{self, Target};
 use crate::corpus::{ArticleId, BlockKind};
-use crate::entity::EntityKind;
-use crate::i18n::Messages;
 use crate::state::Action;
 use crate::ui::context::{Context, use_simpul};
-use crate::ui::parts::kind;
 use crate::ui::parts::shared::Shared;
 use crate::view::{ArticleView, Mark, Selection, Spot};
 use gloo_timers::callback::Timeout;
@@ -85,7 +82,6 @@ pub fn OpenArticle(props: &OpenArticleProps) -> Html {
             </header>
             <div class="text">{ column.blocks() }</div>
             { neighbours::draw(&simpul, view) }
-            { printed_legend(simpul.words) }
         </article>
     }
 }
@@ -96,17 +92,6 @@ fn marks(view: &ArticleView) -> impl Iterator<Item = &Mark> {
 
 fn first(view: &ArticleView) -> Option<u32> {
     marks(view).next().map(|mark| mark.mention)
-}
-
-/// The kinds and their shapes; only the printed page shows it.
-fn printed_legend(words: &Messages) -> Html {
-    html! {
-        <ul class="printed-legend">
-            for each in EntityKind::ALL {
-                <li key={each.code()}>{ kind::glyph(each) }{ "\u{a0}" }{ (words.word.kind)(each) }</li>
-            }
-        </ul>
-    }
 }
 
 /// The column of text.

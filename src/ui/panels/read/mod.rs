@@ -8,6 +8,7 @@ mod echo;
 mod groups;
 mod header;
 mod hover;
+mod legend;
 mod neighbours;
 mod place;
 mod standing;
@@ -50,6 +51,7 @@ pub fn ReadPanel() -> Html {
             } else {
                 <p class="empty">{ simpul.words.read.empty }</p>
             }
+            { legend::draw(simpul.words) }
         </section>
     }
 }
