@@ -2,6 +2,7 @@
 
 use crate::state::{Scale, State, Theme};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Document, FocusOptions, HtmlElement, window};
 
 fn document() -> Option<Document> {
@@ -68,5 +69,15 @@ pub fn focus_is_lost() -> bool {
         // As in `is_laid_out`; the body, where the keyboard stands when it stands nowhere, has no such parent either.
         Some(element) => element.offset_parent().is_none(),
         None => false,
+    }
+}
+
+/// Does something before the next picture is painted. What measures or scrolls right after a change has the browser lay
+/// the page out in the middle of the work.
+pub fn before_paint(act: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let act = Closure::once_into_js(act);
+        // Refused only for what is no function.
+        let _ = window.request_animation_frame(act.unchecked_ref());
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::corpus::ArticleId;
 use crate::state::Pane;
+use crate::ui::page;
 use crate::view::Spot;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
@@ -23,18 +24,18 @@ pub fn use_spot(
         let before = shown.replace(article);
         let opening = before.is_none();
         if before != article {
-            opened();
-        }
-        match spot {
-            Some(spot) => {
-                let place = scroll_to(spot);
-                // A page that has just been opened leaves the focus where the browser puts it.
-                if !opening && let Some(place) = place {
-                    focus(&place);
+            page::before_paint(move || {
+                opened();
+                if !opening && spot.is_none() {
+                    begin(&section);
                 }
-            }
-            None if !opening && before != article => begin(&section),
-            None => {}
+            });
+        }
+        if let Some(place) = spot.and_then(scroll_to)
+            // A page that has just been opened leaves the focus where the browser puts it.
+            && !opening
+        {
+            focus(&place);
         }
     });
 }
