@@ -16,6 +16,7 @@ use crate::url;
 use crate::view::{Notice, Selection};
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, window};
@@ -33,8 +34,6 @@ pub enum Message {
     Sheet(bool),
     /// Switch keys of one character on or off.
     Letters(bool),
-    /// Write the state into the address, and the open article's name over the page.
-    Write,
     /// Close one notice; without a number, let go of the way back to the filters that were cleared.
     CloseNotice(Option<usize>),
 }
@@ -57,10 +56,11 @@ pub struct App {
     sheet: bool,
     focus: Option<Focus>,
     send: Callback<Action>,
-    /// What the address says of the state.
+    /// What the address says of the state, or will once it has followed.
     written: String,
-    /// What the next writing of the address does to the history, and when it comes.
-    writing: Option<(Trace, Timeout)>,
+    /// What the address's following will do to the history, until it has.
+    following: Rc<Cell<Option<Trace>>>,
+    follower: Option<Timeout>,
     /// What the page is called.
     title: String,
     /// Kept so that they are taken off when the page goes.
@@ -90,7 +90,8 @@ impl Component for App {
             sheet: false,
             focus: None,
             written: written(),
-            writing: None,
+            following: Rc::default(),
+            follower: None,
             title: String::new(),
         };
         page::dress(&app.state);
@@ -100,20 +101,16 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(action) => return self.act(ctx, action),
+            Message::Act(action) => return self.act(action),
             Message::AddressChanged => {
                 let (state, notices) = from_address(&self.engine, &self.settings);
                 self.notices = notices;
                 self.written = written();
-                self.writing = None;
+                (self.follower, self.following) = (None, Rc::default());
                 self.take(state);
                 self.entitle();
             }
-            Message::Key(command) => return self.obey(ctx, command),
-            Message::Write => {
-                self.write();
-                return false;
-            }
+            Message::Key(command) => return self.obey(command),
             Message::Sheet(open) => self.sheet = open,
             Message::Letters(on) => {
                 self.settings.remember_letters(on);
@@ -173,7 +170,7 @@ impl Component for App {
 
 impl App {
     /// Does what the reader asked for. Says whether anything changed.
-    fn act(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+    fn act(&mut self, action: Action) -> bool {
         let trace = action.trace();
         let is_look = matches!(action, Action::Lang(_) | Action::Theme(_) | Action::Scale(_));
         let clears = action == Action::ClearQuery;
@@ -181,7 +178,6 @@ impl App {
         if next == *self.state {
             return false;
         }
-        self.write_soon(ctx, trace);
         if is_look {
             self.settings.remember_look(&next);
         }
@@ -189,31 +185,26 @@ impl App {
         if before.query != self.state.query {
             self.cleared = clears.then(|| before.query.clone());
         }
+        self.follow(trace);
         true
     }
 
-    /// Lets the address follow once the change is drawn: browsers take milliseconds over it. Several changes in one go
-    /// are one step back.
-    fn write_soon(&mut self, ctx: &Context<Self>, trace: Trace) {
-        match &mut self.writing {
-            Some((pending, _)) if trace == Trace::Push => *pending = Trace::Push,
-            Some(_) => {}
-            None => {
-                let link = ctx.link().clone();
-                self.writing = Some((trace, Timeout::new(0, move || link.send_message(Message::Write))));
-            }
-        }
-    }
-
-    fn write(&mut self) {
+    /// Lets the address and the page's name follow once the change is drawn: browsers take milliseconds over both. They
+    /// follow even where the drawing fails, so that reloading leads on. Several changes in one go are one step back.
+    fn follow(&mut self, trace: Trace) {
+        self.entitle_later();
         let encoded = url::encode(&self.state);
-        if let Some((trace, _)) = self.writing.take()
-            && encoded != self.written
-        {
-            address::write(&encoded, trace);
-            self.written = encoded;
+        if encoded == self.written {
+            return;
         }
-        self.entitle();
+        let trace = if self.following.get() == Some(Trace::Push) { Trace::Push } else { trace };
+        self.following.set(Some(trace));
+        self.written.clone_from(&encoded);
+        let following = self.following.clone();
+        self.follower = Some(Timeout::new(0, move || {
+            following.set(None);
+            address::write(&encoded, trace);
+        }));
     }
 
     /// Puts a state in force; gives back the one before.
@@ -232,26 +223,26 @@ impl App {
         before
     }
 
-    fn obey(&mut self, ctx: &Context<Self>, command: Command) -> bool {
+    fn obey(&mut self, command: Command) -> bool {
         match command {
             Command::Search => {
                 if !page::is_laid_out(filter::SEARCH_FIELD) {
-                    self.act(ctx, Action::Pane(Pane::Filter));
+                    self.act(Action::Pane(Pane::Filter));
                 }
                 self.focus = Some(Focus::SearchField);
                 true
             }
             Command::Leave if self.state.selection != Selection::Nothing => {
-                self.act(ctx, Action::Select(Selection::Nothing))
+                self.act(Action::Select(Selection::Nothing))
             }
             Command::Leave => {
                 self.cleared = None;
                 self.notices.clear();
                 true
             }
-            Command::Mention(step) => self.act(ctx, Action::StepMention(step)),
-            Command::Article(step) => self.act(ctx, Action::StepArticle(step)),
-            Command::NextTab => self.act(ctx, Action::Tab(self.state.tab.next())),
+            Command::Mention(step) => self.act(Action::StepMention(step)),
+            Command::Article(step) => self.act(Action::StepArticle(step)),
+            Command::NextTab => self.act(Action::Tab(self.state.tab.next())),
             Command::Sheet => {
                 self.sheet = true;
                 true
@@ -261,13 +252,27 @@ impl App {
 
     /// Names the page after the article that is open. Browsers take their time over it, so only where the name changes.
     fn entitle(&mut self) {
+        if let Some(title) = self.new_title() {
+            page::entitle(&title);
+        }
+    }
+
+    /// The same, once the change is drawn.
+    fn entitle_later(&mut self) {
+        if let Some(title) = self.new_title() {
+            Timeout::new(0, move || page::entitle(&title)).forget();
+        }
+    }
+
+    /// What the page is to be called from now on, where that is another name.
+    fn new_title(&mut self) -> Option<String> {
         let open = self.engine.open_among(&self.answer.articles, self.state.article.as_deref());
         let headline = open.and_then(|article| self.engine.headline(article));
         let title = page::title(headline.as_deref(), self.state.lang.messages().shell.tagline);
-        if title != self.title {
-            page::entitle(&title);
-            self.title = title;
-        }
+        (title != self.title).then(|| {
+            self.title.clone_from(&title);
+            title
+        })
     }
 }
 
