@@ -74,7 +74,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         panic::install();
-        let engine = Rc::new(Engine::open(Corpus::builtin()));
+        let engine = Rc::new(page::measured("simpul: read the corpus", || Engine::open(Corpus::builtin())));
         let settings = Settings::remembered();
         let (state, notices) = from_address(&engine, &settings);
         let mut app = Self {

@@ -42,6 +42,16 @@ pub fn entitle(title: &str) {
     }
 }
 
+/// Does some work and leaves a note of its time where the browser's tools (and our figures) find it by name.
+pub fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
+    let clock = window().and_then(|window| window.performance());
+    // Refused only for the names of the browser's own marks.
+    let _ = clock.as_ref().map(|clock| clock.mark(name));
+    let done = work();
+    let _ = clock.map(|clock| clock.measure_with_start_mark(name, name));
+    done
+}
+
 fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
