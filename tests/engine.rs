@@ -5,9 +5,10 @@ use simpul::corpus::{ArticleId, Corpus};
 use simpul::engine::Engine;
 use simpul::entity::KindSet;
 use simpul::index::Query;
+use simpul::network::layout::layout;
 use simpul::relation::{TieRule, Unit, Weight};
 use simpul::state::{Action, State, Step, Trace, reduce};
-use simpul::view::{Run, Selection, Spot};
+use simpul::view::{Drawing, Run, Selection, Spot};
 use std::sync::LazyLock;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::open(Corpus::builtin()));
@@ -18,6 +19,18 @@ fn text_of(runs: &[Run]) -> String {
 
 fn searching(text: &str) -> Query {
     Query { text: text.to_owned(), ..Query::default() }
+}
+
+#[test]
+fn whoever_is_named_most_has_a_name_in_the_drawing() {
+    for search in ["", "pakta", "KCNA", "Kursk"] {
+        let query = searching(search);
+        let network = ENGINE.network(&query, &ENGINE.answer(&query), &TieRule::default(), None);
+        let drawing = Drawing::of(&network, &ENGINE.annotations, &layout(&network));
+        for node in drawing.nodes.iter().take(4) {
+            assert!(node.label.is_some(), "{} under {search:?}", node.name);
+        }
+    }
 }
 
 #[test]

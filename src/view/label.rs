@@ -62,21 +62,24 @@ impl Label {
 
 /// The places of all names, by node, at a zoom (2 = twice as near): names keep their size on the screen, so that the
 /// nearer the reader comes, the more of them find a place. The most mentioned choose first, each the one of eight places
-/// around its node that covers the least of the edges.
+/// around its node that covers the least of the edges. A large node that finds none free is named over small ones: it is
+/// worse to miss than they are.
 pub fn labels(drawing: &Drawing, zoom: f32) -> Vec<Option<Label>> {
     let zoom = if zoom.is_finite() { zoom.clamp(0.1, 100.0) } else { 1.0 };
-    let mut taken = Taken::default();
+    let (mut taken, mut named) = (Taken::default(), Taken::default());
     drawing.nodes.iter().for_each(|node| taken.add(node.frame()));
     let lines = Ink::of(drawing);
     let place = |node: &NodeMark| {
-        let free = candidates(node, zoom).into_iter().filter(|label| !taken.touches(label.frame(&node.short)));
-        // The first of the least: the candidates come in order of preference.
-        let best = free.min_by(|one, next| {
-            let covered = |label: &Label| lines.under(label.frame(&node.short));
-            covered(one).total_cmp(&covered(next))
-        });
-        if let Some(label) = best {
-            taken.add(label.frame(&node.short));
+        let frame = |label: &Label| label.frame(&node.short);
+        let best_beside = |others: &Taken| {
+            let free = candidates(node, zoom).into_iter().filter(|label| !others.touches(frame(label)));
+            // The first of the least: the candidates come in order of preference.
+            free.min_by(|one, next| lines.under(frame(one)).total_cmp(&lines.under(frame(next))))
+        };
+        let best = best_beside(&taken).or_else(|| best_beside(&named).filter(|label| label.large));
+        if let Some(label) = &best {
+            taken.add(frame(label));
+            named.add(frame(label));
         }
         best
     };
