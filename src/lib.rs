@@ -13,7 +13,7 @@
 //! 9. [`export`]: one file a format.
 //! 10. [`engine`]: the one door: corpus in, views out.
 //! 11. [`state`]: what the reader chose; [`url`]: the same as an address.
-//! 12. `ui`: the Yew shell (feature `page`).
+//! 12. `cli`: the command line (feature `cli`); `ui`: the Yew shell (feature `page`).
 
 pub mod order;
 pub mod text;
@@ -28,5 +28,7 @@ pub mod export;
 pub mod engine;
 pub mod state;
 pub mod url;
+#[cfg(feature = "cli")]
+pub mod cli;
 #[cfg(feature = "page")]
 pub mod ui;

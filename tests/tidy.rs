@@ -10,9 +10,9 @@ use std::sync::LazyLock;
 static TRACKED: LazyLock<Vec<Source>> = LazyLock::new(source::tracked);
 
 /// The modules in the order in which data flows: each uses only those before it.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "order", "text", "corpus", "entity", "relation", "network", "index", "view", "i18n", "export", "engine", "state",
-    "url", "ui",
+    "url", "cli", "ui",
 ];
 
 /// Longer files are split by idea.

@@ -10,6 +10,7 @@ pub mod proposal;
 pub mod reading;
 pub mod recognise;
 pub mod resolve;
+pub mod score;
 pub mod slug;
 pub mod word_list;
 

@@ -1,6 +1,7 @@
 //! Indonesian text as such: spans, tokens, sentences, numbers, dates, folding. Knows nothing of articles.
 
 pub mod class;
+pub mod code_points;
 pub mod date;
 pub mod decimal;
 pub mod fold;

@@ -6,12 +6,11 @@
 
 mod links;
 mod marks;
-mod score;
 
 use std::collections::BTreeSet;
 
-use score::Score;
 use simpul::corpus::{Article, ArticleId, Corpus, DataSheet};
+use simpul::entity::score::Score;
 use simpul::entity::{Annotations, EntityKind, annotate};
 use simpul::text::Span;
 

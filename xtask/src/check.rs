@@ -19,7 +19,7 @@ pub fn all_but_tidy(toolbox: &Toolbox) -> Result<(), Failure> {
         "the check of formatting (`cargo fmt --all` mends it)",
     )?;
     run::heading("Lints, on this machine");
-    clippy(&["--workspace", "--all-targets", "--features", "simpul/journeys"])?;
+    clippy(&["--workspace", "--all-targets", "--features", "simpul/cli", "--features", "simpul/journeys"])?;
     run::heading("Lints, for the page");
     clippy(&["--package", "simpul", "--features", "page", "--lib", "--bins", "--target", "wasm32-unknown-unknown"])?;
     run::heading("Licences, sources and doubled versions of the libraries");

@@ -1,19 +1,28 @@
-//! Precision, recall and F1 of mentions against marks: a mention is right where span and kind are the same.
+//! Precision, recall and F1 of mentions against marks: a mention is right where span and kind are the same (strict
+//! matching; van Rijsbergen 1979 for F1). Marks and what was found come in; no text is read here.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use simpul::entity::EntityKind;
-use simpul::text::Span;
+use super::EntityKind;
+use crate::text::Span;
 
 /// Mentions counted.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    right: usize,
-    missed: usize,
-    wrong: usize,
+    /// Marked and found.
+    pub right: usize,
+    /// Marked and not found.
+    pub missed: usize,
+    /// Found and not marked.
+    pub wrong: usize,
 }
 
 impl Count {
+    /// Both counts together.
+    pub fn plus(self, other: Self) -> Self {
+        Self { right: self.right + other.right, missed: self.missed + other.missed, wrong: self.wrong + other.wrong }
+    }
+
     /// Of the mentions found, the share that is right.
     pub fn precision(self) -> f64 {
         share(self.right, self.right + self.wrong)
@@ -66,15 +75,36 @@ impl Score {
 
     /// All kinds together.
     pub fn all(&self) -> Count {
-        self.kinds.values().fold(Count::default(), |sum, count| Count {
-            right: sum.right + count.right,
-            missed: sum.missed + count.missed,
-            wrong: sum.wrong + count.wrong,
-        })
+        self.kinds.values().fold(Count::default(), |sum, count| sum.plus(*count))
+    }
+
+    /// Every kind that was marked or found.
+    pub fn kinds(&self) -> impl Iterator<Item = (EntityKind, Count)> {
+        self.kinds.iter().map(|(kind, count)| (*kind, *count))
+    }
+
+    /// Every error with its context, in the order in which they were met.
+    pub fn errors(&self) -> &[String] {
+        &self.errors
+    }
+
+    /// The sum of two comparisons.
+    pub fn merged(mut self, other: Self) -> Self {
+        for (kind, count) in other.kinds {
+            let sum = self.kinds.entry(kind).or_default();
+            *sum = sum.plus(count);
+        }
+        self.errors.extend(other.errors);
+        self
     }
 
     /// A table by kind, and every error with its context.
     pub fn report(&self) -> String {
+        std::iter::once(self.table()).chain(self.errors.iter().cloned()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// A table by kind.
+    pub fn table(&self) -> String {
         let rows = self.kinds.iter().map(|(kind, count)| (kind.code(), *count));
         let row = |(name, count): (&str, Count)| {
             let (precision, recall, f1) = (count.precision(), count.recall(), count.f1());
@@ -83,7 +113,7 @@ impl Score {
         };
         let head = "kind   right missed wrong  precision recall    F1".to_owned();
         let table = rows.chain([("all", self.all())]).map(row);
-        std::iter::once(head).chain(table).chain(self.errors.iter().cloned()).collect::<Vec<_>>().join("\n")
+        std::iter::once(head).chain(table).collect::<Vec<_>>().join("\n")
     }
 }
 

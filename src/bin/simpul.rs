@@ -1,0 +1,7 @@
+//! The command line: see [`simpul::cli`].
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    simpul::cli::run()
+}

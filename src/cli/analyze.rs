@@ -1,0 +1,90 @@
+//! `simpul analyze`: reads files on all cores and prints them in the order given.
+
+use super::document::Document;
+use super::input;
+use super::{conll, exit, html, tei};
+use crate::text::Date;
+use clap::{Args, ValueEnum};
+use rayon::prelude::*;
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What `simpul analyze` is asked.
+#[derive(Debug, Args)]
+pub struct Analyze {
+    /// Text files in UTF-8, each one article; `-` reads standard input.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// How to print what was found.
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    format: Format,
+    /// The day on which the articles were published (2025-08-12): relative times are reckoned from it.
+    #[arg(long, value_parser = day)]
+    published: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    /// One JSON object a line (docs/analyze.schema.json).
+    Json,
+    /// One token a line with its IOB2 tag.
+    Conll,
+    /// TEI P5.
+    Tei,
+    /// A web page that stands alone.
+    Html,
+}
+
+fn day(print: &str) -> Result<Date, String> {
+    Date::parse_iso(print).ok_or_else(|| "a day is written like 2025-08-12".to_owned())
+}
+
+/// Files that are read before the first of them is printed: enough for all cores, few enough to hold.
+const BATCH: usize = 64;
+
+impl Analyze {
+    /// Reads and prints. A file that cannot be read is named on standard error, and the rest goes on.
+    pub fn run(&self) -> ExitCode {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        let mut all_went_well = true;
+        for (at, batch) in self.files.chunks(BATCH).enumerate() {
+            self.report(at * BATCH);
+            let printed: Vec<_> = batch.par_iter().map(|path| self.print(path)).collect();
+            for text in printed {
+                match text {
+                    Ok(text) => {
+                        // Whoever reads us has heard enough (`| head`).
+                        if writeln!(out, "{text}").is_err() {
+                            return exit(all_went_well);
+                        }
+                    }
+                    Err(problem) => {
+                        all_went_well = false;
+                        eprintln!("simpul: {problem}");
+                    }
+                }
+            }
+        }
+        exit(out.flush().is_ok() && all_went_well)
+    }
+
+    fn print(&self, path: &std::path::Path) -> Result<String, input::Unreadable> {
+        let input = input::read(path)?;
+        let document = Document::read(input.id, input.text, self.published);
+        Ok(match self.format {
+            // The document has neither maps with other keys than strings nor numbers that JSON cannot write.
+            Format::Json => serde_json::to_string(&document).unwrap_or_default(),
+            Format::Conll => conll::write(&document),
+            Format::Tei => tei::write(&document),
+            Format::Html => html::write(&document),
+        })
+    }
+
+    /// Long work says how far it is, where somebody sits and waits.
+    fn report(&self, done: usize) {
+        if self.files.len() > BATCH && io::stderr().is_terminal() {
+            eprint!("\r{done} of {} files", self.files.len());
+        }
+    }
+}

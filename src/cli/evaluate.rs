@@ -1,0 +1,102 @@
+//! `simpul evaluate`: what is found against what people marked, by strict span and kind.
+
+use super::exit;
+use super::gold::{self, Gold};
+use crate::corpus::{Article, ArticleId, Corpus, DataSheet};
+use crate::entity::score::Score;
+use crate::entity::{EntityKind, annotate};
+use crate::text::Span;
+use clap::Args;
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What `simpul evaluate` is asked.
+#[derive(Debug, Args)]
+pub struct Evaluate {
+    /// Files of texts marked by hand: gold JSON lines, or CoNLL (a token, a tab, its IOB2 tag). In CoNLL only the kinds
+    /// that the file marks are judged.
+    #[arg(required = true)]
+    gold: Vec<PathBuf>,
+    /// Show every error in its context.
+    #[arg(long)]
+    errors: bool,
+    /// Judge only texts whose id begins so.
+    #[arg(long)]
+    ids: Option<String>,
+}
+
+/// The two ways of judging.
+#[derive(Default)]
+struct Scores {
+    strict: Score,
+    /// Countries, cities and other places as one kind, without times and quantities.
+    names: Score,
+}
+
+impl Evaluate {
+    /// Judges each file and prints its tables. A file that cannot be used is named, and the rest goes on.
+    pub fn run(&self) -> ExitCode {
+        let mut all_went_well = true;
+        for path in &self.gold {
+            match gold::read(path) {
+                Ok(texts) => self.print(&path.display().to_string(), &self.chosen(texts)),
+                Err(problem) => {
+                    all_went_well = false;
+                    eprintln!("simpul: {problem}");
+                }
+            }
+        }
+        exit(all_went_well)
+    }
+
+    fn chosen(&self, texts: Vec<Gold>) -> Vec<Gold> {
+        let asked = |gold: &Gold| self.ids.as_ref().is_none_or(|start| gold.id.starts_with(start));
+        texts.into_iter().filter(asked).collect()
+    }
+
+    fn print(&self, name: &str, texts: &[Gold]) {
+        let marked = kinds(texts);
+        let scores = texts.par_iter().map(|gold| judge(gold, &marked)).reduce(Scores::default, |one, other| Scores {
+            strict: one.strict.merged(other.strict),
+            names: one.names.merged(other.names),
+        });
+        println!("{name}: {} texts\n{}", texts.len(), scores.strict.table());
+        println!("names, GPE and LOC as one\n{}\n", scores.names.table());
+        if self.errors {
+            println!("{}\n", scores.strict.errors().join("\n"));
+        }
+    }
+}
+
+/// The kinds a file marks. Where it marks no countries apart from other places, they are one kind to it.
+fn kinds(texts: &[Gold]) -> BTreeSet<EntityKind> {
+    texts.iter().flat_map(|gold| &gold.marks).map(|(_, kind)| *kind).collect()
+}
+
+fn judge(gold: &Gold, marked: &BTreeSet<EntityKind>) -> Scores {
+    let own_kind = |kind| match kind {
+        EntityKind::Gpe if gold.edges.is_some() && !marked.contains(&EntityKind::Gpe) => EntityKind::Loc,
+        kind => kind,
+    };
+    let on_edge =
+        |span: Span| gold.edges.as_ref().is_none_or(|edges| [span.start, span.end].iter().all(|at| edges.contains(at)));
+    let judged = |kind: &EntityKind| gold.edges.is_none() || marked.contains(kind);
+    let found = found(&gold.text).into_iter().map(|(span, kind)| (span, own_kind(kind)));
+    let found: BTreeSet<_> = found.filter(|(span, kind)| judged(kind) && on_edge(*span)).collect();
+    let mut scores = Scores::default();
+    scores.strict.add(&gold.text, &gold.marks, &found);
+    scores.names.add(&gold.text, &as_names(&gold.marks), &as_names(&found));
+    scores
+}
+
+fn found(text: &str) -> BTreeSet<(Span, EntityKind)> {
+    let corpus = Corpus::new(vec![Article::read(DataSheet::default(), text.to_owned())]);
+    annotate(&corpus).of(ArticleId(0)).iter().map(|mention| (mention.span, mention.kind)).collect()
+}
+
+fn as_names(marks: &BTreeSet<(Span, EntityKind)>) -> BTreeSet<(Span, EntityKind)> {
+    let place = |kind| if kind == EntityKind::Gpe { EntityKind::Loc } else { kind };
+    marks.iter().filter(|(_, kind)| !kind.is_quiet()).map(|&(span, kind)| (span, place(kind))).collect()
+}
