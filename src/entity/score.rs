@@ -19,6 +19,7 @@ pub struct Count {
 
 impl Count {
     /// Both counts together.
+    #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self { right: self.right + other.right, missed: self.missed + other.missed, wrong: self.wrong + other.wrong }
     }
@@ -89,6 +90,7 @@ impl Score {
     }
 
     /// The sum of two comparisons.
+    #[must_use]
     pub fn merged(mut self, other: Self) -> Self {
         for (kind, count) in other.kinds {
             let sum = self.kinds.entry(kind).or_default();
