@@ -9,7 +9,10 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
     let (toolbox, needs) = setup::for_tests()?;
     check::all_but_tidy(&toolbox)?;
     run::heading("Tests of the engine, the house and its chores");
-    run::step(run::command("cargo").args(["test", "--workspace", "--features", "simpul/cli", "--locked"]), "cargo test")?;
+    run::step(
+        run::command("cargo").args(["test", "--workspace", "--features", "simpul/cli", "--locked"]),
+        "cargo test",
+    )?;
     dist::build(&toolbox)?;
     run::heading("Journeys through the page in a browser");
     journeys::run(&needs)
