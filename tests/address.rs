@@ -165,6 +165,21 @@ fn the_address_of_the_design_is_read() {
 }
 
 #[test]
+fn every_language_that_an_address_knows_stands_on_the_switch_under_its_tag() {
+    let letters = || 'a'..='z';
+    let mut found = Vec::new();
+    for tag in letters().flat_map(|a| letters().map(move |b| format!("{a}{b}"))) {
+        let (state, notices) = decode(&format!("#lang={tag}"));
+        if notices.is_empty() {
+            assert_eq!(state.lang.tag(), tag);
+            found.push(state.lang);
+        }
+    }
+    assert!(Lang::ALL.iter().all(|lang| found.contains(lang)), "not all of {:?} in the address", Lang::ALL);
+    assert!(found.iter().all(|lang| Lang::ALL.contains(lang)), "not all of {found:?} in Lang::ALL");
+}
+
+#[test]
 fn stale_names_are_dropped_with_a_notice() {
     let engine = Engine::open(Corpus::builtin());
     let (state, _) = decode("a=tidak-ada&s=kalimat.3&e=siapa-ini&i=siapa-ini&o=Koran+Hilang&q=pakta");

@@ -1,6 +1,6 @@
 //! Cleaning against tables of lines and the blocks they must become, in `tests/fixtures/corpus`.
 
-use simpul::corpus::{BlockKind, Corpus, DataSheet, clean};
+use simpul::corpus::{Article, Block, BlockKind, Corpus, DataSheet, clean};
 
 /// The name of a kind in the tables.
 fn name(kind: BlockKind) -> &'static str {
@@ -65,26 +65,29 @@ fn a_paragraph_wrapped_at_one_width_is_one_block() {
 }
 
 /// The blocks of an article, one a line: kind and beginning.
-fn outline(corpus: &Corpus) -> String {
-    let mut outline = String::new();
-    for (_, article) in corpus.iter() {
-        outline.extend(["=== ", &article.sheet.id, "\n"]);
-        for block in &article.blocks {
-            let words: String = block.span.slice(&article.text).chars().take(60).collect();
-            let kind = format!("{:<11} | ", name(block.kind));
-            outline.extend([kind.as_str(), words.trim_end(), "\n"]);
-        }
-    }
-    outline
+fn outline(article: &Article) -> Vec<String> {
+    let line = |block: &Block| {
+        let words: String = block.span.slice(&article.text).chars().take(60).collect();
+        format!("{:<11} | {}", name(block.kind), words.trim_end())
+    };
+    article.blocks.iter().map(line).collect()
 }
 
 #[test]
 fn the_built_in_articles_have_the_blocks_of_the_table() {
-    let table = include_str!("fixtures/corpus/builtin.txt");
-    let expected: Vec<_> = table.lines().filter(|line| !line.starts_with('#')).collect();
-    let outline = outline(&Corpus::builtin());
-    for (at, (expected, found)) in expected.iter().zip(outline.lines()).enumerate() {
-        assert_eq!(*expected, found, "row {at}");
+    let corpus = Corpus::builtin();
+    let mut places = Vec::new();
+    // An article that is new may not stand in the table; what stands there is held.
+    for section in include_str!("fixtures/corpus/builtin.txt").split("\n=== ").skip(1) {
+        let mut expected = section.lines();
+        let id = expected.next().unwrap_or_default();
+        let place = corpus.find(id).unwrap_or_else(|| panic!("no built-in article is called {id}"));
+        let found = outline(corpus.get(place).unwrap());
+        for (at, (expected, found)) in expected.clone().zip(&found).enumerate() {
+            assert_eq!(expected, found, "{id}, block {at}");
+        }
+        assert_eq!(expected.count(), found.len(), "{id} now has\n{}", found.join("\n"));
+        places.push(place);
     }
-    assert_eq!(expected.len(), outline.lines().count());
+    assert!(!places.is_empty() && places.is_sorted(), "in time order: {places:?}");
 }

@@ -55,7 +55,8 @@ fn drawn_blocks_hold_the_text_unchanged_and_every_mention() {
 fn a_hit_inside_a_mark_is_drawn_inside_it() {
     let query = searching("Jong");
     let answer = ENGINE.answer(&query);
-    let view = ENGINE.article_view(ArticleId(0), &query, &answer, &Selection::Nothing).unwrap();
+    let article = ENGINE.corpus.find("tempo-2024-08-16").unwrap();
+    let view = ENGINE.article_view(article, &query, &answer, &Selection::Nothing).unwrap();
     let mut runs = view.blocks.iter().flat_map(|block| &block.runs);
     let run = runs.find(|run| run.mark.is_some() && text_of(std::slice::from_ref(*run)) == "Kim Jong Un").unwrap();
     let pieces: Vec<_> = run.pieces.iter().map(|piece| (piece.text.as_str(), piece.hit.is_some())).collect();

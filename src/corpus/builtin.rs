@@ -1,4 +1,4 @@
-//! The five articles that every copy of Simpul carries, embedded at build time by `build.rs`.
+//! The articles that every copy of Simpul carries, embedded at build time by `build.rs`.
 
 use super::{Article, DataSheet, Known};
 use crate::text::Date;

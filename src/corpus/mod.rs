@@ -32,7 +32,7 @@ impl Corpus {
         Self { articles }
     }
 
-    /// The five articles that are built in.
+    /// The articles that are built in.
     pub fn builtin() -> Self {
         Self::new(builtin::articles())
     }

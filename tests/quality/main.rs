@@ -14,19 +14,22 @@ use simpul::entity::score::Score;
 use simpul::entity::{Annotations, EntityKind, annotate};
 use simpul::text::Span;
 
+/// The texts with marks that are no articles of the corpus.
+const MADE_UP: [&str; 2] = ["elsewhere.marks.txt", "rules.marks.txt"];
+
 fn found(annotations: &Annotations, article: ArticleId) -> BTreeSet<(Span, EntityKind)> {
     annotations.of(article).iter().map(|mention| (mention.span, mention.kind)).collect()
 }
 
 #[test]
-fn ninety_five_of_a_hundred_mentions_of_the_five_articles_are_right() {
+fn ninety_five_of_a_hundred_mentions_of_the_articles_are_right() {
     let corpus = Corpus::builtin();
     let annotations = annotate(&corpus);
     let mut score = Score::default();
     let mut texts = 0;
     for entry in std::fs::read_dir(marks::folder()).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        if !name.starts_with("00") {
+        if !name.ends_with(".marks.txt") || MADE_UP.contains(&name.as_str()) {
             continue;
         }
         let marked = marks::parse(&marks::read(&name));
@@ -35,8 +38,8 @@ fn ninety_five_of_a_hundred_mentions_of_the_five_articles_are_right() {
         score.add(&article.text, &marked.mentions, &found(&annotations, id));
         texts += 1;
     }
-    println!("five articles\n{}", score.report());
-    assert_eq!(texts, 5);
+    println!("{texts} articles\n{}", score.report());
+    assert!(texts >= 5, "the first five are all still read");
     let all = score.all();
     assert!(all.precision() >= 0.95 && all.recall() >= 0.95, "{all:?}\n{}", score.report());
 }
