@@ -12,6 +12,7 @@ pub mod recognise;
 pub mod resolve;
 pub mod score;
 pub mod slug;
+pub mod value;
 pub mod word_list;
 
 pub use annotate::{Annotations, annotate};

@@ -16,17 +16,6 @@ pub enum Hint {
     None,
     /// An entry of the tables of names.
     Entry(EntryId),
-    /// A normal form that equal times or quantities share.
-    Value(Value),
-}
-
-/// The normal form of a time or quantity.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Value {
-    /// Equal for equal values: a TIMEX3 value (`2025-08-15`, `P35Y`) or a folded quantity.
-    pub key: String,
-    /// As a reader reads it (`15 Agustus 2025`).
-    pub name: String,
 }
 
 /// A stretch of words that may name an entity.

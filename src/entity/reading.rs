@@ -126,6 +126,13 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// The words that lie wholly inside `span`, as a range of [`Reading::words`].
+    pub fn words_in(&self, span: Span) -> Range<usize> {
+        let start = self.words.partition_point(|word| word.span.start < span.start);
+        let end = self.words.partition_point(|word| word.span.end <= span.end);
+        start..end.max(start)
+    }
+
     /// What `words` covers, as printed.
     pub fn slice(&self, words: &Range<usize>) -> &'a str {
         self.span(words).slice(&self.article.text)

@@ -185,6 +185,16 @@ impl Date {
         (self.day_number() + 3).rem_euclid(7) as u8 + 1
     }
 
+    /// The year and the week of it that the day falls in, by ISO 8601: weeks begin on Monday, and the first of a year is
+    /// the one that holds its first Thursday.
+    pub fn week(self) -> (i32, u8) {
+        let thursday = self.plus_days(4 - i64::from(self.weekday())).unwrap_or(self);
+        let first = Self { month: 1, day: 1, ..thursday };
+        let weeks = (thursday.day_number() - first.day_number()) / 7;
+        // At most 52 whole weeks lie before the last Thursday.
+        (thursday.year, u8::try_from(weeks + 1).unwrap_or_default())
+    }
+
     /// The day `days` later, or earlier where that is negative; none beyond the years that fit.
     pub fn plus_days(self, days: i64) -> Option<Self> {
         // Howard Hinnant, "`chrono`-Compatible Low-Level Date Algorithms", `civil_from_days`: years from March, so that
@@ -264,6 +274,20 @@ mod tests {
     fn days_of_the_week_are_those_of_the_calendar() {
         for (date, weekday) in [("2025-08-12", 2), ("2024-08-16", 5), ("1970-01-01", 4), ("1945-08-15", 3)] {
             assert_eq!(Date::parse_iso(date).unwrap().weekday(), weekday, "{date}");
+        }
+    }
+
+    #[test]
+    fn weeks_are_those_of_iso_8601() {
+        for (date, week) in [
+            ("2025-08-15", (2025, 33)),
+            ("2025-08-17", (2025, 33)),
+            ("2026-01-01", (2026, 1)),
+            ("2025-12-28", (2025, 52)),
+            ("2021-01-03", (2020, 53)),
+            ("2024-12-30", (2025, 1)),
+        ] {
+            assert_eq!(Date::parse_iso(date).unwrap().week(), week, "{date}");
         }
     }
 

@@ -63,6 +63,7 @@ const MAGNITUDES: &[(&str, f64)] = &[
     ("jt", 1e6),
     ("miliar", 1e9),
     ("milyar", 1e9),
+    ("miliyar", 1e9),
     ("biliun", 1e12),
     ("triliun", 1e12),
     ("trilyun", 1e12),
@@ -114,7 +115,7 @@ pub fn read(text: &str, tokens: &[Token]) -> Option<(Number, usize)> {
     if let Some(value) = read_digits(print(0)) {
         let (value, len) = multiplied(value, 1, &word);
         return match print(len) {
-            "T" if len == 1 => Some((Number::exactly(value * 1e12), 2)),
+            "T" if len == 1 => Some((Number::exactly(times(value, 1e12)), 2)),
             _ => Some((Number::exactly(value), len)),
         };
     }
@@ -136,10 +137,17 @@ pub fn read(text: &str, tokens: &[Token]) -> Option<(Number, usize)> {
 /// `value` times the magnitudes from the word `at` on (`puluh ribu`), and the place after them.
 fn multiplied(mut value: f64, mut at: usize, word: &impl Fn(usize) -> String) -> (f64, usize) {
     while let Some(magnitude) = look_up(MAGNITUDES, &word(at)) {
-        value *= magnitude;
+        value = times(value, magnitude);
         at += 1;
     }
     (value, at)
+}
+
+/// The product without the dust that binary fractions leave: 16.1 trillion is a whole number.
+fn times(value: f64, magnitude: f64) -> f64 {
+    let product = value * magnitude;
+    let whole = product.round();
+    if (product - whole).abs() < whole.abs() * 1e-13 { whole } else { product }
 }
 
 /// A number in words and how many words it takes. `total` holds what is closed by `ribu`, `juta` and so on, `group`
@@ -214,6 +222,7 @@ mod tests {
             ("10.000 tentara", 10_000.0, 1),
             ("2,5 triliun rupiah", 2.5e12, 2),
             ("2,5 T", 2.5e12, 2),
+            ("16,1 triliun", 16_100_000_000_000.0, 2),
             ("200 ribu", 2e5, 2),
             ("dua ratus ribu orang", 2e5, 3),
             ("tujuh belas", 17.0, 2),

@@ -10,8 +10,9 @@ pub use entities::entities;
 
 use super::EntityKind;
 use super::lexicon::EntryId;
-use super::proposal::{Hint, Proposal, Value};
+use super::proposal::{Hint, Proposal};
 use super::reading::Reading;
+use super::value;
 use crate::corpus::ArticleId;
 use crate::text::fold;
 
@@ -55,10 +56,25 @@ fn first_guess(id: ArticleId, reading: &Reading<'_>, mut proposal: Proposal) -> 
     let folded = fold::fold(&printed);
     let (key, name) = match std::mem::take(&mut proposal.hint) {
         Hint::Entry(entry) => (Key::Entry(entry), printed),
-        Hint::Value(Value { key, name }) => (Key::Value(proposal.kind, key), name),
-        Hint::None => (by_name(id, reading, &proposal, folded), printed),
+        Hint::None => {
+            by_value(reading, &proposal, &printed).unwrap_or_else(|| (by_name(id, reading, &proposal, folded), printed))
+        }
     };
     Linked { proposal, key, name }
+}
+
+/// The key of a time or quantity by what it is worth, and its name; a quantity without a value is told by its words.
+fn by_value(reading: &Reading<'_>, proposal: &Proposal, printed: &str) -> Option<(Key, String)> {
+    let (kind, words) = (proposal.kind, &proposal.words);
+    match kind {
+        EntityKind::Dat => value::time_key(reading, words).map(|(key, name)| (Key::Value(kind, key), name)),
+        EntityKind::Qty => {
+            let worth = value::quantity(reading, words).map(|quantity| value::quantity_key(&quantity));
+            let folded = || reading.words[words.clone()].iter().map(|word| word.folded.as_str()).collect::<Vec<_>>();
+            Some((Key::Value(kind, worth.unwrap_or_else(|| folded().join(" "))), printed.to_owned()))
+        }
+        _ => None,
+    }
 }
 
 fn by_name(id: ArticleId, reading: &Reading<'_>, proposal: &Proposal, folded: String) -> Key {

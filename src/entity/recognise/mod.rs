@@ -12,7 +12,7 @@ mod people;
 mod quantities;
 mod repeats;
 mod runs;
-mod times;
+pub(in crate::entity) mod times;
 
 use super::proposal::Proposal;
 use super::reading::Reading;

@@ -5,10 +5,10 @@ use std::sync::OnceLock;
 
 use super::Recogniser;
 use super::cursor::Cursor;
-use crate::entity::proposal::{Hint, Proposal, Value};
+use crate::entity::EntityKind;
+use crate::entity::proposal::Proposal;
 use crate::entity::reading::{Reading, Word};
 use crate::entity::word_list::no_names;
-use crate::entity::{EntityKind, Source};
 use crate::order::sort;
 use crate::text::{TokenKind, fold};
 
@@ -27,10 +27,7 @@ impl Recogniser for Quantities {
                     continue;
                 };
                 let words = start..cursor.at;
-                let folded: Vec<_> = reading.words[words.clone()].iter().map(|word| word.folded.as_str()).collect();
-                let value = Value { key: folded.join(" "), name: reading.slice(&words).to_owned() };
-                let (kind, source, hint) = (EntityKind::Qty, Source::Rule, Hint::Value(value));
-                out.push(Proposal { words, kind, source, confidence, hint });
+                out.push(Proposal::rule(words, EntityKind::Qty, confidence));
             }
         }
     }

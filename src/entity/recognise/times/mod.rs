@@ -4,17 +4,18 @@ mod clock;
 mod dates;
 mod grammar;
 mod stretches;
-mod time;
-mod value;
+pub mod time;
 mod words;
+
+pub use grammar::whole;
 
 use super::Recogniser;
 use super::cursor::Cursor;
-use crate::entity::proposal::{Hint, Proposal};
+use crate::entity::EntityKind;
+use crate::entity::proposal::Proposal;
 use crate::entity::reading::Reading;
-use crate::entity::{EntityKind, Source};
 
-/// Finds times by a grammar and gives each its value.
+/// Finds times by a grammar; `entity::value` reads their values.
 pub struct Times;
 
 impl Recogniser for Times {
@@ -27,14 +28,8 @@ impl Recogniser for Times {
                     cursor.at += 1;
                     continue;
                 };
-                let hint = value::of(&time, reading.date).map_or(Hint::None, Hint::Value);
-                out.push(Proposal {
-                    words: start..cursor.at,
-                    kind: EntityKind::Dat,
-                    source: Source::Rule,
-                    confidence: if matches!(time, time::Time::Year(_)) { 0.8 } else { 0.95 },
-                    hint,
-                });
+                let confidence = if matches!(time, time::Time::Year(_)) { 0.8 } else { 0.95 };
+                out.push(Proposal::rule(start..cursor.at, EntityKind::Dat, confidence));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Times as the grammar reads them, before they have a value.
 
+use crate::entity::value::Modifier;
 use crate::text::Date;
 
 /// A unit of time.
@@ -11,10 +12,12 @@ pub enum Unit {
     Day,
     Week,
     Month,
+    Quarter,
+    Half,
     Year,
     Decade,
     Century,
-    /// Parts of the day, seasons and quarters: no calendar arithmetic.
+    /// Parts of the day and seasons: no calendar arithmetic.
     Other,
 }
 
@@ -28,6 +31,19 @@ pub enum Relative {
     Elsewhere,
 }
 
+/// Which of the years a part of the year belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// The year stands there (`Juli 2025`).
+    Year(i32),
+    /// A year from today (`Juli tahun lalu`).
+    OfYear(Relative),
+    /// From today by the part itself (`Juli lalu`).
+    Near(Relative),
+    /// Nothing is said (`Juli`).
+    Unsaid,
+}
+
 /// A quarter of the year by its weather.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Season {
@@ -39,24 +55,80 @@ pub enum Season {
     Other,
 }
 
+/// A part of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Morning,
+    Midday,
+    Afternoon,
+    Evening,
+    Night,
+    /// `subuh`, `dini hari`: TIMEX3 has no letters for them.
+    Early,
+}
+
+/// What is said of the hour of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hour {
+    At(u8, u8),
+    Part(Part),
+}
+
 /// A time as it was read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Time {
-    /// A day of the calendar, with its clock time where one stands.
-    Day(Date, Option<(u8, u8)>),
+    Day(Date),
     /// A day and month without a year.
-    DayOfMonth(u8, u8),
-    Weekday(u8, Relative),
-    Month(u8, Option<i32>, Relative),
+    DayOfMonth(u8, u8, Which),
+    /// A day of a month that is told from today (`tanggal 5 bulan depan`).
+    DayOfNear(u8, Relative),
+    /// A day of the week; the second tells whether it is that of a week from today (`Kamis pekan lalu`).
+    Weekday(u8, Option<Relative>, bool),
+    Month(u8, Which),
+    Quarter(u8, Which),
+    Half(u8, Which),
     Year(i32),
+    /// By its first year without the last digit: 199 is `1990-an`.
+    Decade(i32),
+    /// By its first year without the last two digits: 18 is `abad ke-19`.
+    Century(i32),
     /// `tahun lalu`, `pekan depan`, `hari ini`.
     Near(Unit, Relative),
-    /// `35 tahun`; the number is missing where it is vague (`beberapa tahun`).
-    Duration(Option<f64>, Unit),
-    /// `dua hari lalu`, `tiga pekan lagi`.
+    /// `akhir pekan ini`.
+    Weekend(Relative),
+    /// `35 tahun`, `2 jam 30 menit`; a number is missing where it is vague (`beberapa tahun`).
+    Duration(Vec<(Option<f64>, Unit)>),
+    /// `dua hari lalu`, `tiga pekan lagi`, `lusa`.
     Away(f64, Unit, Relative),
-    Season(Season, Option<i32>, Relative),
+    Season(Season, Which),
     Clock(u8, u8),
-    /// Read as a time, but with no value in the calendar (`malam itu`, `2015-2019`).
+    /// A day and its hour or part.
+    At(Box<Time>, Hour),
+    /// `awal`, `pertengahan` or `akhir` of a time.
+    Edged(Modifier, Box<Time>),
+    /// From one to the other, as in `2024-2026`.
+    Between(Box<Time>, Box<Time>),
+    /// Read as a time, but with no value in the calendar (`malam itu`).
     Vague,
+}
+
+impl Time {
+    /// Whether it is one day, which may have an hour.
+    pub fn is_day(&self) -> bool {
+        matches!(
+            self,
+            Self::Day(_)
+                | Self::DayOfMonth(..)
+                | Self::DayOfNear(..)
+                | Self::Weekday(..)
+                | Self::Near(Unit::Day, _)
+                | Self::Away(_, Unit::Day, _)
+        )
+    }
+
+    /// The day with this hour or part.
+    #[must_use]
+    pub fn at(self, hour: Hour) -> Self {
+        Self::At(Box::new(self), hour)
+    }
 }
