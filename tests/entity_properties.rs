@@ -4,12 +4,28 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use simpul::corpus::{Article, ArticleId, Corpus, DataSheet, Known};
-use simpul::entity::{EntityId, MentionId, annotate};
+use simpul::entity::reading::Reading;
+use simpul::entity::{EntityId, MentionId, annotate, value};
 use simpul::text::Date;
 
 /// Words and marks that the recognisers lean on, so that random texts wake every rule.
 const PIECES: &[&str] = &[
     "Presiden",
+    "kuartal",
+    "II",
+    "awal",
+    "pekan",
+    "sampai",
+    "dua",
+    "abad",
+    "1990-an",
+    "malam",
+    "lebih",
+    "dolar",
+    "PT",
+    "Tbk",
+    "A.H.",
+    "Menteri",
     "Rusia",
     "Korea",
     "Utara",
@@ -123,6 +139,25 @@ proptest! {
                 prop_assert!(pair[0].span.end <= pair[1].span.start);
             }
         }
+    }
+
+    #[test]
+    fn any_words_of_any_text_have_a_value_or_none(text in text(), words in (0_usize..70, 0_usize..12), dated in any::<bool>()) {
+        let date = if dated { Known::Stated(Date::new(2025, 8, 15).unwrap()) } else { Known::Unknown };
+        let article = Article::read(DataSheet { date, ..DataSheet::default() }, text);
+        let reading = Reading::new(&article);
+        let start = words.0.min(reading.words.len());
+        let words = start..(start + words.1).min(reading.words.len());
+        if let Some(time) = value::time(&reading, &words) {
+            prop_assert!(!time.value.is_empty() && time.value.is_ascii());
+            prop_assert!(dated || !time.value.starts_with("2025-W33"));
+        }
+        if let Some(quantity) = value::quantity(&reading, &words) {
+            prop_assert!(quantity.value.is_finite());
+            prop_assert!(quantity.upper.is_none_or(|upper| quantity.value < upper));
+            prop_assert!(quantity.unit.as_deref() != Some(""));
+        }
+        prop_assert_eq!(reading.words_in(reading.span(&words)).len(), words.len());
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub struct Lexicon {
     edges: FxHashMap<(u32, WordId), u32>,
     /// By node of the trie; node 0 is the root.
     forms: Vec<Vec<Form>>,
-    by_form: FxHashMap<String, EntryId>,
+    by_form: FxHashMap<String, Vec<EntryId>>,
     people_by_word: FxHashMap<String, Vec<(String, EntryId)>>,
 }
 
@@ -116,7 +116,7 @@ impl Lexicon {
                 self.people_by_word.entry(fold::fold(word)).or_default().push((key.clone(), entry));
             }
         }
-        self.by_form.entry(key).or_insert(entry);
+        self.by_form.entry(canonical(&key)).or_default().push(entry);
         self.forms[node as usize].push(Form { entry, policy, spelling });
     }
 
@@ -130,9 +130,10 @@ impl Lexicon {
         self.words.get(folded).copied()
     }
 
-    /// The entry that this folded form names.
-    pub fn find(&self, folded: &str) -> Option<EntryId> {
-        self.by_form.get(folded).copied()
+    /// The entry of this kind that the folded form names, spelt with or without stops and hyphens.
+    pub fn find(&self, folded: &str, kind: EntityKind) -> Option<EntryId> {
+        let named = self.by_form.get(&canonical(folded))?;
+        named.iter().copied().find(|entry| self.entry(*entry).kind == kind)
     }
 
     /// Full names of people (folded) that hold this folded word, each with its entry.
@@ -174,6 +175,20 @@ impl Form {
 /// The words of a form as the text is cut into words, so that both meet in the trie.
 fn spell(form: &'static str) -> impl Iterator<Item = &'static str> {
     token::tokens(form, Span::new(0, form.len())).into_iter().map(|token| token.span.slice(form))
+}
+
+/// A folded name in the one form that stops, hyphens, apostrophes and spaces make no difference to: `Kim Jong-un` and
+/// `Kim Jong Un`, `B.J. Habibie` and `BJ Habibie`.
+pub fn canonical(folded: &str) -> String {
+    let mut canonical = String::with_capacity(folded.len());
+    for c in folded.chars().filter(|c| !matches!(c, '.' | '\'' | ',')) {
+        let c = if c == '-' || c == '–' { ' ' } else { c };
+        if !(c.is_whitespace() && (canonical.is_empty() || canonical.ends_with(' '))) {
+            canonical.push(if c.is_whitespace() { ' ' } else { c });
+        }
+    }
+    canonical.truncate(canonical.trim_end().len());
+    canonical
 }
 
 /// One line: the entry and every form of it, the canonical name first.

@@ -1,7 +1,9 @@
 //! Which entity mentions name, judged by tables of cases (`tests/fixtures/links`).
 
 use simpul::corpus::{Article, ArticleId, Corpus, DataSheet, Known};
-use simpul::entity::{Annotations, annotate};
+use simpul::entity::proposal::{Hint, Proposal};
+use simpul::entity::reading::Reading;
+use simpul::entity::{Annotations, EntityKind, Source, annotate, link};
 use simpul::text::{Date, Span};
 
 use crate::marks;
@@ -51,6 +53,83 @@ fn short_forms_misspelt_names_and_abbreviations_name_whom_they_mean() {
 fn times_have_the_value_that_the_day_of_the_article_gives_them() {
     let date = Known::Stated(Date::new(2025, 8, 15).unwrap());
     check("times.txt", &DataSheet { date, ..DataSheet::default() });
+}
+
+/// A text and its mentions in order, each with what it is to name: an entity and, after `=`, its Wikidata item.
+type Marked = (String, Vec<(Span, EntityKind, Option<String>)>);
+
+fn marked(line: &str) -> Marked {
+    let (mut text, mut mentions) = (String::new(), Vec::new());
+    for part in line.split('[') {
+        let Some((mention, rest)) = part.split_once(']') else {
+            text.push_str(part);
+            continue;
+        };
+        let (kind, mention) = mention.split_once('|').unwrap();
+        let (form, entity) = mention.split_once('→').map_or((mention, None), |(form, entity)| (form, Some(entity)));
+        let span = Span::new(text.len(), text.len() + form.len());
+        mentions.push((span, EntityKind::from_code(kind).unwrap(), entity.map(str::to_owned)));
+        text.push_str(form);
+        text.push_str(rest);
+    }
+    (text, mentions)
+}
+
+/// Links mentions that were told, not found.
+fn linked(texts: &[Marked]) -> Annotations {
+    let articles: Vec<_> = texts.iter().map(|(text, _)| Article::read(DataSheet::default(), text.clone())).collect();
+    let readings: Vec<_> = articles.iter().map(Reading::new).collect();
+    let link = |(at, reading): (usize, &Reading<'_>)| {
+        let told = texts[at].1.iter().map(|(span, kind, _)| Proposal {
+            words: reading.words_in(*span),
+            kind: *kind,
+            source: Source::Model,
+            confidence: 0.9,
+            hint: Hint::None,
+        });
+        link::link(ArticleId(at as u32), reading, told.collect())
+    };
+    link::entities(&readings, readings.iter().enumerate().map(link).collect())
+}
+
+#[test]
+fn mentions_of_unseen_texts_name_whom_they_mean_whoever_found_them() {
+    let (mut wrong, mut count) = (Vec::new(), 0);
+    for case in cases("unseen.txt") {
+        let text = marked(&case);
+        let annotations = linked(std::slice::from_ref(&text));
+        for (mention, (span, _, expected)) in annotations.of(ArticleId(0)).iter().zip(&text.1) {
+            let Some(expected) = expected else { continue };
+            count += 1;
+            let entity = annotations.entity(mention.entity).unwrap();
+            let (name, item) =
+                expected.split_once('=').map_or((expected.as_str(), None), |(name, item)| (name, Some(item)));
+            let found = entity.wikidata.as_deref().unwrap_or("-");
+            if entity.name != name || item.is_some_and(|item| item != found) {
+                wrong.push(format!("{case}\n    {} → {expected}, found: {}={found}", span.slice(&text.0), entity.name));
+            }
+        }
+    }
+    assert!(count >= 60, "{count} cases");
+    assert!(wrong.is_empty(), "{} of {count} wrong\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_surname_alone_names_someone_else_in_another_article() {
+    let texts: Vec<_> = [
+        "Bupati [PER|Agus Siregar] dan [PER|Siregar] hadir.",
+        "Bupati [PER|Maria Siregar] dan [PER|Siregar] hadir.",
+        "Bupati [PER|Siregar] hadir.",
+        "Bupati [PER|Siregar] hadir.",
+    ]
+    .map(marked)
+    .into();
+    let annotations = linked(&texts);
+    let entity = |article: u32, at: usize| annotations.of(ArticleId(article))[at].entity;
+    assert_eq!(entity(0, 0), entity(0, 1));
+    assert_eq!(entity(1, 0), entity(1, 1));
+    let people = std::collections::BTreeSet::from([entity(0, 0), entity(1, 0), entity(2, 0), entity(3, 0)]);
+    assert_eq!(people.len(), 4);
 }
 
 /// Holds that in every text of the table each `[form→entity]` names that entity.

@@ -1,37 +1,94 @@
-//! Bracketed abbreviations: `Lembaga Perlindungan Saksi dan Korban (LPSK)` makes LPSK that body in the whole article.
+//! Abbreviations told in the article: `Lembaga Perlindungan Saksi dan Korban (LPSK)`, `KPK (Komisi …)`, `… atau PGK`,
+//! `Menteri Energi dan Sumber Daya Mineral (ESDM)`. They mean that body in the whole article.
+
+use std::ops::Range;
 
 use super::{Key, Linked};
 use crate::entity::EntityKind;
-use crate::entity::reading::Reading;
+use crate::entity::lexicon::canonical;
+use crate::entity::reading::{Reading, Shape, Word};
+use crate::text::fold;
 use rustc_hash::FxHashMap;
 
 /// Links abbreviations to the names they stand behind, and every other use in the article to the same.
 pub fn link(reading: &Reading<'_>, linked: &mut [Linked]) {
     let mut told: FxHashMap<(EntityKind, String), Key> = FxHashMap::default();
-    for at in 1..linked.len() {
-        if is_bracketed(reading, &linked[at - 1], &linked[at]) {
-            let key = agree(reading, &linked[at - 1], &linked[at]);
-            linked[at - 1].key = key.clone();
-            told.insert((linked[at].proposal.kind, linked[at].name.clone()), key);
+    for at in 0..linked.len() {
+        if at > 0 && is_told_behind(reading, &linked[at - 1], &linked[at]) {
+            let (first, second) = (&linked[at - 1], &linked[at]);
+            let turned = first.words.len() == 1 && second.words.len() > 1;
+            let (full, short) = if turned { (second, first) } else { (first, second) };
+            let (key, name) = (agree(reading, full, short), (short.proposal.kind, short.name.clone()));
+            (linked[at - 1].key, linked[at].key) = (key.clone(), key.clone());
+            told.insert(name, key);
+        } else if let Some((key, name)) = ministry(reading, &linked[at]) {
+            told.insert((EntityKind::Org, linked[at].name.clone()), key);
+            linked[at].name = name;
         }
     }
     for mention in linked {
-        if let Some(key) = told.get(&(mention.proposal.kind, mention.name.clone())) {
+        let printed = super::names::printed(reading, &mention.words);
+        if let Some(key) = told.get(&(mention.proposal.kind, printed)) {
             mention.key = key.clone();
         }
     }
 }
 
-/// Whether `short` stands in a bracket of its own right behind `full`.
-fn is_bracketed(reading: &Reading<'_>, full: &Linked, short: &Linked) -> bool {
-    let (full, short) = (&full.proposal, &short.proposal);
-    let mark = |at: usize| reading.words.get(at).map_or("", |word| word.text);
-    full.kind == short.kind
-        && !full.kind.is_quiet()
-        && full.kind != EntityKind::Per
-        && short.words.start == full.words.end + 1
-        && mark(full.words.end) == "("
-        && mark(short.words.end) == ")"
+/// Words that may stand between a name and its abbreviation besides the bracket.
+const BETWEEN: [&str; 10] = ["tbk", ".", ",", "(", ")", "persero", "ri", "yang", "atau", "disingkat"];
+
+/// Whether `second` stands right behind `first` as another name of the same: in a bracket, or after `atau` or
+/// `disingkat` where its letters are those of the name.
+fn is_told_behind(reading: &Reading<'_>, first: &Linked, second: &Linked) -> bool {
+    let (kind, gap) = (first.proposal.kind, first.proposal.words.end..second.proposal.words.start);
+    if kind != second.proposal.kind || kind.is_quiet() || gap.len() > 6 {
+        return false;
+    }
+    let Some(between) = reading.words.get(gap).filter(|between| between.iter().all(|word| word.is_any(&BETWEEN)))
+    else {
+        return false;
+    };
+    let (mut full, mut short) = (words(reading, first), words(reading, second));
+    if full.len() == 1 && short.len() > 1 {
+        std::mem::swap(&mut full, &mut short);
+    }
+    let [short] = short else { return short_of_several(between, full, short) };
+    let fits = is_spelt_by(short, full);
+    let after = |words: &[&str]| between.last().is_some_and(|last| last.is_any(words));
+    let closed = reading.words.get(second.proposal.words.end).is_some_and(|word| word.is(")") || word.is(","));
+    match kind {
+        EntityKind::Per => fits && short.shape == Shape::Caps && after(&["("]) && closed,
+        // `Milan (Italia)` is no abbreviation.
+        EntityKind::Gpe | EntityKind::Loc => fits && after(&["("]) && closed,
+        _ => {
+            let entries = matches!((&first.key, &second.key), (Key::Entry(a), Key::Entry(b)) if a != b);
+            let abbreviation = short.shape == Shape::Caps && !entries;
+            (after(&["("]) && closed && (fits || abbreviation)) || (after(&["atau", "disingkat"]) && fits)
+        }
+    }
+}
+
+/// `Undang-Undang Ibu Kota Negara (UU IKN)`: an abbreviation of two words in a bracket.
+fn short_of_several(between: &[Word<'_>], full: &[Word<'_>], short: &[Word<'_>]) -> bool {
+    let capitals = short.iter().all(|word| word.shape == Shape::Caps);
+    let bracketed = between.last().is_some_and(|last| last.is("("));
+    bracketed && capitals && short.len() == 2 && is_spelt_by(&short[1], full)
+}
+
+fn words<'r, 'a>(reading: &'r Reading<'a>, mention: &Linked) -> &'r [Word<'a>] {
+    &reading.words[mention.words.clone()]
+}
+
+/// Whether the letters of the abbreviation stand in the full name in their order, the first at the beginning of one of
+/// its first words: `Korut` in `Korea Utara`.
+fn is_spelt_by(short: &Word<'_>, full: &[Word<'_>]) -> bool {
+    let mut wanted = short.folded.chars().filter(|c| c.is_alphanumeric()).peekable();
+    let Some(first) = wanted.peek().copied() else { return false };
+    let Some(begin) = full.iter().position(|word| word.folded.starts_with(first)) else { return false };
+    for c in full[begin..].iter().flat_map(|word| word.folded.chars()) {
+        wanted.next_if_eq(&c);
+    }
+    begin < 3 && full.len() > 1 && wanted.peek().is_none()
 }
 
 /// The one key of a full name and its abbreviation. What the article spells out outweighs a table that knows the
@@ -46,4 +103,31 @@ fn agree(reading: &Reading<'_>, full: &Linked, short: &Linked) -> Key {
         }
         _ => full.key.clone(),
     }
+}
+
+/// How far before the bracket a minister's office begins at most, in words.
+const FARTHEST: usize = 12;
+
+/// The ministry that `Menteri Energi dan Sumber Daya Mineral (ESDM)` tells of: its key and name.
+fn ministry(reading: &Reading<'_>, short: &Linked) -> Option<(Key, String)> {
+    let at = short.proposal.words.start;
+    let bracketed = short.words.len() == 1 && at > 0 && reading.words[at - 1].is("(");
+    (bracketed && short.proposal.kind == EntityKind::Org).then_some(())?;
+    let office = office_before(reading, at - 1)?;
+    let capitals = reading.words[office.clone()].iter().filter(|word| word.is_capital());
+    let initials: String = capitals.filter_map(|word| word.folded.chars().next()).collect();
+    (initials == reading.words[at].folded).then_some(())?;
+    let name = format!("Kementerian {}", super::names::printed(reading, &office));
+    let folded = fold::fold(&name);
+    let entry = reading.lexicon.find(&folded, EntityKind::Org).map(Key::Entry);
+    Some((entry.unwrap_or_else(|| Key::Name(EntityKind::Org, canonical(&folded))), name))
+}
+
+/// The words after `Menteri` up to `end`: capitals with `dan` and commas between.
+fn office_before(reading: &Reading<'_>, end: usize) -> Option<Range<usize>> {
+    let first = end.saturating_sub(FARTHEST);
+    let head = (first..end).rev().find(|&at| reading.words[at].is_any(&["menteri", "menko"]))?;
+    let of_office = |word: &Word<'_>| word.is_capital() || word.is_any(&["dan", ","]);
+    let office = head + 1..end;
+    (!office.is_empty() && reading.words[office.clone()].iter().all(of_office)).then_some(office)
 }

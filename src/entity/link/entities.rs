@@ -2,7 +2,7 @@
 
 use super::{Key, Linked, laws};
 use crate::corpus::ArticleId;
-use crate::entity::lexicon::Lexicon;
+use crate::entity::lexicon::{Lexicon, canonical};
 use crate::entity::reading::Reading;
 use crate::entity::slug::Slugs;
 use crate::entity::{Annotations, Entity, EntityId, EntityKind, Form, Mention, MentionId};
@@ -117,7 +117,9 @@ impl Gathered {
 fn fitness(key: &Key, name: &str) -> (bool, usize, bool) {
     let (whole, length) = match key {
         Key::Entry(_) | Key::Value(..) => return (true, 0, true),
-        Key::Name(_, folded) | Key::Local(_, _, folded) => (fold::fold(name) == *folded, 0),
+        // An institution by its longest name: `PT Sumber Rejeki Tbk`.
+        Key::Name(EntityKind::Org, folded) => (canonical(&fold::fold(name)).contains(folded.as_str()), name.len()),
+        Key::Name(_, folded) | Key::Local(_, _, folded) => (canonical(&fold::fold(name)) == *folded, 0),
         Key::Treaty(..) => (name.starts_with(char::is_uppercase), name.len()),
     };
     (whole, length, name.chars().any(char::is_lowercase))

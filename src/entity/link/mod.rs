@@ -2,14 +2,19 @@
 
 mod abbreviations;
 mod entities;
+mod forms;
 mod laws;
+mod names;
 mod people;
+mod slips;
 mod spelling;
 
 pub use entities::entities;
 
+use std::ops::Range;
+
 use super::EntityKind;
-use super::lexicon::EntryId;
+use super::lexicon::{EntryId, canonical};
 use super::proposal::{Hint, Proposal};
 use super::reading::Reading;
 use super::value;
@@ -23,7 +28,7 @@ pub enum Key {
     Entry(EntryId),
     /// A time or quantity by its normal form.
     Value(EntityKind, String),
-    /// A name that no table holds, folded: the same in every article.
+    /// A name that no table holds, in its canonical form: the same in every article.
     Name(EntityKind, String),
     /// A name that means something only in its own article: a surname alone, a time that hangs on an unknown day.
     Local(ArticleId, EntityKind, String),
@@ -36,6 +41,8 @@ pub enum Key {
 pub struct Linked {
     /// As it was resolved.
     pub proposal: Proposal,
+    /// The words of the name itself, without titles and legal forms that the mention took in.
+    pub words: Range<usize>,
     /// Who is named.
     pub key: Key,
     /// How readers may call the entity where only this mention names it.
@@ -45,22 +52,24 @@ pub struct Linked {
 /// Links the mentions of one article.
 pub fn link(id: ArticleId, reading: &Reading<'_>, mentions: Vec<Proposal>) -> Vec<Linked> {
     let mut linked: Vec<Linked> = mentions.into_iter().map(|proposal| first_guess(id, reading, proposal)).collect();
+    forms::link(reading, &mut linked);
     people::link(reading, &mut linked);
     abbreviations::link(reading, &mut linked);
+    slips::link(&mut linked);
     linked
 }
 
 /// The key by the mention alone: its hint, the tables, its own name.
 fn first_guess(id: ArticleId, reading: &Reading<'_>, mut proposal: Proposal) -> Linked {
-    let printed = name_of(reading, &proposal);
-    let folded = fold::fold(&printed);
+    let words = names::core(reading, &proposal);
+    let printed = names::printed(reading, if proposal.kind == EntityKind::Per { &words } else { &proposal.words });
     let (key, name) = match std::mem::take(&mut proposal.hint) {
         Hint::Entry(entry) => (Key::Entry(entry), printed),
         Hint::None => {
-            by_value(reading, &proposal, &printed).unwrap_or_else(|| (by_name(id, reading, &proposal, folded), printed))
+            by_value(reading, &proposal, &printed).unwrap_or_else(|| (by_name(id, reading, &proposal, &words), printed))
         }
     };
-    Linked { proposal, key, name }
+    Linked { proposal, words, key, name }
 }
 
 /// The key of a time or quantity by what it is worth, and its name; a quantity without a value is told by its words.
@@ -77,9 +86,10 @@ fn by_value(reading: &Reading<'_>, proposal: &Proposal, printed: &str) -> Option
     }
 }
 
-fn by_name(id: ArticleId, reading: &Reading<'_>, proposal: &Proposal, folded: String) -> Key {
+fn by_name(id: ArticleId, reading: &Reading<'_>, proposal: &Proposal, words: &Range<usize>) -> Key {
     let kind = proposal.kind;
-    if let Some(entry) = reading.lexicon.find(&folded).filter(|entry| reading.lexicon.entry(*entry).kind == kind) {
+    let folded = fold::fold(&names::printed(reading, words));
+    if let Some(entry) = reading.lexicon.find(&folded, kind) {
         return Key::Entry(entry);
     }
     if kind == EntityKind::Law
@@ -87,15 +97,10 @@ fn by_name(id: ArticleId, reading: &Reading<'_>, proposal: &Proposal, folded: St
     {
         return treaty;
     }
-    let single = proposal.words.len() == 1;
-    if kind.is_quiet() || (kind == EntityKind::Per && single) {
+    let folded = canonical(&folded);
+    if kind.is_quiet() || (kind == EntityKind::Per && words.len() == 1) {
         Key::Local(id, kind, folded)
     } else {
         Key::Name(kind, folded)
     }
-}
-
-/// The mention as printed, words parted by single spaces, so that a line break makes no other name of it.
-fn name_of(reading: &Reading<'_>, proposal: &Proposal) -> String {
-    reading.slice(&proposal.words).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -5,7 +5,7 @@ use super::{Key, Linked};
 use crate::entity::EntityKind;
 use crate::entity::reading::Reading;
 use crate::text::fold;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Links the people of one article.
 pub fn link(reading: &Reading<'_>, linked: &mut [Linked]) {
@@ -23,7 +23,6 @@ pub fn link(reading: &Reading<'_>, linked: &mut [Linked]) {
             linked[at].key = key;
         }
     }
-    people.join_slips(linked);
 }
 
 fn is_person(mention: &Linked) -> bool {
@@ -34,7 +33,7 @@ fn is_person(mention: &Linked) -> bool {
 fn is_full(reading: &Reading<'_>, mention: &Linked) -> bool {
     let whole_in_tables =
         |key: &Key| matches!(key, Key::Entry(entry) if !reading.lexicon.entry(*entry).name.contains(' '));
-    mention.proposal.words.len() > 1 || whole_in_tables(&mention.key)
+    mention.words.len() > 1 || whole_in_tables(&mention.key)
 }
 
 /// The entry of the tables that a full name spells with one slip.
@@ -49,17 +48,24 @@ fn misspelt(reading: &Reading<'_>, mention: &Linked) -> Option<Key> {
     if unknown { folded.split(' ').find_map(near) } else { None }
 }
 
+/// Of more people than this who bear one name in an article, the later ones are never meant by it alone.
+const MOST_BEARERS: usize = 64;
+
 /// A person named in full in the article.
 struct Person {
     key: Key,
-    /// Folded words of the full forms.
-    words: FxHashSet<String>,
+    /// Folded first words of the full forms, by which Indonesians are called.
+    first: FxHashSet<String>,
     /// The mentions in full, by place in the list.
     full: Vec<usize>,
 }
 
 /// Everyone named in full in the article, in order of the first full mention.
-struct People(Vec<Person>);
+struct People {
+    all: Vec<Person>,
+    /// Places in `all` by a folded word of a full form.
+    by_word: FxHashMap<String, Vec<usize>>,
+}
 
 /// Words that say whose relative someone is: the name right after them is not the relative's own.
 const KIN: [&str; 18] = [
@@ -85,20 +91,28 @@ const KIN: [&str; 18] = [
 
 impl People {
     fn named_in_full(reading: &Reading<'_>, linked: &[Linked]) -> Self {
-        let mut people: Vec<Person> = Vec::new();
+        let mut people = Self { all: Vec::new(), by_word: FxHashMap::default() };
+        let mut place: FxHashMap<Key, usize> = FxHashMap::default();
         for (at, mention) in linked.iter().enumerate() {
             if !is_person(mention) || !is_full(reading, mention) {
                 continue;
             }
-            let words = reading.words[mention.proposal.words.clone()].iter().map(|word| word.folded.clone());
-            if let Some(person) = people.iter_mut().find(|person| person.key == mention.key) {
-                person.words.extend(words);
-                person.full.push(at);
-            } else {
-                people.push(Person { key: mention.key.clone(), words: words.collect(), full: vec![at] });
+            let own = *place.entry(mention.key.clone()).or_insert_with(|| {
+                people.all.push(Person { key: mention.key.clone(), first: FxHashSet::default(), full: Vec::new() });
+                people.all.len() - 1
+            });
+            people.all[own].full.push(at);
+            for (nth, word) in reading.words[mention.words.clone()].iter().enumerate() {
+                if nth == 0 {
+                    people.all[own].first.insert(word.folded.clone());
+                }
+                let bearers = people.by_word.entry(word.folded.clone()).or_default();
+                if !bearers.contains(&own) && bearers.len() < MOST_BEARERS {
+                    bearers.push(own);
+                }
             }
         }
-        Self(people)
+        people
     }
 
     /// Who is meant by the short form at place `at`.
@@ -107,10 +121,18 @@ impl People {
     /// sentence before, if it named that person in full; else whom the tables know by this name alone; else the main
     /// person, named in full most often, then first. `kakek Kim` never means the grandfather himself.
     fn short_form(&self, reading: &Reading<'_>, linked: &[Linked], at: usize) -> Option<Key> {
-        let words = &linked[at].proposal.words;
-        let bearers: Vec<&Person> =
-            self.0.iter().filter(|person| person.words.contains(&reading.words[words.start].folded)).collect();
+        let words = &linked[at].words;
+        let short = reading.words[words.start].folded.as_str();
+        let bearers: Vec<&Person> = self.by_word.get(short)?.iter().map(|place| &self.all[*place]).collect();
         let by_tables = Some(&linked[at].key).filter(|key| matches!(key, Key::Entry(_)));
+        // `Prabowo` is not how one calls `Listyo Sigit Prabowo`.
+        let called_so = |entry| fold::fold(reading.lexicon.entry(entry).name).split(' ').next() == Some(short);
+        if let Some(Key::Entry(entry)) = by_tables
+            && called_so(*entry)
+            && !bearers.iter().any(|person| person.first.contains(short))
+        {
+            return by_tables.cloned();
+        }
         if let ([only], None) = (bearers.as_slice(), by_tables) {
             return Some(only.key.clone());
         }
@@ -138,24 +160,6 @@ impl People {
         let others = bearers.into_iter().filter(|person| Some(&person.key) != self_excluded);
         // `max_by_key` takes the last of equals, so the order is turned for the first to win.
         others.rev().max_by_key(|person| person.full.len()).map(|person| person.key.clone())
-    }
-
-    /// Lets a full name that one slip parts from another of the article be that other, if the other is named more often
-    /// or first.
-    fn join_slips(&self, linked: &mut [Linked]) {
-        let folded = |person: &Person| fold::fold(&linked[person.full[0]].name);
-        let names: Vec<String> = self.0.iter().map(folded).collect();
-        for (at, person) in self.0.iter().enumerate() {
-            let right = self.0.iter().enumerate().filter(|(other, _)| *other != at).find(|(other, right)| {
-                let weight = (right.full.len(), std::cmp::Reverse(*other)) > (person.full.len(), std::cmp::Reverse(at));
-                weight && one_slip_apart(&names[*other], &names[at])
-            });
-            if let Some((_, right)) = right.filter(|_| matches!(person.key, Key::Name(..))) {
-                for mention in linked.iter_mut().filter(|mention| mention.key == person.key) {
-                    mention.key = right.key.clone();
-                }
-            }
-        }
     }
 }
 
