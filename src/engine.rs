@@ -1,7 +1,9 @@
 //! The one door: a corpus goes in, views come out. Pure and total: equal questions get equal answers, and none fails.
 
+use simpul_tagger::Model;
+
 use crate::corpus::{ArticleId, Corpus};
-use crate::entity::{Annotations, KindSet, Mention, annotate};
+use crate::entity::{Annotations, KindSet, Mention, annotate_with};
 use crate::index::{Answer, Index, Query};
 use crate::network::Network;
 use crate::relation::TieRule;
@@ -22,9 +24,14 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Reads a corpus.
+    /// Reads a corpus by rules and tables.
     pub fn open(corpus: Corpus) -> Self {
-        let annotations = annotate(&corpus);
+        Self::open_with(corpus, None)
+    }
+
+    /// Reads a corpus by rules and tables and, where there is one, the trained tagger.
+    pub fn open_with(corpus: Corpus, model: Option<&Model>) -> Self {
+        let annotations = annotate_with(&corpus, model);
         let index = Index::build(&corpus, &annotations);
         Self { corpus, annotations, index }
     }

@@ -1,5 +1,8 @@
 //! From a corpus to its mentions and entities: recognise, resolve, link.
 
+use simpul_tagger::{Model, Tagger};
+
+use super::proposal::Proposal;
 use super::reading::Reading;
 use super::resolve::resolve;
 use super::{Entity, EntityId, Mention, MentionId, link, recognise};
@@ -36,12 +39,27 @@ impl Annotations {
     }
 }
 
-/// Finds and links every mention of the corpus.
+/// Finds and links every mention of the corpus by rules and tables.
 pub fn annotate(corpus: &Corpus) -> Annotations {
+    annotate_with(corpus, None)
+}
+
+/// Finds and links every mention of the corpus by rules and tables and, where there is one, the trained tagger.
+pub fn annotate_with(corpus: &Corpus, model: Option<&Model>) -> Annotations {
+    let mut tagger = model.map(Tagger::new);
     let readings: Vec<Reading<'_>> = corpus.articles.iter().map(Reading::new).collect();
     let linked = corpus.iter().zip(&readings).map(|((id, _), reading)| {
-        let mentions = resolve(reading, &recognise::propose(reading));
+        let mentions = mentions(reading, tagger.as_mut());
         link::link(id, reading, mentions)
     });
     link::entities(&readings, linked.collect())
+}
+
+/// The mentions of one article.
+pub fn mentions(reading: &Reading<'_>, tagger: Option<&mut Tagger<'_>>) -> Vec<Proposal> {
+    let ruled = resolve(reading, &recognise::propose(reading));
+    match tagger {
+        Some(tagger) => recognise::trained::join(reading, ruled, tagger),
+        None => ruled,
+    }
 }

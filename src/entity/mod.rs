@@ -15,7 +15,7 @@ pub mod slug;
 pub mod value;
 pub mod word_list;
 
-pub use annotate::{Annotations, annotate};
+pub use annotate::{Annotations, annotate, annotate_with};
 pub use certainty::Certainty;
 pub use kind::{EntityKind, KindSet};
 pub use mention::{Entity, EntityId, Form, Mention, MentionId, Source};

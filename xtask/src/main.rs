@@ -14,6 +14,7 @@ mod setup;
 mod sizes;
 mod stylesheet;
 mod test;
+mod train;
 
 use failure::Failure;
 
@@ -28,6 +29,7 @@ const CHORES: &[Chore] = &[
     Chore { name: "serve", does: "build the page and serve it on 127.0.0.1 (--port N; 8080)", run: serve::run },
     Chore { name: "dist", does: "write the finished site to dist/ and say how large it is", run: dist::run },
     Chore { name: "test", does: "set up what the tests need, browser too, and run every one", run: test::run },
+    Chore { name: "train", does: "train the tagger (--data DIR, --out DIR, --only SET, --ways)", run: train::run },
     Chore { name: "check", does: "formatting, lints, licences and sources, tidiness", run: check::run },
     Chore { name: "sizes", does: "say how large dist/ is, file by file", run: sizes::run },
     Chore { name: "stylesheet", does: "join the style sheets into one (Trunk calls this)", run: stylesheet::run },

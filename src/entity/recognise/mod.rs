@@ -13,6 +13,7 @@ mod quantities;
 mod repeats;
 mod runs;
 pub(in crate::entity) mod times;
+pub mod trained;
 
 use super::proposal::Proposal;
 use super::reading::Reading;

@@ -1,0 +1,188 @@
+//! The door: sentences in, spans with probabilities out.
+
+use std::collections::HashMap;
+
+use crate::decode::{Decoder, Found};
+use crate::feature::{self, REACH, SLOTS, View};
+use crate::lattice::{Lattice, Row};
+use crate::model::Model;
+use crate::tables::Word;
+use crate::tag::{OUTSIDE, TAGS, Transitions};
+use crate::word::{Letter, Spelling};
+
+/// One word of a sentence.
+#[derive(Clone, Copy, Debug)]
+pub struct Token<'t> {
+    /// As printed.
+    pub text: &'t str,
+    /// What the caller knows of it, by a number of the caller's; 0 for nothing.
+    pub hint: u8,
+}
+
+/// A word that scores so much higher as outside of every name than as anything else parts the sentence there.
+const SURE: f32 = 11.0;
+
+/// Longer stretches are cut, whatever stands there.
+const LONGEST_STRETCH: usize = 256;
+
+/// Words remembered with their rows before all are forgotten.
+const MOST_WORDS: usize = 20_000;
+
+/// Reads sentences by a model, and remembers the words it saw.
+#[derive(Debug)]
+pub struct Tagger<'m> {
+    model: &'m Model,
+    exp: Transitions,
+    known: HashMap<Box<str>, u32>,
+    words: Vec<Word>,
+    /// By known word: the scores it gives to the words around it, by slot.
+    rows: Vec<[Row; SLOTS]>,
+    beyond: [Row; SLOTS],
+    sentence: Vec<u32>,
+    names: Vec<u8>,
+    scores: Vec<Row>,
+    scratch: Vec<char>,
+    lattice: Lattice,
+    decoder: Decoder,
+}
+
+impl<'m> Tagger<'m> {
+    /// A tagger that reads by `model`.
+    pub fn new(model: &'m Model) -> Self {
+        let mut beyond = [[0.0; TAGS]; SLOTS];
+        for (slot, row) in beyond.iter_mut().enumerate() {
+            feature::of_word(None, slot, |number| model.weights.add(number, row));
+        }
+        Self {
+            model,
+            exp: model.transitions.map(f32::exp),
+            known: HashMap::new(),
+            words: Vec::new(),
+            rows: Vec::new(),
+            beyond,
+            sentence: Vec::new(),
+            names: Vec::new(),
+            scores: Vec::new(),
+            scratch: Vec::new(),
+            lattice: Lattice::default(),
+            decoder: Decoder::default(),
+        }
+    }
+
+    /// Appends to `out` the spans of `sentence` that name something, in order and without overlap.
+    pub fn tag(&mut self, sentence: &[Token<'_>], out: &mut Vec<Found>) {
+        self.look_up(sentence);
+        self.score(sentence);
+        let first = out.len();
+        self.decode(out);
+        for found in &mut out[first..] {
+            found.probability = self.model.calibrate(found.probability);
+        }
+    }
+
+    /// Finds or learns the words of the sentence.
+    fn look_up(&mut self, sentence: &[Token<'_>]) {
+        if self.known.len() > MOST_WORDS {
+            self.known.clear();
+            self.words.clear();
+            self.rows.clear();
+        }
+        self.sentence.clear();
+        for token in sentence {
+            let at = match self.known.get(token.text) {
+                Some(&at) => at,
+                None => self.learn(token.text),
+            };
+            self.sentence.push(at);
+        }
+        self.names.resize(sentence.len(), 0);
+        let (words, order) = (&self.words, &self.sentence);
+        self.model.tables.mark_names(|at| &words[order[at] as usize], &mut self.names);
+    }
+
+    fn learn(&mut self, text: &str) -> u32 {
+        let word = self.model.tables.word(Spelling::read(text, &mut self.scratch));
+        let mut rows = [[0.0; TAGS]; SLOTS];
+        for (slot, row) in rows.iter_mut().enumerate() {
+            feature::of_word(Some(&word), slot, |number| self.model.weights.add(number, row));
+        }
+        let at = self.words.len() as u32;
+        self.words.push(word);
+        self.rows.push(rows);
+        self.known.insert(text.into(), at);
+        at
+    }
+
+    /// Scores every label of every word.
+    fn score(&mut self, sentence: &[Token<'_>]) {
+        self.scores.clear();
+        let len = sentence.len();
+        let titled = is_titled(len, |at| &self.words[self.sentence[at] as usize]);
+        for at in 0..len {
+            let mut row = [0.0; TAGS];
+            let view = view(
+                at,
+                len,
+                titled,
+                |at| &self.words[self.sentence[at] as usize],
+                |at| sentence[at].hint,
+                &self.names,
+            );
+            for slot in 0..SLOTS {
+                let seen = (at + slot).checked_sub(REACH).filter(|&seen| seen < len);
+                let from = seen.map_or(&self.beyond[slot], |seen| &self.rows[self.sentence[seen] as usize][slot]);
+                for (value, add) in row.iter_mut().zip(from) {
+                    *value += add;
+                }
+            }
+            feature::of_view(&view, |number| self.model.weights.add(number, &mut row));
+            self.scores.push(row);
+        }
+    }
+
+    /// Decodes the stretches between words that are surely outside.
+    fn decode(&mut self, out: &mut Vec<Found>) {
+        let mut first = 0;
+        for at in 0..=self.scores.len() {
+            let ends = at == self.scores.len() || at - first >= LONGEST_STRETCH || is_outside(&self.scores[at]);
+            if !ends {
+                continue;
+            }
+            if at > first {
+                self.lattice.run(&self.scores[first..at], &self.exp);
+                self.decoder.spans(&self.lattice, &self.exp, self.model.least, first, out);
+            }
+            let cut = at < self.scores.len() && !is_outside(&self.scores[at]);
+            first = if cut { at } else { at + 1 };
+        }
+    }
+}
+
+fn is_outside(row: &Row) -> bool {
+    row[OUTSIDE] - SURE > row[OUTSIDE + 1..].iter().copied().fold(f32::NEG_INFINITY, f32::max)
+}
+
+/// Whether nearly every word of a sentence begins with a capital, as in a headline.
+pub fn is_titled<'w>(len: usize, words: impl Fn(usize) -> &'w Word) -> bool {
+    let count = |letter| (0..len).filter(|&at| words(at).spelling.first == letter).count();
+    let (capital, small) = (count(Letter::Capital), count(Letter::Small));
+    capital >= 3 && capital * 5 >= (capital + small) * 4
+}
+
+/// What stands around the word `at` of a sentence of `len` words.
+pub fn view<'w>(
+    at: usize,
+    len: usize,
+    titled: bool,
+    words: impl Fn(usize) -> &'w Word,
+    hints: impl Fn(usize) -> u8,
+    names: &[u8],
+) -> View<'w> {
+    let seen = |slot: usize, reach: usize| (at + slot).checked_sub(reach).filter(|&seen| seen < len);
+    View {
+        words: std::array::from_fn(|slot| seen(slot, REACH).map(&words)),
+        hints: std::array::from_fn(|slot| seen(slot, 1).map_or(0, &hints)),
+        names: std::array::from_fn(|slot| seen(slot, 1).map_or(0, |at| names[at])),
+        titled,
+    }
+}

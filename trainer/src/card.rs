@@ -1,0 +1,95 @@
+//! The model card, every figure of it from a run.
+
+use std::fmt::Write;
+
+use simpul::entity::EntityKind;
+use simpul_tagger::Model;
+
+use crate::calibrate::reliability;
+use crate::compress;
+use crate::evaluate::{Count, Score};
+use crate::measure::Measured;
+
+/// What does not change from run to run.
+const TEXT: &str = include_str!("card.md");
+
+/// Everything the card tells.
+#[derive(Debug)]
+pub struct Facts<'f> {
+    /// The model.
+    pub model: &'f Model,
+    /// The chain with the model on `gold/dev`.
+    pub measured: &'f Measured,
+    /// Rules and tables alone on `gold/dev`.
+    pub ruled: &'f Measured,
+    /// The tagger alone on the tenth of `gold/train` held out while tuning.
+    pub held_out: &'f Score,
+    /// Marks of `gold/train` that no words fit, by kind.
+    pub lost: &'f [usize],
+    /// The table of ways that were tried, from an earlier run.
+    pub ways: &'f str,
+}
+
+/// The card.
+pub fn write(facts: &Facts<'_>) -> String {
+    TEXT.replace("{size}\n", &size(facts.model))
+        .replace("{dev}\n", &figures(facts))
+        .replace("{reliability}\n", &reliability_table(&facts.measured.judged))
+        .replace("{lost}", &facts.lost.iter().sum::<usize>().to_string())
+        .replace("{ways}\n", facts.ways)
+}
+
+fn size(model: &Model) -> String {
+    let bytes = model.write();
+    let features = model.weights.features();
+    let weights: usize = features.iter().map(|feature| feature.weights.len()).sum();
+    format!(
+        "{} bytes, {} after brotli; {} features with {weights} weights.\n",
+        bytes.len(),
+        compress::brotli(&bytes),
+        features.len()
+    )
+}
+
+fn figures(facts: &Facts<'_>) -> String {
+    let head: String = EntityKind::ALL.iter().map(|kind| format!(" {} |", kind.code())).collect();
+    let mut table =
+        format!("| | all | precision | recall | names, GPE = LOC |{head}\n|---|--:|--:|--:|--:|{}\n", "--:|".repeat(8));
+    let rows = [
+        ("`gold/dev`, 796 texts", &facts.measured.all),
+        ("its 16 whole documents", &facts.measured.documents),
+        ("rules and tables alone, `gold/dev`", &facts.ruled.all),
+        ("rules and tables alone, documents", &facts.ruled.documents),
+        ("tagger with hints, a tenth of `gold/train` held out", facts.held_out),
+    ];
+    for (name, score) in rows {
+        let all = score.all();
+        let kinds: String = score.kinds.iter().map(|count| format!(" {:.1} |", count.f1())).collect();
+        let Count { .. } = all;
+        let _ = writeln!(
+            table,
+            "| {name} | {:.1} | {:.1} | {:.1} | {:.1} |{kinds}",
+            all.f1(),
+            all.precision(),
+            all.recall(),
+            score.names.f1()
+        );
+    }
+    table
+}
+
+fn reliability_table(judged: &[(f32, bool)]) -> String {
+    let mut table = "| shown as | mentions | mean shown | right |\n|---|--:|--:|--:|\n".to_owned();
+    for (at, line) in reliability(judged).iter().enumerate().filter(|(_, line)| line.told > 0) {
+        let told = line.told as f32;
+        let _ = writeln!(
+            table,
+            "| 0.{at}–{:.1} | {} | {:.2} | {:.2} |",
+            (at + 1) as f32 / 10.0,
+            line.told,
+            line.sum / told,
+            line.right as f32 / told
+        );
+    }
+    table
+}

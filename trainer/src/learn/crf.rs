@@ -1,0 +1,191 @@
+//! A conditional random field learned sentence by sentence: the likelihood of the labels that are allowed, where a
+//! source leaves some open (Tsuboi et al. 2008), climbed by FTRL-Proximal (McMahan et al. 2013), whose absolute penalty
+//! leaves most weights at zero.
+
+use simpul_tagger::lattice::{FORBIDDEN, Lattice, Row};
+use simpul_tagger::tag::{KINDS, OPENING, OUTSIDE, TAGS, Transitions, begin, closing, end, inside};
+
+use super::Dense;
+use crate::encode::Encoded;
+use crate::random::Random;
+
+/// How the field is learned.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Length of the first steps.
+    pub rate: f32,
+    /// Weight of the absolute penalty.
+    pub absolute: f32,
+    /// Weight of the quadratic penalty.
+    pub quadratic: f32,
+    /// How often all sentences are read.
+    pub rounds: usize,
+    /// Order of the sentences.
+    pub seed: u64,
+}
+
+/// A weight's history.
+#[derive(Clone, Copy)]
+struct Slope {
+    pull: f32,
+    squares: f32,
+}
+
+/// Changes smaller than this are left out.
+const LEAST: f32 = 1e-3;
+
+struct Learner {
+    options: Options,
+    dense: Dense,
+    slopes: Vec<[Slope; TAGS]>,
+    exp: Transitions,
+    between: [[Slope; OPENING]; OPENING],
+    within: [[Slope; 4]; KINDS],
+    full: Lattice,
+    bound: Lattice,
+    scores: Vec<Row>,
+    changes: Vec<(usize, f32)>,
+}
+
+/// Learns the weights of `features` features from `sentences`, beginning at `start` where there is one.
+pub fn learn(sentences: &[Encoded], features: usize, options: Options) -> Dense {
+    let none = Slope { pull: 0.0, squares: 0.0 };
+    let mut learner = Learner {
+        options,
+        dense: Dense { rows: vec![[0.0; TAGS]; features], transitions: Transitions::default() },
+        slopes: vec![[none; TAGS]; features],
+        exp: Transitions::default().map(f32::exp),
+        between: [[none; OPENING]; OPENING],
+        within: [[none; 4]; KINDS],
+        full: Lattice::default(),
+        bound: Lattice::default(),
+        scores: Vec::new(),
+        changes: Vec::new(),
+    };
+    let mut order: Vec<usize> = (0..sentences.len()).collect();
+    let mut random = Random::new(options.seed);
+    for _ in 0..options.rounds {
+        random.shuffle(&mut order);
+        for &at in &order {
+            learner.read(&sentences[at]);
+        }
+    }
+    learner.dense
+}
+
+impl Learner {
+    fn read(&mut self, sentence: &Encoded) {
+        if sentence.len() == 0 {
+            return;
+        }
+        self.dense.scores(sentence, &mut self.scores);
+        self.full.run(&self.scores, &self.exp);
+        for (row, allowed) in self.scores.iter_mut().zip(&sentence.allowed) {
+            for (tag, score) in row.iter_mut().enumerate() {
+                if allowed >> tag & 1 == 0 {
+                    *score = FORBIDDEN;
+                }
+            }
+        }
+        self.bound.run(&self.scores, &self.exp);
+        for at in 0..sentence.len() {
+            let (full, bound) = (self.full.marginals(at), self.bound.marginals(at));
+            self.changes.clear();
+            for tag in 0..TAGS {
+                let change = sentence.weight * (full[tag] - bound[tag]);
+                if change.abs() > LEAST && change.is_finite() {
+                    self.changes.push((tag, change));
+                }
+            }
+            if self.changes.is_empty() {
+                continue;
+            }
+            for &feature in sentence.of(at) {
+                let (row, slopes) = (&mut self.dense.rows[feature as usize], &mut self.slopes[feature as usize]);
+                for &(tag, change) in &self.changes {
+                    row[tag] = self.options.step(&mut slopes[tag], row[tag], change, self.options.absolute);
+                }
+            }
+        }
+        self.read_transitions(sentence);
+    }
+
+    fn read_transitions(&mut self, sentence: &Encoded) {
+        let mut change = Transitions::default();
+        add_transitions(&self.full, &self.exp, sentence.weight, &mut change);
+        add_transitions(&self.bound, &self.exp, -sentence.weight, &mut change);
+        let weights = &mut self.dense.transitions;
+        for at in 0..OPENING {
+            for to in 0..OPENING {
+                let change = change.between[at][to];
+                if change.abs() > LEAST && change.is_finite() {
+                    let weight = &mut weights.between[at][to];
+                    *weight = self.options.step(&mut self.between[at][to], *weight, change, 0.0);
+                    self.exp.between[at][to] = weight.exp();
+                }
+            }
+        }
+        for kind in 0..KINDS {
+            for step in 0..4 {
+                let change = change.within[kind][step];
+                if change.abs() > LEAST && change.is_finite() {
+                    let weight = &mut weights.within[kind][step];
+                    *weight = self.options.step(&mut self.within[kind][step], *weight, change, 0.0);
+                    self.exp.within[kind][step] = weight.exp();
+                }
+            }
+        }
+    }
+}
+
+impl Options {
+    /// The weight after one step down the slope `change`.
+    fn step(&self, slope: &mut Slope, weight: f32, change: f32, absolute: f32) -> f32 {
+        let squares = slope.squares + change * change;
+        let sigma = (squares.sqrt() - slope.squares.sqrt()) / self.rate;
+        slope.pull += change - sigma * weight;
+        slope.squares = squares;
+        if slope.pull.abs() <= absolute {
+            return 0.0;
+        }
+        let pull = slope.pull - absolute * slope.pull.signum();
+        -pull / ((1.0 + squares.sqrt()) / self.rate + self.quadratic)
+    }
+}
+
+/// Adds to `sums` how often each transition is expected, times `weight`.
+fn add_transitions(lattice: &Lattice, exp: &Transitions, weight: f32, sums: &mut Transitions) {
+    let mut before = [0.0; TAGS];
+    before[OUTSIDE] = 1.0;
+    for at in 0..=lattice.scores.len() {
+        let mut after = [0.0; TAGS];
+        if at == lattice.scores.len() {
+            let left: f32 = (0..OPENING).map(|c| before[closing(c)] * exp.between[c][OUTSIDE]).sum();
+            after[OUTSIDE] = weight / left.max(f32::MIN_POSITIVE);
+        } else {
+            let (scores, scale) = (&lattice.scores[at], weight / lattice.scales[at]);
+            for (tag, value) in after.iter_mut().enumerate() {
+                *value = lattice.backward[at][tag] * scores[tag] * scale;
+            }
+        }
+        for c in 0..OPENING {
+            let from = before[closing(c)];
+            if from > 1e-6 {
+                for (to, sum) in sums.between[c].iter_mut().enumerate() {
+                    *sum += from * exp.between[c][to] * after[to];
+                }
+            }
+        }
+        for kind in 0..KINDS {
+            let ends = [inside(kind), end(kind)];
+            for (from, first) in [(begin(kind), 0), (inside(kind), 2)] {
+                for (to, sum) in ends.iter().zip(&mut sums.within[kind][first..first + 2]) {
+                    *sum += before[from] * exp.within[kind][first + usize::from(*to == end(kind))] * after[*to];
+                }
+            }
+        }
+        if let Some(row) = lattice.forward.get(at) {
+            before = *row;
+        }
+    }
+}

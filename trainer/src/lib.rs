@@ -1,0 +1,28 @@
+//! Trains the tagger of Simpul. In reading order:
+//!
+//! - [`data`]: annotated texts, public sets, name lists and raw text, cut into the sentences that the page would see;
+//! - [`classes`] and [`tables`]: word classes from raw text, names from lists;
+//! - [`encode`]: sentences as lists of features, by the tagger's own code;
+//! - [`learn`]: ways of learning weights;
+//! - [`label`]: labels for text that nobody annotated, by a model that was trained before;
+//! - [`evaluate`], [`measure`] and [`calibrate`]: how good it is, and how well it knows;
+//! - [`compress`]: from learned weights to the model's;
+//! - [`recipe`] and [`train`]: the way that was chosen, from data to model;
+//! - [`ways`]: the ways that were tried, side by side;
+//! - [`card`]: the model card.
+
+pub mod random;
+pub mod data;
+pub mod classes;
+pub mod tables;
+pub mod encode;
+pub mod learn;
+pub mod label;
+pub mod evaluate;
+pub mod measure;
+pub mod calibrate;
+pub mod compress;
+pub mod recipe;
+pub mod train;
+pub mod ways;
+pub mod card;

@@ -1,0 +1,132 @@
+//! `simpul-trainer [--data DIR] [--out DIR] [--only SET] [--ways]`: trains the tagger and writes model and card.
+
+use std::error::Error;
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use simpul_trainer::card::{self, Facts};
+use simpul_trainer::data::conll::Set;
+use simpul_trainer::data::{gold, text};
+use simpul_trainer::measure::measure;
+use simpul_trainer::recipe::{KEPT, Recipe};
+use simpul_trainer::train::{self, Material};
+use simpul_trainer::{compress, ways};
+
+/// What was asked for.
+#[derive(Debug)]
+struct Words {
+    data: PathBuf,
+    out: PathBuf,
+    only: Option<&'static Set>,
+    ways: bool,
+}
+
+/// A word that is not understood.
+#[derive(Debug)]
+struct Misunderstood(String);
+
+impl fmt::Display for Misunderstood {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not understood: {}; known are --data DIR, --out DIR, --only SET, --ways", self.0)
+    }
+}
+
+impl Error for Misunderstood {}
+
+impl Words {
+    fn read(mut words: impl Iterator<Item = String>) -> Result<Self, Misunderstood> {
+        let mut read = Self { data: "../shared/data".into(), out: "assets/model".into(), only: None, ways: false };
+        while let Some(word) = words.next() {
+            let value = if word == "--ways" { None } else { words.next() };
+            match (word.as_str(), value) {
+                ("--ways", _) => read.ways = true,
+                ("--data", Some(folder)) => read.data = folder.into(),
+                ("--out", Some(folder)) => read.out = folder.into(),
+                ("--only", Some(name)) => read.only = Some(Set::find(&name).ok_or(Misunderstood(name))?),
+                _ => return Err(Misunderstood(word)),
+            }
+        }
+        Ok(read)
+    }
+}
+
+fn main() -> ExitCode {
+    let done = Words::read(std::env::args().skip(1)).map_err(Box::from).and_then(|words| run(&words));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &Words) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(&words.out)?;
+    match words.only {
+        Some(set) => only(words, set),
+        None if words.ways => try_ways(words),
+        None => all(words),
+    }
+}
+
+fn all(words: &Words) -> Result<(), Box<dyn Error>> {
+    let material = Material::gold(&words.data)?;
+    let tables = material.tables(KEPT.tables);
+    let (sentences, held_out) = material.split();
+    eprintln!("learning from nine tenths, to tune on the rest");
+    let learned = train::learn(&material, &tables, &sentences, &KEPT);
+    let mut tuned = train::model(&tables, &learned, &KEPT);
+    let held_out = train::tune(&mut tuned, &held_out, KEPT.hints);
+    eprintln!("{}\nlearning from all", held_out.line());
+    let sentences: Vec<_> = material.annotated.sentences.iter().collect();
+    let learned = train::learn(&material, &tables, &sentences, &KEPT);
+    let mut model = train::model(&tables, &learned, &KEPT);
+    (model.least, model.calibration) = (tuned.least, tuned.calibration);
+    fs::write(words.out.join("simpul.model"), model.write())?;
+    let dev = gold::texts(&words.data.join("gold/dev.jsonl"))?;
+    let (measured, ruled) = (measure(&dev, Some(&model)), measure(&dev, None));
+    let ways = fs::read_to_string(words.out.join("ways.md")).unwrap_or_default();
+    let facts = Facts {
+        model: &model,
+        measured: &measured,
+        ruled: &ruled,
+        held_out: &held_out,
+        lost: &material.annotated.lost,
+        ways: &ways,
+    };
+    fs::write(words.out.join("README.md"), card::write(&facts))?;
+    println!("dev        {}", measured.all.line());
+    println!("documents  {}", measured.documents.line());
+    println!("size       {} bytes, {} after brotli", model.write().len(), compress::brotli(&model.write()));
+    Ok(())
+}
+
+/// Trains on one public set and measures on its own `.dev`.
+fn only(words: &Words, set: &Set) -> Result<(), Box<dyn Error>> {
+    let recipe = Recipe { student: None, ..KEPT };
+    let material = Material::only(&words.data, set)?;
+    let tables = material.tables(recipe.tables);
+    let (sentences, held_out) = material.split();
+    let mut tuned = train::model(&tables, &train::learn(&material, &tables, &sentences, &recipe), &recipe);
+    train::tune(&mut tuned, &held_out, recipe.hints);
+    let sentences: Vec<_> = material.annotated.sentences.iter().collect();
+    let mut model = train::model(&tables, &train::learn(&material, &tables, &sentences, &recipe), &recipe);
+    (model.least, model.calibration) = (tuned.least, tuned.calibration);
+    fs::write(words.out.join("simpul.model"), model.write())?;
+    let dev = text::cut(&set.texts(&words.data.join("ner"), "dev", true)?);
+    let sentences: Vec<_> = dev.sentences.iter().collect();
+    let mut score = train::score(&sentences, &train::read(&model, &sentences, recipe.hints));
+    score.add_lost(&dev.lost);
+    println!("{}.dev  {}", set.name, score.line());
+    Ok(())
+}
+
+/// Tries every way and writes their table for the card.
+fn try_ways(words: &Words) -> Result<(), Box<dyn Error>> {
+    let table = ways::table(&ways::all(&Material::gold(&words.data)?));
+    println!("{table}");
+    Ok(fs::write(words.out.join(Path::new("ways.md")), table)?)
+}

@@ -1,0 +1,63 @@
+//! The choices that make up a way of training, and those that were kept.
+
+use crate::learn::crf;
+use crate::{compress, tables};
+
+/// A way of training.
+#[derive(Clone, Copy, Debug)]
+pub struct Recipe {
+    /// Classes and names.
+    pub tables: tables::Options,
+    /// Whether the tagger sees what rules and tables say.
+    pub hints: bool,
+    /// Features seen more rarely are not learned.
+    pub least_count: u8,
+    /// How the teacher is learned, from annotated text alone.
+    pub teacher: crf::Options,
+    /// How many teachers, each reading in another order, are averaged.
+    pub teachers: u64,
+    /// How a student learns from text that the teacher labelled; none makes the teacher the model.
+    pub student: Option<Student>,
+    /// How weights are made small.
+    pub compress: compress::Options,
+}
+
+/// How a student learns.
+#[derive(Clone, Copy, Debug)]
+pub struct Student {
+    /// How it is learned.
+    pub learning: crf::Options,
+    /// Features seen more rarely are not learned.
+    pub least_count: u8,
+    /// How much a raw sentence counts; an annotated one counts 1.
+    pub raw_weight: f32,
+    /// How much a sentence of a public set counts.
+    pub public_weight: f32,
+    /// Labels of the teacher that are less probable are left open.
+    pub sure: f32,
+}
+
+/// The way that was kept.
+pub const KEPT: Recipe = Recipe {
+    tables: tables::Options {
+        classes: 1000,
+        least_count: 3,
+        rounds: 10,
+        window: 3,
+        names: true,
+        parts: true,
+        longest_place: 2,
+    },
+    hints: true,
+    least_count: 2,
+    teacher: crf::Options { rate: 0.1, absolute: 0.5, quadratic: 0.0, rounds: 10, seed: 0 },
+    teachers: 2,
+    student: Some(Student {
+        learning: crf::Options { rate: 0.1, absolute: 0.5, quadratic: 0.0, rounds: 6, seed: 0 },
+        least_count: 4,
+        raw_weight: 0.3,
+        public_weight: 0.3,
+        sure: 0.9,
+    }),
+    compress: compress::Options { least: 0.05, step: 0.04 },
+};
