@@ -29,7 +29,14 @@ pub fn blocks(text: &str, sheet: &DataSheet) -> Vec<Block> {
     grey_lists_of_links(&mut pieces);
     shape::name(&mut pieces, sheet);
     let block = |piece: Piece| Block { span: piece.span, kind: piece.kind.unwrap_or(BlockKind::Paragraph) };
-    pieces.into_iter().map(block).collect()
+    let mut blocks: Vec<Block> = pieces.into_iter().map(block).collect();
+    // A text of nothing but boilerplate is all that was asked about.
+    if blocks.iter().all(|block| block.kind.is_boilerplate()) {
+        for block in &mut blocks {
+            block.kind = BlockKind::Paragraph;
+        }
+    }
+    blocks
 }
 
 /// Cuts a line into text and boilerplate.

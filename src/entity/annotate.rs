@@ -59,7 +59,7 @@ pub fn annotate_with(corpus: &Corpus, model: Option<&Model>) -> Annotations {
 pub fn mentions(reading: &Reading<'_>, tagger: Option<&mut Tagger<'_>>) -> Vec<Proposal> {
     let ruled = resolve(reading, &recognise::propose(reading));
     match tagger {
-        Some(tagger) => recognise::trained::join(reading, ruled, tagger),
+        Some(tagger) => recognise::trained::join(reading, &ruled, tagger),
         None => ruled,
     }
 }

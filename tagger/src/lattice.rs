@@ -167,7 +167,7 @@ mod tests {
         };
         for row in scores {
             let grown = paths.iter().flat_map(|(path, score)| {
-                (0..TAGS).map(|tag| {
+                (0..TAGS).map(move |tag| {
                     let before = path.last().copied().unwrap_or(OUTSIDE);
                     let mut longer = path.clone();
                     longer.push(tag);

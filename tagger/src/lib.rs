@@ -1,6 +1,6 @@
 //! The trained tagger of Simpul: which words of a sentence name a person, an organisation, a place … and how surely.
 //!
-//! A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features. In reading order:
+//! A linear-chain conditional random field (Lafferty, `McCallum` and Pereira 2001) over hashed features. In reading order:
 //!
 //! - [`hash`]: one stable hash for words and features;
 //! - [`word`]: what a word looks like by itself;

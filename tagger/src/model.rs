@@ -107,6 +107,7 @@ impl Model {
     }
 
     /// What a raw probability becomes.
+    #[allow(clippy::cast_sign_loss, reason = "clamped to 0 and more")]
     pub fn calibrate(&self, raw: f32) -> f32 {
         let place = raw.clamp(0.0, 1.0) * (CALIBRATION - 1) as f32;
         let at = (place as usize).min(CALIBRATION - 2);

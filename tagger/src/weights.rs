@@ -24,7 +24,7 @@ pub struct Weights {
     numbers: Vec<u32>,
     /// Where the weights of the slot's feature begin, and in the low byte how many they are.
     places: Vec<u32>,
-    weights: Vec<Weight>,
+    flat: Vec<Weight>,
 }
 
 const NONE: u32 = u32::MAX;
@@ -33,16 +33,16 @@ impl Weights {
     /// Puts features into the table. A label out of range is passed over.
     pub fn new(step: f32, features: &[Feature]) -> Self {
         let slots = (features.len() * 2).next_power_of_two().max(2);
-        let mut table = Self { step, numbers: vec![NONE; slots], places: vec![0; slots], weights: Vec::new() };
+        let mut table = Self { step, numbers: vec![NONE; slots], places: vec![0; slots], flat: Vec::new() };
         for feature in features {
             let mut slot = table.slot(feature.number);
             while table.numbers[slot] != NONE && table.numbers[slot] != feature.number {
                 slot = (slot + 1) & (slots - 1);
             }
-            let first = table.weights.len() as u32;
-            table.weights.extend(feature.weights.iter().filter(|(tag, _)| usize::from(*tag) < TAGS));
+            let first = table.flat.len() as u32;
+            table.flat.extend(feature.weights.iter().filter(|(tag, _)| usize::from(*tag) < TAGS));
             table.numbers[slot] = feature.number;
-            table.places[slot] = first << 6 | (table.weights.len() as u32 - first);
+            table.places[slot] = first << 6 | (table.flat.len() as u32 - first);
         }
         table
     }
@@ -66,7 +66,7 @@ impl Weights {
         }
         let place = self.places[slot];
         let first = (place >> 6) as usize;
-        for &(tag, steps) in &self.weights[first..first + (place & 63) as usize] {
+        for &(tag, steps) in &self.flat[first..first + (place & 63) as usize] {
             row[usize::from(tag)] += f32::from(steps) * self.step;
         }
     }
@@ -82,7 +82,7 @@ impl Weights {
         let mut features: Vec<Feature> = taken
             .map(|(&number, &place)| {
                 let first = (place >> 6) as usize;
-                Feature { number, weights: self.weights[first..first + (place & 63) as usize].to_vec() }
+                Feature { number, weights: self.flat[first..first + (place & 63) as usize].to_vec() }
             })
             .collect();
         features.sort_by_key(|feature| feature.number);

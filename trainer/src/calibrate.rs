@@ -7,6 +7,7 @@ use simpul_tagger::model::CALIBRATION;
 const PRIOR: f32 = 10.0;
 
 /// The calibration that a list of raw probabilities, each with whether the span was right, suggests.
+#[allow(clippy::cast_sign_loss, reason = "clamped to 0 and more")]
 pub fn fit(found: &[(f32, bool)]) -> [f32; CALIBRATION] {
     let steps = CALIBRATION - 1;
     let mut pools: Vec<(f32, f32, usize)> = (0..CALIBRATION)
@@ -43,6 +44,7 @@ pub struct Reliability {
 }
 
 /// By tenth of probability, how often what was told was right.
+#[allow(clippy::cast_sign_loss, reason = "probabilities are positive")]
 pub fn reliability(found: &[(f32, bool)]) -> [Reliability; 10] {
     let mut table = [Reliability::default(); 10];
     for &(probability, right) in found {

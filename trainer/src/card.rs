@@ -7,7 +7,7 @@ use simpul_tagger::Model;
 
 use crate::calibrate::reliability;
 use crate::compress;
-use crate::evaluate::{Count, Score};
+use crate::evaluate::Score;
 use crate::measure::Measured;
 
 /// What does not change from run to run.
@@ -52,9 +52,11 @@ fn size(model: &Model) -> String {
 }
 
 fn figures(facts: &Facts<'_>) -> String {
-    let head: String = EntityKind::ALL.iter().map(|kind| format!(" {} |", kind.code())).collect();
-    let mut table =
-        format!("| | all | precision | recall | names, GPE = LOC |{head}\n|---|--:|--:|--:|--:|{}\n", "--:|".repeat(8));
+    let head = EntityKind::ALL.map(EntityKind::code).join(" | ");
+    let mut table = format!(
+        "| | all | precision | recall | names, GPE = LOC | {head} |\n|---|--:|--:|--:|--:|{}\n",
+        "--:|".repeat(8)
+    );
     let rows = [
         ("`gold/dev`, 796 texts", &facts.measured.all),
         ("its 16 whole documents", &facts.measured.documents),
@@ -64,11 +66,10 @@ fn figures(facts: &Facts<'_>) -> String {
     ];
     for (name, score) in rows {
         let all = score.all();
-        let kinds: String = score.kinds.iter().map(|count| format!(" {:.1} |", count.f1())).collect();
-        let Count { .. } = all;
+        let kinds = score.kinds.map(|count| format!("{:.1}", count.f1())).join(" | ");
         let _ = writeln!(
             table,
-            "| {name} | {:.1} | {:.1} | {:.1} | {:.1} |{kinds}",
+            "| {name} | {:.1} | {:.1} | {:.1} | {:.1} | {kinds} |",
             all.f1(),
             all.precision(),
             all.recall(),

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 use simpul_tagger::feature::{self, REACH, SLOTS};
+use simpul_tagger::lattice::Row;
 use simpul_tagger::tables::{Tables, Word};
 use simpul_tagger::tagger::{is_titled, view};
 use simpul_tagger::word::Spelling;
@@ -49,6 +50,8 @@ pub struct Encoded {
     pub ends: Vec<u32>,
     /// The labels each word may have.
     pub allowed: Vec<u64>,
+    /// The probability of each label of each word, where a teacher gives them; empty where `allowed` says it all.
+    pub taught: Vec<Row>,
     /// How much the sentence counts.
     pub weight: f32,
 }
@@ -61,14 +64,13 @@ impl Encoded {
     }
 
     /// How many words it has.
-    pub fn len(&self) -> usize {
+    pub fn words(&self) -> usize {
         self.ends.len()
     }
 }
 
 impl Dictionary {
-    /// The features that stand at least `least` times in `sentences` at words that may be named (or beside them), all of
-    /// them counted.
+    /// The features that stand at least `least` times in `sentences`.
     pub fn collect(tables: &Tables, sentences: &[&Sentence], least: u8) -> Self {
         let mut counts = vec![0_u8; 1 << feature::BITS];
         for chunk in sentences.chunks(2048) {
@@ -79,8 +81,7 @@ impl Dictionary {
             }
         }
         let mut dictionary = Self { places: vec![UNKNOWN; counts.len()], numbers: Vec::new() };
-        for (number, count) in counts.iter().enumerate().filter(|(_, count)| **count >= least) {
-            let _ = count;
+        for (number, _) in counts.iter().enumerate().filter(|(_, count)| **count >= least) {
             dictionary.places[number] = dictionary.numbers.len() as u32;
             dictionary.numbers.push(number as u32);
         }
@@ -98,7 +99,13 @@ impl Dictionary {
 
     /// A sentence with the features that are learned.
     pub fn encode(&self, tables: &Tables, sentence: &Sentence, weight: f32) -> Encoded {
-        let mut encoded = Encoded { features: Vec::new(), ends: Vec::new(), allowed: sentence.allowed.clone(), weight };
+        let mut encoded = Encoded {
+            features: Vec::new(),
+            ends: Vec::new(),
+            allowed: sentence.allowed.clone(),
+            taught: Vec::new(),
+            weight,
+        };
         for numbers in numbers(tables, sentence) {
             let places = numbers.iter().map(|number| self.places[*number as usize]);
             encoded.features.extend(places.filter(|place| *place != UNKNOWN));

@@ -1,5 +1,6 @@
 //! Precision, recall and F1 of spans: right where words and kind are the same.
 
+use std::fmt::Write;
 use std::ops::Range;
 
 use simpul::entity::EntityKind;
@@ -94,7 +95,7 @@ impl Score {
             self.names.f1()
         );
         for (kind, count) in EntityKind::ALL.iter().zip(&self.kinds) {
-            line.push_str(&format!(" {} {:.1}", kind.code(), count.f1()));
+            let _ = write!(line, " {} {:.1}", kind.code(), count.f1());
         }
         line
     }

@@ -33,8 +33,8 @@ pub struct Student {
     pub raw_weight: f32,
     /// How much a sentence of a public set counts.
     pub public_weight: f32,
-    /// Labels of the teacher that are less probable are left open.
-    pub sure: f32,
+    /// Whether the teacher speaks for what a public set leaves open.
+    pub fill_gaps: bool,
 }
 
 /// The way that was kept.
@@ -46,18 +46,18 @@ pub const KEPT: Recipe = Recipe {
         window: 3,
         names: true,
         parts: true,
-        longest_place: 2,
+        longest_place: 1,
     },
     hints: true,
     least_count: 2,
-    teacher: crf::Options { rate: 0.1, absolute: 0.5, quadratic: 0.0, rounds: 10, seed: 0 },
+    teacher: crf::Options { rate: 0.1, absolute: 1.0, quadratic: 0.0, rounds: 10, seed: 0 },
     teachers: 2,
     student: Some(Student {
-        learning: crf::Options { rate: 0.1, absolute: 0.5, quadratic: 0.0, rounds: 6, seed: 0 },
+        learning: crf::Options { rate: 0.1, absolute: 1.0, quadratic: 0.0, rounds: 6, seed: 0 },
         least_count: 4,
         raw_weight: 0.3,
         public_weight: 0.3,
-        sure: 0.9,
+        fill_gaps: true,
     }),
     compress: compress::Options { least: 0.05, step: 0.04 },
 };

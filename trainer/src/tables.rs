@@ -81,7 +81,7 @@ pub fn add_names(tables: &mut Tables, names: &Names, options: Options) {
                 .entry(key)
                 .and_modify(|known| {
                     if *known != kind {
-                        *known = 3
+                        *known = 3;
                     }
                 })
                 .or_insert(kind);

@@ -11,7 +11,7 @@ use simpul_tagger::{Found, Model, Tagger, Token, hash};
 use crate::data::conll::{SETS, Set};
 use crate::data::names::Names;
 use crate::data::text::{self, Corpus, Sentence};
-use crate::data::{DataError, gold, names, raw};
+use crate::data::{DataError, gold, marked, names, raw};
 use crate::encode::{Dictionary, Encoded};
 use crate::evaluate::{Score, Span};
 use crate::learn::{Dense, crf};
@@ -23,6 +23,8 @@ use crate::{calibrate, compress, label, tables};
 pub struct Material {
     /// Annotated sentences.
     pub annotated: Corpus,
+    /// Sentences of the marked articles that are built in.
+    pub builtin: Vec<Sentence>,
     /// Sentences of public sets; what a set does not mark is left open.
     pub public: Vec<Sentence>,
     /// Raw sentences; those that are annotated are here too.
@@ -33,8 +35,14 @@ pub struct Material {
     pub names: Names,
 }
 
+/// How often each marked article of the built-in corpus is read.
+const BUILTIN_WEIGHT: usize = 3;
+
 impl Material {
     /// Reads the gold texts and everything around them. Raw sentences that stand in `gold/dev` are left out.
+    ///
+    /// # Errors
+    /// Where a file cannot be read or is not of its format.
     pub fn gold(folder: &Path) -> Result<Self, DataError> {
         let train = gold::texts(&folder.join("gold/train.jsonl"))?;
         let mut public = Vec::new();
@@ -42,11 +50,16 @@ impl Material {
             public.extend(text::cut(&set.texts(&folder.join("ner"), "train", false)?).sentences);
         }
         let annotated = text::cut(&train);
+        let builtin = text::cut(&marked::texts(&marked::folder())?).sentences;
         let known: HashSet<&str> = train.iter().map(|text| text.text.trim()).collect();
-        Self::around(folder, annotated, public, |text| known.contains(text.trim()))
+        let around = Self::around(folder, annotated, public, |text| known.contains(text.trim()))?;
+        Ok(Self { builtin, ..around })
     }
 
     /// Reads one public set and everything around it but annotated texts.
+    ///
+    /// # Errors
+    /// Where a file cannot be read or is not of its format.
     pub fn only(folder: &Path, set: &Set) -> Result<Self, DataError> {
         let annotated = text::cut(&set.texts(&folder.join("ner"), "train", true)?);
         Self::around(folder, annotated, Vec::new(), |_| false)
@@ -62,13 +75,14 @@ impl Material {
         let texts = raw::texts(&folder.join("raw"), &held_out)?;
         let raw = text::cut(&texts).sentences;
         let raw_is_annotated = raw.iter().map(|sentence| is_annotated(&texts[sentence.text].text)).collect();
-        Ok(Self { annotated, public, raw, raw_is_annotated, names: names::read(&folder.join("names"))? })
+        let names = names::read(&folder.join("names"))?;
+        Ok(Self { annotated, builtin: Vec::new(), public, raw, raw_is_annotated, names })
     }
 
     /// The tables of this material: classes of all its words, names of its lists.
     pub fn tables(&self, options: tables::Options) -> Tables {
         let mut tables = Tables::default();
-        let all = self.raw.iter().chain(&self.annotated.sentences).chain(&self.public);
+        let all = self.raw.iter().chain(self.all()).chain(&self.public);
         let words: Vec<Vec<String>> =
             all.map(|sentence| sentence.words.iter().map(ToString::to_string).collect()).collect();
         tables::add_classes(&mut tables, &words, options);
@@ -78,7 +92,20 @@ impl Material {
 
     /// Annotated sentences to learn from, and a tenth to tune on, split by text.
     pub fn split(&self) -> (Vec<&Sentence>, Vec<&Sentence>) {
-        self.annotated.sentences.iter().partition(|sentence| hash::mix(sentence.text as u64) % 10 != 0)
+        let (mut learned, held_out): (Vec<_>, Vec<_>) =
+            self.annotated.sentences.iter().partition(|sentence| !hash::mix(sentence.text as u64).is_multiple_of(10));
+        learned.extend(self.builtin());
+        (learned, held_out)
+    }
+
+    /// All annotated sentences.
+    pub fn all(&self) -> Vec<&Sentence> {
+        self.annotated.sentences.iter().chain(self.builtin()).collect()
+    }
+
+    /// What every reader sees first is read more often.
+    fn builtin(&self) -> impl Iterator<Item = &Sentence> {
+        std::iter::repeat_n(&self.builtin, BUILTIN_WEIGHT).flatten()
     }
 
     fn unlabelled(&self) -> Vec<&Sentence> {
@@ -112,6 +139,7 @@ pub fn learn(material: &Material, tables: &Tables, sentences: &[&Sentence], reci
 fn teach(tables: &Tables, sentences: &[&Sentence], recipe: &Recipe) -> Learned {
     let dictionary = Dictionary::collect(tables, sentences, recipe.least_count);
     let encoded: Vec<Encoded> = sentences.par_iter().map(|sentence| dictionary.encode(tables, sentence, 1.0)).collect();
+    let encoded: Vec<&Encoded> = encoded.iter().collect();
     let learn = |at| {
         let options = crf::Options { seed: recipe.teacher.seed + at, ..recipe.teacher };
         crf::learn(&encoded, dictionary.numbers.len(), options)
@@ -127,19 +155,26 @@ fn study(
     teacher: &Learned,
     student: &Student,
 ) -> Learned {
-    let labelled =
-        |sentences: &[&Sentence]| label::label(&teacher.dense, &teacher.dictionary, tables, sentences, student.sure);
-    let raw = if student.raw_weight > 0.0 { labelled(&material.unlabelled()) } else { Vec::new() };
-    let public: Vec<&Sentence> = material.public.iter().filter(|_| student.public_weight > 0.0).collect();
-    let public = labelled(&public);
-    let gold = sentences.iter().map(|sentence| (*sentence, 1.0));
-    let raw = raw.iter().map(|sentence| (sentence, student.raw_weight));
-    let public = public.iter().map(|sentence| (sentence, student.public_weight));
-    let all: Vec<(&Sentence, f32)> = gold.chain(raw).chain(public).collect();
-    let sentences: Vec<&Sentence> = all.iter().map(|(sentence, _)| *sentence).collect();
+    let mut all: Vec<(&Sentence, f32, bool)> = sentences.iter().map(|sentence| (*sentence, 1.0, false)).collect();
+    if student.raw_weight > 0.0 {
+        all.extend(material.unlabelled().into_iter().map(|sentence| (sentence, student.raw_weight, true)));
+    }
+    if student.public_weight > 0.0 {
+        let taught = student.fill_gaps;
+        all.extend(material.public.iter().map(|sentence| (sentence, student.public_weight, taught)));
+    }
+    let sentences: Vec<&Sentence> = all.iter().map(|(sentence, ..)| *sentence).collect();
     let dictionary = Dictionary::collect(tables, &sentences, student.least_count);
-    let encoded: Vec<Encoded> =
-        all.par_iter().map(|(sentence, weight)| dictionary.encode(tables, sentence, *weight)).collect();
+    let teacher = label::Teacher { dense: &teacher.dense, dictionary: &teacher.dictionary, tables };
+    let encode = |&(sentence, weight, is_taught): &(&Sentence, f32, bool)| {
+        let mut encoded = dictionary.encode(tables, sentence, weight);
+        if is_taught {
+            encoded.taught = teacher.teach(sentence);
+        }
+        encoded
+    };
+    let encoded: Vec<Encoded> = all.par_iter().map(encode).collect();
+    let encoded: Vec<&Encoded> = encoded.iter().collect();
     Learned { dense: crf::learn(&encoded, dictionary.numbers.len(), student.learning), dictionary }
 }
 

@@ -47,7 +47,7 @@ const FIELDS: [(&str, Recipe); 8] = [
     ),
     (
         "student on public sets, gaps left open",
-        Recipe { student: Some(Student { raw_weight: 0.0, sure: 1.0, ..STUDENT }), ..KEPT },
+        Recipe { student: Some(Student { raw_weight: 0.0, fill_gaps: false, ..STUDENT }), ..KEPT },
     ),
     ("student on both (kept)", KEPT),
 ];

@@ -1,6 +1,7 @@
 //! Recognisers: each reads an article and proposes mentions. One recogniser is one file and one line in the register.
 
 mod brackets;
+mod consistent;
 mod cursor;
 mod datelines;
 mod events;

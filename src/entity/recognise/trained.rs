@@ -2,6 +2,7 @@
 
 use simpul_tagger::{Found, Tagger, Token};
 
+use super::consistent;
 use crate::entity::proposal::Proposal;
 use crate::entity::reading::Reading;
 use crate::entity::{EntityKind, Source};
@@ -21,19 +22,23 @@ pub fn hints(words: usize, ruled: &[Proposal]) -> Vec<u8> {
 }
 
 /// The mentions of an article, given what rules and tables found: without overlap, in order of the text.
-pub fn join(reading: &Reading<'_>, ruled: Vec<Proposal>, tagger: &mut Tagger<'_>) -> Vec<Proposal> {
-    let hints = hints(reading.words.len(), &ruled);
-    let mut found = Vec::new();
-    let mut joined = Vec::new();
+pub fn join(reading: &Reading<'_>, ruled: &[Proposal], tagger: &mut Tagger<'_>) -> Vec<Proposal> {
+    consistent::carry(reading, read(reading, ruled, tagger))
+}
+
+/// What the tagger finds, given what rules and tables found.
+pub fn read(reading: &Reading<'_>, ruled: &[Proposal], tagger: &mut Tagger<'_>) -> Vec<Proposal> {
+    let hints = hints(reading.words.len(), ruled);
+    let (mut found, mut proposals) = (Vec::new(), Vec::new());
     for (stretch, words) in reading.stretches() {
         let hints = &hints[stretch.words.clone()];
         let tokens: Vec<Token<'_>> =
             words.iter().zip(hints).map(|(word, &hint)| Token { text: word.text, hint }).collect();
         found.clear();
         tagger.tag(&tokens, &mut found);
-        joined.extend(found.iter().map(|found| proposal(found, stretch.words.start, &ruled)));
+        proposals.extend(found.iter().map(|found| proposal(found, stretch.words.start, ruled)));
     }
-    joined
+    proposals
 }
 
 /// What the tagger found, as a proposal: of the rule or table that found the same, where there is one.

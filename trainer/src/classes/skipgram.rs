@@ -71,18 +71,10 @@ fn descend(text: &[Vec<u32>], counts: &[usize], options: Options) -> Vec<Vector>
             kept.extend(sentence.iter().copied().filter(|&word| random.fraction() < keep[word as usize]));
             for (at, &word) in kept.iter().enumerate() {
                 let reach = 1 + random.below(options.window);
-                for other in at.saturating_sub(reach)..(at + reach + 1).min(kept.len()) {
-                    if other != at {
-                        step(
-                            &mut inner[word as usize],
-                            &mut outer,
-                            kept[other],
-                            &noise,
-                            options.negatives,
-                            rate,
-                            &mut random,
-                        );
-                    }
+                let near = at.saturating_sub(reach)..(at + reach + 1).min(kept.len());
+                for &other in kept[near.start..at].iter().chain(&kept[at + 1..near.end]) {
+                    let negatives = (0..options.negatives).map(|_| noise[random.below(noise.len())]);
+                    step(&mut inner[word as usize], &mut outer, other, negatives, rate);
                 }
             }
         }
@@ -91,6 +83,7 @@ fn descend(text: &[Vec<u32>], counts: &[usize], options: Options) -> Vec<Vector>
 }
 
 /// Words drawn by their frequency to the power of three quarters.
+#[allow(clippy::cast_sign_loss, reason = "counts are positive")]
 fn noise(counts: &[usize]) -> Vec<u32> {
     let size = 1 << 20;
     let sum: f64 = counts.iter().map(|count| (*count as f64).powf(0.75)).sum();
@@ -104,24 +97,13 @@ fn noise(counts: &[usize]) -> Vec<u32> {
     table
 }
 
-fn step(
-    inner: &mut Vector,
-    outer: &mut [Vector],
-    near: u32,
-    noise: &[u32],
-    negatives: usize,
-    rate: f32,
-    random: &mut Random,
-) {
+/// Draws a word towards one that stands near it, and away from words drawn by chance.
+fn step(inner: &mut Vector, outer: &mut [Vector], near: u32, negatives: impl Iterator<Item = u32>, rate: f32) {
     let mut change = [0.0; DIM];
-    for draw in 0..=negatives {
-        let other = if draw == 0 { near } else { noise[random.below(noise.len())] };
-        if draw > 0 && other == near {
-            continue;
-        }
+    let others = std::iter::once((near, 1.0)).chain(negatives.filter(|&other| other != near).map(|other| (other, 0.0)));
+    for (other, wanted) in others {
         let vector = &mut outer[other as usize];
         let dot = dot(inner, vector);
-        let wanted = if draw == 0 { 1.0 } else { 0.0 };
         let pull = rate * (wanted - 1.0 / (1.0 + (-dot).exp()));
         for at in 0..DIM {
             change[at] += pull * vector[at];

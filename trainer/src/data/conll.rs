@@ -35,6 +35,9 @@ impl Set {
 
     /// Its sentences in the file for `part` (`train` or `dev`), each a text of its own. With `alone` it stands for
     /// itself: what it does not mark is not there, and all its places are of one kind.
+    ///
+    /// # Errors
+    /// Where a file cannot be read or is not of its format.
     pub fn texts(&self, folder: &Path, part: &str, alone: bool) -> Result<Vec<Text>, DataError> {
         let file = read(&folder.join(format!("{}.{part}.tsv", self.name)))?;
         let complete = if alone { super::text::ALL } else { self.complete.iter().map(|kind| 1 << *kind as u8).sum() };

@@ -16,6 +16,9 @@ struct Line {
 }
 
 /// Reads a file of gold texts.
+///
+/// # Errors
+/// Where a file cannot be read or is not of its format.
 pub fn texts(path: &Path) -> Result<Vec<Text>, DataError> {
     let file = read(path)?;
     let lines = file.lines().enumerate();

@@ -2,6 +2,7 @@
 
 pub mod conll;
 pub mod gold;
+pub mod marked;
 pub mod names;
 pub mod raw;
 pub mod text;
@@ -31,11 +32,17 @@ impl fmt::Display for DataError {
 impl std::error::Error for DataError {}
 
 /// The whole file as text.
+///
+/// # Errors
+/// Where a file cannot be read or is not of its format.
 pub fn read(path: &Path) -> Result<String, DataError> {
     std::fs::read_to_string(path).map_err(|error| DataError::File(path.to_owned(), error))
 }
 
 /// The whole of a compressed file as text; what is no UTF-8 becomes a replacement character.
+///
+/// # Errors
+/// Where a file cannot be read or is not of its format.
 pub fn read_gzip(path: &Path) -> Result<String, DataError> {
     let fail = |error| DataError::File(path.to_owned(), error);
     let file = std::fs::File::open(path).map_err(fail)?;

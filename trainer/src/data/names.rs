@@ -16,6 +16,9 @@ pub struct Names {
 }
 
 /// Reads the lists.
+///
+/// # Errors
+/// Where a file cannot be read or is not of its format.
 pub fn read(folder: &Path) -> Result<Names, DataError> {
     let list = |name: &str| -> Result<Vec<String>, DataError> {
         let file = read_gzip(&folder.join(name))?;

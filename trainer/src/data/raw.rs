@@ -7,6 +7,9 @@ use super::text::Text;
 use super::{DataError, read_gzip};
 
 /// The raw sentences, without those that stand in `held_out` texts.
+///
+/// # Errors
+/// Where a file cannot be read or is not of its format.
 pub fn texts(folder: &Path, held_out: &[Text]) -> Result<Vec<Text>, DataError> {
     let known: HashSet<&str> = held_out.iter().map(|text| text.text.trim()).collect();
     let file = read_gzip(&folder.join("id-news-sentences.txt.gz"))?;

@@ -93,10 +93,10 @@ fn cut_one(at: usize, text: &Text) -> (Vec<Sentence>, Vec<u8>) {
         };
         let end = words.last().map_or(0, |word| word.span.range().end);
         while let Some(mark) = marks.next_if(|mark| mark.span.start < end) {
-            let first = sentence.places.iter().position(|place| place.start == mark.span.start);
-            let last = sentence.places.iter().position(|place| place.end == mark.span.end);
-            match first.zip(last).filter(|(first, last)| first <= last) {
-                Some((first, last)) => allow(&mut sentence, first..last + 1, mark.kinds),
+            let begin = sentence.places.iter().position(|place| place.start == mark.span.start);
+            let end = sentence.places.iter().position(|place| place.end == mark.span.end);
+            match begin.zip(end).filter(|(begin, end)| begin <= end) {
+                Some((begin, end)) => allow(&mut sentence, begin..end + 1, mark.kinds),
                 None => lost.push(mark.kinds),
             }
         }

@@ -1,6 +1,7 @@
 //! A conditional random field learned sentence by sentence: the likelihood of the labels that are allowed, where a
-//! source leaves some open (Tsuboi et al. 2008), climbed by FTRL-Proximal (McMahan et al. 2013), whose absolute penalty
-//! leaves most weights at zero.
+//! source leaves some open (Tsuboi et al. 2008), climbed by FTRL-Proximal (`McMahan` et al. 2013), whose absolute penalty
+//! leaves most weights at zero. Where a teacher gives probabilities of labels, those are approached word by word (Hinton,
+//! Vinyals and Dean 2015).
 
 use simpul_tagger::lattice::{FORBIDDEN, Lattice, Row};
 use simpul_tagger::tag::{KINDS, OPENING, OUTSIDE, TAGS, Transitions, begin, closing, end, inside};
@@ -47,8 +48,8 @@ struct Learner {
     changes: Vec<(usize, f32)>,
 }
 
-/// Learns the weights of `features` features from `sentences`, beginning at `start` where there is one.
-pub fn learn(sentences: &[Encoded], features: usize, options: Options) -> Dense {
+/// Learns the weights of `features` features from `sentences`.
+pub fn learn(sentences: &[&Encoded], features: usize, options: Options) -> Dense {
     let none = Slope { pull: 0.0, squares: 0.0 };
     let mut learner = Learner {
         options,
@@ -67,7 +68,7 @@ pub fn learn(sentences: &[Encoded], features: usize, options: Options) -> Dense 
     for _ in 0..options.rounds {
         random.shuffle(&mut order);
         for &at in &order {
-            learner.read(&sentences[at]);
+            learner.read(sentences[at]);
         }
     }
     learner.dense
@@ -75,21 +76,25 @@ pub fn learn(sentences: &[Encoded], features: usize, options: Options) -> Dense 
 
 impl Learner {
     fn read(&mut self, sentence: &Encoded) {
-        if sentence.len() == 0 {
+        if sentence.words() == 0 {
             return;
         }
         self.dense.scores(sentence, &mut self.scores);
         self.full.run(&self.scores, &self.exp);
-        for (row, allowed) in self.scores.iter_mut().zip(&sentence.allowed) {
+        let is_taught = !sentence.taught.is_empty();
+        for (row, allowed) in self.scores.iter_mut().zip(&sentence.allowed).filter(|_| !is_taught) {
             for (tag, score) in row.iter_mut().enumerate() {
                 if allowed >> tag & 1 == 0 {
                     *score = FORBIDDEN;
                 }
             }
         }
-        self.bound.run(&self.scores, &self.exp);
-        for at in 0..sentence.len() {
-            let (full, bound) = (self.full.marginals(at), self.bound.marginals(at));
+        if !is_taught {
+            self.bound.run(&self.scores, &self.exp);
+        }
+        for at in 0..sentence.words() {
+            let full = self.full.marginals(at);
+            let bound = sentence.taught.get(at).copied().unwrap_or_else(|| self.bound.marginals(at));
             self.changes.clear();
             for tag in 0..TAGS {
                 let change = sentence.weight * (full[tag] - bound[tag]);
@@ -107,7 +112,9 @@ impl Learner {
                 }
             }
         }
-        self.read_transitions(sentence);
+        if !is_taught {
+            self.read_transitions(sentence);
+        }
     }
 
     fn read_transitions(&mut self, sentence: &Encoded) {

@@ -21,7 +21,7 @@ impl Dense {
     /// The scores of the words of a sentence.
     pub fn scores(&self, sentence: &Encoded, out: &mut Vec<Row>) {
         out.clear();
-        for at in 0..sentence.len() {
+        for at in 0..sentence.words() {
             let mut row = [0.0; TAGS];
             for &feature in sentence.of(at) {
                 for (sum, value) in row.iter_mut().zip(&self.rows[feature as usize]) {
