@@ -2,12 +2,13 @@
 
 use super::document::Document;
 use super::input;
-use super::{conll, exit, html, tei};
+use super::{conll, exit, html, model, tei};
 use crate::text::Date;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
+use simpul_tagger::Model;
 use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What `simpul analyze` is asked.
@@ -22,6 +23,8 @@ pub struct Analyze {
     /// The day on which the articles were published (2025-08-12): relative times are reckoned from it.
     #[arg(long, value_parser = day)]
     published: Option<Date>,
+    #[command(flatten)]
+    model: model::Choice,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -46,11 +49,18 @@ const BATCH: usize = 64;
 impl Analyze {
     /// Reads and prints. A file that cannot be read is named on standard error, and the rest goes on.
     pub fn run(&self) -> ExitCode {
+        let model = match self.model.read() {
+            Ok(model) => model,
+            Err(problem) => {
+                eprintln!("simpul: {problem}");
+                return exit(false);
+            }
+        };
         let mut out = io::BufWriter::new(io::stdout().lock());
         let mut all_went_well = true;
         for (at, batch) in self.files.chunks(BATCH).enumerate() {
             self.report(at * BATCH);
-            let printed: Vec<_> = batch.par_iter().map(|path| self.print(path)).collect();
+            let printed: Vec<_> = batch.par_iter().map(|path| self.print(path, model.as_ref())).collect();
             for text in printed {
                 match text {
                     Ok(text) => {
@@ -69,9 +79,9 @@ impl Analyze {
         exit(out.flush().is_ok() && all_went_well)
     }
 
-    fn print(&self, path: &std::path::Path) -> Result<String, input::Unreadable> {
+    fn print(&self, path: &Path, model: Option<&Model>) -> Result<String, input::Unreadable> {
         let input = input::read(path)?;
-        let document = Document::read(input.id, input.text, self.published);
+        let document = Document::read(input.id, input.text, self.published, model);
         Ok(match self.format {
             // The document has neither maps with other keys than strings nor numbers that JSON cannot write.
             Format::Json => serde_json::to_string(&document).unwrap_or_default(),

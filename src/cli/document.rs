@@ -3,10 +3,13 @@
 //! `docs/analyze.schema.json` describes it; [`SCHEMA`] is its version and grows whenever a field changes its meaning.
 
 use crate::corpus::{Article, ArticleId, BlockKind, Corpus, DataSheet, Known};
-use crate::entity::{Annotations, Entity, EntityKind, Mention, Source, annotate};
+use crate::entity::reading::Reading;
+use crate::entity::{self, Annotations, Entity, EntityKind, Mention, Source, annotate_with, value};
 use crate::text::code_points::CodePoints;
 use crate::text::{Date, Span};
 use serde::{Deserialize, Serialize};
+use simpul_tagger::Model;
+use std::ops::Range;
 
 /// The version of the schema.
 pub const SCHEMA: u32 = 1;
@@ -111,6 +114,8 @@ pub struct QuantityRecord {
     pub value: f64,
     /// What is counted or measured.
     pub unit: Option<String>,
+    /// The upper end, where `value` is the lower end of a range.
+    pub upper: Option<f64>,
     /// ISO 4217, for money.
     pub currency: Option<String>,
     /// `<`, `>`, `<=`, `>=` or `~`; nothing for just so many.
@@ -154,12 +159,20 @@ pub struct RelationRecord {
 }
 
 impl Document {
-    /// Reads one text as an article of its own, published on the day given.
-    pub fn read(id: String, text: String, published: Option<Date>) -> Self {
+    /// Reads one text as an article of its own, published on the day given, else on the one that the text tells.
+    pub fn read(id: String, text: String, published: Option<Date>, model: Option<&Model>) -> Self {
         let date = published.map_or(Known::Unknown, Known::Stated);
         let sheet = DataSheet { id, date, ..DataSheet::default() };
-        let corpus = Corpus::new(vec![Article::read(sheet, text)]);
-        let annotations = annotate(&corpus);
+        let mut corpus = Corpus::new(vec![Article::read(sheet, text)]);
+        let mut annotations = annotate_with(&corpus, model);
+        if published.is_none() {
+            let told = entity::published(&corpus.articles[0], annotations.of(ArticleId(0)));
+            if told.value().is_some() {
+                // Relative times had no day to be reckoned from.
+                corpus.articles[0].sheet.date = told;
+                annotations = annotate_with(&corpus, model);
+            }
+        }
         Self::of(&corpus.articles[0], ArticleId(0), &annotations)
     }
 
@@ -179,11 +192,55 @@ impl Document {
             boilerplate: boilerplate.map(|block| points.span(block.span)).collect(),
             mentions: mentions.iter().map(|mention| record(mention, named(mention), article, &points)).collect(),
             entities: annotations.entities.iter().map(EntityRecord::of).collect(),
-            times: Vec::new(),
-            quantities: Vec::new(),
+            times: values(article, mentions, EntityKind::Dat, &points, TimeRecord::of),
+            quantities: values(article, mentions, EntityKind::Qty, &points, QuantityRecord::of),
             quotes: Vec::new(),
             relations: Vec::new(),
         }
+    }
+}
+
+/// What `read` makes of every mention of a kind.
+fn values<T>(
+    article: &Article,
+    mentions: &[Mention],
+    kind: EntityKind,
+    points: &CodePoints<'_>,
+    read: fn(&Reading<'_>, &Range<usize>, Offsets) -> Option<T>,
+) -> Vec<T> {
+    let reading = Reading::new(article);
+    let of_kind = mentions.iter().filter(|mention| mention.kind == kind);
+    of_kind.filter_map(|mention| read(&reading, &reading.words_in(mention.span), points.span(mention.span))).collect()
+}
+
+impl TimeRecord {
+    fn of(reading: &Reading<'_>, words: &Range<usize>, [start, end]: Offsets) -> Option<Self> {
+        let time = value::time(reading, words)?;
+        Some(Self { start, end, value: time.value, modifier: time.modifier.map(|modifier| modifier.code().to_owned()) })
+    }
+}
+
+impl QuantityRecord {
+    fn of(reading: &Reading<'_>, words: &Range<usize>, [start, end]: Offsets) -> Option<Self> {
+        let quantity = value::quantity(reading, words)?;
+        Some(Self {
+            start,
+            end,
+            value: quantity.value,
+            upper: quantity.upper,
+            unit: quantity.unit,
+            currency: quantity.currency.map(str::to_owned),
+            comparator: quantity.comparator.map(|comparator| ascii(comparator.sign()).to_owned()),
+        })
+    }
+}
+
+/// The sign as scripts write it.
+fn ascii(sign: &str) -> &str {
+    match sign {
+        "≤" => "<=",
+        "≥" => ">=",
+        sign => sign,
     }
 }
 

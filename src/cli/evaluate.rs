@@ -1,13 +1,14 @@
 //! `simpul evaluate`: what is found against what people marked, by strict span and kind.
 
-use super::exit;
 use super::gold::{self, Gold};
+use super::{exit, model};
 use crate::corpus::{Article, ArticleId, Corpus, DataSheet};
 use crate::entity::score::Score;
-use crate::entity::{EntityKind, annotate};
+use crate::entity::{EntityKind, annotate_with};
 use crate::text::Span;
 use clap::Args;
 use rayon::prelude::*;
+use simpul_tagger::Model;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -25,6 +26,8 @@ pub struct Evaluate {
     /// Judge only texts whose id begins so.
     #[arg(long)]
     ids: Option<String>,
+    #[command(flatten)]
+    model: model::Choice,
 }
 
 /// The two ways of judging.
@@ -38,10 +41,17 @@ struct Scores {
 impl Evaluate {
     /// Judges each file and prints its tables. A file that cannot be used is named, and the rest goes on.
     pub fn run(&self) -> ExitCode {
+        let model = match self.model.read() {
+            Ok(model) => model,
+            Err(problem) => {
+                eprintln!("simpul: {problem}");
+                return exit(false);
+            }
+        };
         let mut all_went_well = true;
         for path in &self.gold {
             match gold::read(path) {
-                Ok(texts) => self.print(&path.display().to_string(), &self.chosen(texts)),
+                Ok(texts) => self.print(&path.display().to_string(), &self.chosen(texts), model.as_ref()),
                 Err(problem) => {
                     all_went_well = false;
                     eprintln!("simpul: {problem}");
@@ -56,11 +66,10 @@ impl Evaluate {
         texts.into_iter().filter(asked).collect()
     }
 
-    fn print(&self, name: &str, texts: &[Gold]) {
+    fn print(&self, name: &str, texts: &[Gold], model: Option<&Model>) {
         let marked = kinds(texts);
-        let scores = texts.par_iter().map(|gold| judge(gold, &marked)).reduce(Scores::default, |one, other| Scores {
-            strict: one.strict.merged(other.strict),
-            names: one.names.merged(other.names),
+        let scores = texts.par_iter().map(|gold| judge(gold, &marked, model)).reduce(Scores::default, |one, other| {
+            Scores { strict: one.strict.merged(other.strict), names: one.names.merged(other.names) }
         });
         println!("{name}: {} texts\n{}", texts.len(), scores.strict.table());
         println!("names, GPE and LOC as one\n{}\n", scores.names.table());
@@ -75,7 +84,7 @@ fn kinds(texts: &[Gold]) -> BTreeSet<EntityKind> {
     texts.iter().flat_map(|gold| &gold.marks).map(|(_, kind)| *kind).collect()
 }
 
-fn judge(gold: &Gold, marked: &BTreeSet<EntityKind>) -> Scores {
+fn judge(gold: &Gold, marked: &BTreeSet<EntityKind>, model: Option<&Model>) -> Scores {
     let own_kind = |kind| match kind {
         EntityKind::Gpe if gold.edges.is_some() && !marked.contains(&EntityKind::Gpe) => EntityKind::Loc,
         kind => kind,
@@ -83,7 +92,7 @@ fn judge(gold: &Gold, marked: &BTreeSet<EntityKind>) -> Scores {
     let on_edge =
         |span: Span| gold.edges.as_ref().is_none_or(|edges| [span.start, span.end].iter().all(|at| edges.contains(at)));
     let judged = |kind: &EntityKind| gold.edges.is_none() || marked.contains(kind);
-    let found = found(&gold.text).into_iter().map(|(span, kind)| (span, own_kind(kind)));
+    let found = found(&gold.text, model).into_iter().map(|(span, kind)| (span, own_kind(kind)));
     let found: BTreeSet<_> = found.filter(|(span, kind)| judged(kind) && on_edge(*span)).collect();
     let mut scores = Scores::default();
     scores.strict.add(&gold.text, &gold.marks, &found);
@@ -91,9 +100,9 @@ fn judge(gold: &Gold, marked: &BTreeSet<EntityKind>) -> Scores {
     scores
 }
 
-fn found(text: &str) -> BTreeSet<(Span, EntityKind)> {
+fn found(text: &str, model: Option<&Model>) -> BTreeSet<(Span, EntityKind)> {
     let corpus = Corpus::new(vec![Article::read(DataSheet::default(), text.to_owned())]);
-    annotate(&corpus).of(ArticleId(0)).iter().map(|mention| (mention.span, mention.kind)).collect()
+    annotate_with(&corpus, model).of(ArticleId(0)).iter().map(|mention| (mention.span, mention.kind)).collect()
 }
 
 fn as_names(marks: &BTreeSet<(Span, EntityKind)>) -> BTreeSet<(Span, EntityKind)> {

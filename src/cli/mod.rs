@@ -10,6 +10,7 @@ mod evaluate;
 mod gold;
 mod html;
 mod input;
+mod model;
 mod stretches;
 mod tei;
 

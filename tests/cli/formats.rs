@@ -63,7 +63,7 @@ fn the_schema_names_every_field_and_no_other() {
     let names = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(&schema["properties"]), names(&document));
     assert_eq!(schema["properties"]["schema"]["const"], document["schema"]);
-    for list in ["mentions", "entities"] {
+    for list in ["mentions", "entities", "times", "quantities"] {
         let first = &document[list][0];
         assert_eq!(names(&schema["properties"][list]["items"]["properties"]), names(first), "{list}");
     }
