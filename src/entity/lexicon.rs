@@ -232,6 +232,36 @@ mod tests {
     }
 
     #[test]
+    fn within_one_kind_a_form_stands_once() {
+        let lexicon = Lexicon::builtin();
+        let kinds = |entries: &[EntryId]| entries.iter().map(|entry| lexicon.entry(*entry).kind).collect::<Vec<_>>();
+        let twice = lexicon.by_form.iter().filter(|(_, entries)| {
+            let mut kinds = kinds(entries);
+            kinds.sort_unstable();
+            kinds.windows(2).any(|pair| pair[0] == pair[1])
+        });
+        let named =
+            twice.map(|(form, entries)| (form, entries.iter().map(|entry| lexicon.entry(*entry).name).collect()));
+        // Forms of one entry that differ in their spelling alone are fine: the trie wants them both.
+        let twice: Vec<(&String, Vec<&str>)> =
+            named.filter(|(_, names): &(_, Vec<&str>)| names.iter().any(|name| *name != names[0])).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+
+    #[test]
+    fn canonical_forms() {
+        for (folded, expected) in [
+            ("kim jong-un", "kim jong un"),
+            ("b.j. habibie", "bj habibie"),
+            ("ma'ruf  amin", "maruf amin"),
+            (" - ", ""),
+            ("politik, hukum, dan keamanan", "politik hukum dan keamanan"),
+        ] {
+            assert_eq!(canonical(folded), expected);
+        }
+    }
+
+    #[test]
     fn the_longest_form_is_found() {
         assert_eq!(found("Korea Utara dan Rusia"), Some((2, "Korea Utara")));
         assert_eq!(found("Korea merdeka"), Some((1, "Korea")));

@@ -60,12 +60,21 @@ fn is_told_behind(reading: &Reading<'_>, first: &Linked, second: &Linked) -> boo
         EntityKind::Per => fits && short.shape == Shape::Caps && after(&["("]) && closed,
         // `Milan (Italia)` is no abbreviation.
         EntityKind::Gpe | EntityKind::Loc => fits && after(&["("]) && closed,
+        _ if is_of_the_tail(second, short, full) => false,
         _ => {
             let entries = matches!((&first.key, &second.key), (Key::Entry(a), Key::Entry(b)) if a != b);
             let abbreviation = short.shape == Shape::Caps && !entries;
             (after(&["("]) && closed && (fits || abbreviation)) || (after(&["atau", "disingkat"]) && fits)
         }
     }
+}
+
+/// Whether a known abbreviation names only what the full name ends with: `Direktorat Produk Terapetik Badan Pengawas Obat
+/// dan Makanan (BPOM)`.
+fn is_of_the_tail(second: &Linked, short: &Word<'_>, full: &[Word<'_>]) -> bool {
+    let first = short.folded.chars().next().unwrap_or_default();
+    let begin = full.iter().filter(|word| word.is_capital()).position(|word| word.folded.starts_with(first));
+    matches!(second.key, Key::Entry(_)) && begin.is_some_and(|at| at > 1)
 }
 
 /// `Undang-Undang Ibu Kota Negara (UU IKN)`: an abbreviation of two words in a bracket.

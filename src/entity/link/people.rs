@@ -3,7 +3,7 @@
 use super::spelling::one_slip_apart;
 use super::{Key, Linked};
 use crate::entity::EntityKind;
-use crate::entity::reading::Reading;
+use crate::entity::reading::{Reading, Shape};
 use crate::text::fold;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -125,10 +125,11 @@ impl People {
         let short = reading.words[words.start].folded.as_str();
         let bearers: Vec<&Person> = self.by_word.get(short)?.iter().map(|place| &self.all[*place]).collect();
         let by_tables = Some(&linked[at].key).filter(|key| matches!(key, Key::Entry(_)));
-        // `Prabowo` is not how one calls `Listyo Sigit Prabowo`.
+        // `Prabowo` is not how one calls `Listyo Sigit Prabowo`, nor `SBY` how one calls `Ani SBY`.
+        let initials = reading.words[words.start].shape == Shape::Caps;
         let called_so = |entry| fold::fold(reading.lexicon.entry(entry).name).split(' ').next() == Some(short);
         if let Some(Key::Entry(entry)) = by_tables
-            && called_so(*entry)
+            && (initials || called_so(*entry))
             && !bearers.iter().any(|person| person.first.contains(short))
         {
             return by_tables.cloned();

@@ -1,8 +1,11 @@
 //! Names of the tables, and names of the tables drawn out by a word that makes another place of them.
 
+use std::ops::Range;
+
 use super::Recogniser;
+use crate::entity::lexicon::EntryId;
 use crate::entity::proposal::{Hint, Proposal};
-use crate::entity::reading::Reading;
+use crate::entity::reading::{Reading, Word};
 use crate::entity::{EntityKind, Source};
 
 /// Finds the forms of the tables of names.
@@ -24,6 +27,11 @@ impl Recogniser for Names {
                     at += 1;
                     continue;
                 };
+                if len == 1 && is_other_word(words, at) {
+                    at += 1;
+                    continue;
+                }
+                let id = club_of(reading, words, at..at + len, id).unwrap_or(id);
                 let kind = reading.lexicon.entry(id).kind;
                 let is_place = matches!(kind, EntityKind::Gpe | EntityKind::Loc);
                 let drawn_out = is_place && words.get(at + len).is_some_and(|word| DIRECTIONS.contains(&word.text));
@@ -41,6 +49,68 @@ impl Recogniser for Names {
             }
         }
     }
+}
+
+/// Whether a name of one word is something else where it stands: `US` of `US$`, the number of `Lima orang`.
+fn is_other_word(words: &[Word<'_>], at: usize) -> bool {
+    let money = words.get(at + 1).is_some_and(|next| next.is("$") && !next.spaced);
+    let placed = at > 0 && words[at - 1].is_any(&OF_PLACES);
+    money || (words[at].number.is_some() && !placed)
+}
+
+/// Words before a name that say it is a place.
+const OF_PLACES: [&str; 9] = ["di", "ke", "dari", "kota", "asal", "warga", "menuju", "bandara", "provinsi"];
+
+/// Words of sport; beside them a city's name is its club's.
+const SPORT: [&str; 38] = [
+    "gol",
+    "laga",
+    "klub",
+    "pemain",
+    "pelatih",
+    "penyerang",
+    "gelandang",
+    "bek",
+    "kiper",
+    "striker",
+    "winger",
+    "pertandingan",
+    "kemenangan",
+    "kekalahan",
+    "poin",
+    "klasemen",
+    "liga",
+    "skuat",
+    "skuad",
+    "transfer",
+    "bermain",
+    "menjamu",
+    "bertandang",
+    "mengalahkan",
+    "kontra",
+    "musim",
+    "juara",
+    "trofi",
+    "penalti",
+    "manajer",
+    "kapten",
+    "timnya",
+    "derby",
+    "semifinal",
+    "final",
+    "bertanding",
+    "menang",
+    "kalah",
+];
+
+/// The club that the city's name stands for in a sentence on sport.
+fn club_of(reading: &Reading<'_>, words: &[Word<'_>], name: Range<usize>, city: EntryId) -> Option<EntryId> {
+    let is_city = reading.lexicon.entry(city).kind == EntityKind::Gpe;
+    let form = || words[name.clone()].iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ");
+    let club = if is_city { reading.lexicon.find(&form(), EntityKind::Org) } else { None }?;
+    let placed = name.start > 0 && words[name.start - 1].is_any(&OF_PLACES);
+    let sport = || words.iter().any(|word| SPORT.contains(&word.folded.as_str()));
+    (!placed && sport()).then_some(club)
 }
 
 /// A form of several words is hardly ever anything else; a short single one may be.
