@@ -19,6 +19,9 @@ pub mod trained;
 use super::proposal::Proposal;
 use super::reading::Reading;
 
+/// What `entity::value` reads times by.
+pub(in crate::entity) use times::{time, whole};
+
 /// Reads an article and proposes mentions.
 pub trait Recogniser {
     /// Adds its proposals to `out`, which holds those of the recognisers before it in the register.

@@ -46,12 +46,20 @@ struct Known {
     covered: Vec<bool>,
     /// By word: whether the short form of a person's name stands there.
     person: Vec<bool>,
+    /// By word: the first from here on that is covered or a title. Looked for once, or long sentences would take
+    /// quadratic time.
+    stop: Vec<usize>,
 }
 
 impl Known {
     fn new(reading: &Reading<'_>, found: &[Proposal]) -> Self {
         let count = reading.words.len();
-        let mut known = Self { begins: vec![None; count], covered: vec![false; count], person: vec![false; count] };
+        let mut known = Self {
+            begins: vec![None; count],
+            covered: vec![false; count],
+            person: vec![false; count],
+            stop: vec![count; count],
+        };
         for finding in found.iter().filter(|finding| finding.confidence > GUESS) {
             let begins = &mut known.begins[finding.words.start];
             if begins.is_none_or(|(end, _)| end < finding.words.end) {
@@ -60,14 +68,20 @@ impl Known {
             let side = if finding.kind == EntityKind::Per { &mut known.person } else { &mut known.covered };
             side[finding.words.clone()].fill(true);
         }
+        let mut stop = count;
+        for at in (0..count).rev() {
+            if known.covered[at] || titles().plain.contains(&reading.words[at].folded) {
+                stop = at;
+            }
+            known.stop[at] = stop;
+        }
         known
     }
 }
 
 /// The run of name words from `at` on that no finding but a person covers, and that is no title.
 fn unknown_run(reading: &Reading<'_>, known: &Known, at: usize, end: usize) -> Range<usize> {
-    let stop = (at..end).find(|&at| known.covered[at] || titles().plain.contains(&reading.words[at].folded));
-    name_run(reading, at, stop.unwrap_or(end))
+    name_run(reading, at, known.stop.get(at).map_or(end, |stop| end.min(*stop)))
 }
 
 /// `Presiden Rusia Vladimir Putin`, `Sekretaris Jenderal Uni Soviet Joseph Stalin`, `Ketua Komisi III DPR Bambang`:

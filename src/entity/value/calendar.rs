@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use super::Modifier;
-use crate::entity::recognise::times::time::{Hour, Part, Relative, Season, Time, Unit, Which};
+use crate::entity::recognise::time::{Hour, Part, Relative, Season, Time, Unit, Which};
 use crate::text::date::MONTH_NAMES;
 use crate::text::decimal::rounded;
 use crate::text::{Date, Month};

@@ -32,6 +32,7 @@ const BEFORE: &[(&[&str], &str)] = &[
     (&["nt", "$"], "TWD"),
     (&["a", "$"], "AUD"),
     (&["s", "$"], "SGD"),
+    (&["sin", "$"], "SGD"),
     (&["c", "$"], "CAD"),
     (&["rp", "."], "IDR"),
     (&["$"], "USD"),
@@ -151,8 +152,8 @@ pub fn quantity(reading: &Reading<'_>, words: &Range<usize>) -> Option<Quantity>
 pub fn quantity_key(quantity: &Quantity) -> String {
     let print = |value: f64| rounded(value, if value.fract() == 0.0 { 0 } else { 6 }).to_string();
     let upper = quantity.upper.map(|upper| format!("..{}", print(upper))).unwrap_or_default();
-    let unit = quantity.currency.or(quantity.unit.as_deref()).unwrap_or_default();
-    format!("{}{upper} {unit}", print(quantity.value))
+    let (currency, unit) = (quantity.currency.unwrap_or_default(), quantity.unit.as_deref().unwrap_or_default());
+    format!("{}{upper} {currency} {unit}", print(quantity.value))
 }
 
 /// One end of a quantity.
@@ -246,8 +247,13 @@ impl<'r, 'a> Parser<'r, 'a> {
     /// Unit and currency: what is left after the number.
     fn unit(&self, currency: Option<&'static str>) -> Option<(Option<String>, Option<&'static str>)> {
         let rest = self.rest();
-        // `satu dari lima anak`, `sepuluh besar`: no measure.
-        if rest.len() > LONGEST_UNIT || rest.iter().any(|word| word.number.is_some() || word.folded == "besar") {
+        // `satu dari lima anak`, `sepuluh besar`, `2x1 meter`, `2nd`: no measure.
+        let by = |word: &Word<'_>| {
+            word.folded.strip_prefix('x').is_some_and(|by| by.starts_with(|c: char| c.is_ascii_digit()))
+        };
+        let no_measure =
+            |word: &Word<'_>| word.number.is_some() || word.is_any(&["besar", "nd", "rd", "th"]) || by(word);
+        if rest.len() > LONGEST_UNIT || rest.iter().any(no_measure) {
             return None;
         }
         let span = self.reading.slice(&(self.at..self.end));

@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::calendar::{Calendar, Named};
 use super::hedge::{self, Comparator};
 use crate::entity::reading::Reading;
-use crate::entity::recognise::times::time::{Hour, Relative, Time};
-use crate::entity::recognise::times::whole;
+use crate::entity::recognise::time::{Hour, Relative, Time};
+use crate::entity::recognise::whole;
 use crate::text::TokenKind;
 
 /// What a time is worth in the calendar.

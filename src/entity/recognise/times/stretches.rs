@@ -183,7 +183,10 @@ pub fn near(cursor: &mut Cursor<'_, '_>) -> Option<Time> {
     if unit == Unit::Year && cursor.peek().is_some_and(|word| full_year(word.text).is_some()) {
         let year = full_year(cursor.peek()?.text)?;
         cursor.at += 1;
-        relative(cursor);
+        cursor.attempt(|cursor| {
+            cursor.eat(&["yang"]);
+            relative(cursor)
+        });
         return Some(edged(edge, Time::Year(year)));
     }
     let direction = cursor.attempt(|cursor| {
@@ -235,6 +238,7 @@ pub fn ordinal(cursor: &mut Cursor<'_, '_>) -> Option<Time> {
     let century = cursor.folded() == "abad";
     unit(cursor.folded())?;
     cursor.at += 1;
+    cursor.at += usize::from(century && cursor.folded() == "ke");
     let word = cursor.peek()?;
     let in_digits =
         word.folded.strip_prefix("ke-").is_some_and(|digits| digits.starts_with(|c: char| c.is_ascii_digit()));
