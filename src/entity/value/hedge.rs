@@ -20,6 +20,15 @@ pub enum Comparator {
 }
 
 impl Comparator {
+    /// As data writes it, in plain characters.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::AtMost => "<=",
+            Self::AtLeast => ">=",
+            other => other.sign(),
+        }
+    }
+
     /// As mathematics writes it.
     pub fn sign(self) -> &'static str {
         match self {
