@@ -138,7 +138,8 @@ pub fn quantity(reading: &Reading<'_>, words: &Range<usize>) -> Option<Quantity>
     } else {
         rest.unit(lower.currency)?
     };
-    let (value, upper) = ends(&lower, upper)?;
+    // Three hundred digits are more than a float holds.
+    let (value, upper) = ends(&lower, upper).filter(|(low, high)| high.unwrap_or(*low).is_finite())?;
     let at_least = lower.number.at_least.then_some(Comparator::AtLeast);
     let around = || hedge::before(reading, words).or_else(|| hedge::after(reading, words));
     let comparator = at_least.or(inner).or(beyond).or_else(around);

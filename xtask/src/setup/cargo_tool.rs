@@ -51,6 +51,17 @@ pub fn cargo_deny() -> CargoTool<'static> {
     }
 }
 
+/// Runs a fuzzer over the targets of `fuzz/`.
+pub fn cargo_fuzz() -> CargoTool<'static> {
+    CargoTool {
+        package: "cargo-fuzz",
+        program: "cargo-fuzz",
+        version: "0.13.2",
+        why: "it looks for bytes that break reading (takes a minute, once)",
+        options: &[],
+    }
+}
+
 /// Installs `tool` unless it is there. Returns the folder of its program, or nothing where `PATH` has it already.
 pub fn ensure(tool: &CargoTool) -> Result<Option<PathBuf>, Failure> {
     let home = folder::all()?.join(format!("{}-{}", tool.package, tool.version));

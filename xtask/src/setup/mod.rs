@@ -69,6 +69,13 @@ pub fn for_check() -> Result<Toolbox, Failure> {
     Ok(toolbox)
 }
 
+/// What fuzzing needs.
+pub fn for_fuzz() -> Result<Toolbox, Failure> {
+    let mut toolbox = Toolbox::default();
+    toolbox.add(cargo_tool::ensure(&cargo_tool::cargo_fuzz())?);
+    Ok(toolbox)
+}
+
 /// What the tests need: all of it.
 pub fn for_tests() -> Result<(Toolbox, Journeys), Failure> {
     let mut toolbox = for_check()?;
