@@ -3,7 +3,7 @@
 use simpul_tagger::Model;
 
 use crate::corpus::{ArticleId, Corpus};
-use crate::entity::{Annotations, KindSet, Mention, annotate_with};
+use crate::entity::{Annotations, KindSet, Mention, MentionId, annotate_with};
 use crate::index::{Answer, Index, Query};
 use crate::network::Network;
 use crate::relation::TieRule;
@@ -177,6 +177,31 @@ impl Engine {
         let all: Vec<u32> = (0..hits.len() as u32).collect();
         let at = beside(&all, from, forward)?;
         Some((self.corpus.get(hits.get(at as usize)?.article)?.sheet.id.clone(), at))
+    }
+}
+
+/// The same corpus read otherwise: what there is what here.
+impl Engine {
+    /// The first mention of another reading that shares text with one of this.
+    pub fn mention_in(&self, other: &Self, id: MentionId) -> Option<u32> {
+        let span = self.annotations.mention(id)?.span;
+        let there = other.annotations.of(id.article);
+        let at = there.partition_point(|mention| mention.span.end <= span.start);
+        there.get(at).filter(|mention| mention.span.start < span.end).map(|_| at as u32)
+    }
+
+    /// The slug under which another reading knows an entity of this: the same, else that of what it marks in the first
+    /// of its places where it marks something of that kind.
+    pub fn entity_in(&self, other: &Self, slug: &str) -> Option<String> {
+        if other.annotations.find(slug).is_some() {
+            return Some(slug.to_owned());
+        }
+        let entity = self.annotations.entity(self.annotations.find(slug)?)?;
+        entity.mentions.iter().find_map(|id| {
+            let there = MentionId { at: self.mention_in(other, *id)?, ..*id };
+            let found = other.annotations.entity(other.annotations.mention(there)?.entity)?;
+            (found.kind == entity.kind).then(|| found.slug.clone())
+        })
     }
 }
 

@@ -2,11 +2,13 @@
 //! hover, camera and drags live in their component.
 
 use crate::engine::Engine;
-use crate::entity::EntityKind;
+use crate::entity::{EntityKind, MentionId};
 use crate::i18n::Lang;
 use crate::index::{EntityMode, MonthRange, OutletKey, Query};
+use crate::order::set_of;
 use crate::relation::TieRule;
 use crate::view::{Focus, Selection, Spot};
+use std::collections::BTreeSet;
 
 /// The form in which the network is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -81,6 +83,8 @@ pub struct Display {
     pub codes: bool,
     /// Boilerplate, greyed.
     pub boilerplate: bool,
+    /// Who found each mark.
+    pub sources: bool,
 }
 
 /// Everything a link brings back.
@@ -253,6 +257,34 @@ pub fn reduce(state: &State, action: Action, engine: &Engine) -> State {
         change => change_query(&mut next, change),
     }
     next
+}
+
+/// The state in another reading of the same corpus: it points at what it pointed at, as far as that is found there.
+#[must_use]
+pub fn carry(state: &State, from: &Engine, to: &Engine) -> State {
+    let slug = |slug: &String| from.entity_in(to, slug).unwrap_or_else(|| slug.clone());
+    let mut next = State { query: carry_query(&state.query, from, to), ..state.clone() };
+    if let Some(Spot::Mention(at)) = state.spot {
+        let article = from.open_article(&state.query, state.article.as_deref());
+        let there = article.and_then(|article| from.mention_in(to, MentionId { article, at }));
+        next.spot = there.map(Spot::Mention);
+    }
+    next.selection = match &state.selection {
+        Selection::Nothing => Selection::Nothing,
+        Selection::Entity(one) => Selection::Entity(slug(one)),
+        Selection::Tie(a, b) => Selection::tie(&slug(a), &slug(b)),
+    };
+    next.focus = state.focus.as_ref().map(|focus| Focus { centre: slug(&focus.centre), depth: focus.depth });
+    next
+}
+
+/// The same for a query alone.
+#[must_use]
+pub fn carry_query(query: &Query, from: &Engine, to: &Engine) -> Query {
+    let all = |slugs: &BTreeSet<String>| {
+        set_of(slugs.iter().map(|slug| from.entity_in(to, slug).unwrap_or_else(|| slug.clone())))
+    };
+    Query { include: all(&query.include), exclude: all(&query.exclude), ..query.clone() }
 }
 
 fn open(next: &mut State, id: String, spot: Option<Spot>) {

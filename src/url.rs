@@ -82,6 +82,9 @@ pub fn encode(state: &State) -> String {
     if state.display.boilerplate {
         push("sisa", "1".to_owned());
     }
+    if state.display.sources {
+        push("sumber", "1".to_owned());
+    }
     if state.lang != default.lang {
         push("lang", name_of(&LANGS, state.lang).to_owned());
     }
@@ -183,6 +186,7 @@ fn read_parameter(state: &mut State, name: &str, raw: &str) -> Reading {
         "p" => set(&mut state.pane, value_of(&PANES, raw)),
         "kode" => set(&mut state.display.codes, read_flag(raw)),
         "sisa" => set(&mut state.display.boilerplate, read_flag(raw)),
+        "sumber" => set(&mut state.display.sources, read_flag(raw)),
         "lang" => set(&mut state.lang, value_of(&LANGS, raw)),
         "tema" => set(&mut state.theme, value_of(&THEMES, raw)),
         "ukuran" => set(&mut state.scale, value_of(&SCALES, raw)),

@@ -76,7 +76,7 @@ fn look() -> impl Strategy<Value = (Tab, Pane, Display, Lang, Theme, Scale)> {
     (
         prop::sample::select(Tab::ALL.to_vec()),
         prop::sample::select(Pane::ALL.to_vec()),
-        (any::<bool>(), any::<bool>()).prop_map(|(codes, boilerplate)| Display { codes, boilerplate }),
+        any::<[bool; 3]>().prop_map(|[codes, boilerplate, sources]| Display { codes, boilerplate, sources }),
         prop::sample::select(Lang::ALL.to_vec()),
         prop::sample::select(vec![Theme::System, Theme::Light, Theme::Dark]),
         prop::sample::select(vec![Scale::Desk, Scale::Projector]),

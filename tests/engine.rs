@@ -3,12 +3,12 @@
 use proptest::prelude::*;
 use simpul::corpus::{ArticleId, Corpus};
 use simpul::engine::Engine;
-use simpul::entity::KindSet;
+use simpul::entity::{KindSet, MentionId, Source};
 use simpul::index::Query;
 use simpul::network::layout::layout;
 use simpul::relation::{TieRule, Unit, Weight};
-use simpul::state::{Action, State, Step, Trace, reduce};
-use simpul::view::{Drawing, Run, Selection, Spot};
+use simpul::state::{Action, State, Step, Trace, carry, reduce};
+use simpul::view::{Drawing, Focus, Run, Selection, Spot};
 use std::sync::LazyLock;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::open(Corpus::builtin()));
@@ -178,6 +178,69 @@ fn including_and_excluding_take_each_other_back() {
 fn a_changed_query_forgets_the_number_of_a_hit() {
     let state = State { query: searching("Trump"), spot: Some(Spot::Hit(3)), ..State::default() };
     assert_eq!(reduce(&state, Action::Search("Kim".into()), &ENGINE).spot, None);
+}
+
+/// The built-in corpus as another machine reads it: it misses the first mention of every article, and calls an entity by
+/// another name.
+fn read_otherwise(renamed: &str) -> Engine {
+    let mut other = ENGINE.clone();
+    other.annotations.mentions.iter_mut().for_each(|mentions| drop(mentions.remove(0)));
+    for entity in &mut other.annotations.entities {
+        entity.mentions.retain(|id| id.at > 0);
+        entity.mentions.iter_mut().for_each(|id| id.at -= 1);
+        if entity.slug == renamed {
+            "lain".clone_into(&mut entity.slug);
+        }
+    }
+    other
+}
+
+#[test]
+fn what_the_reader_chose_is_kept_in_another_reading() {
+    let other = read_otherwise("rusia");
+    let state = State {
+        article: Some("cnbc-2025-08-15".into()),
+        spot: Some(Spot::Mention(5)),
+        selection: Selection::tie("rusia", "kim-jong-un"),
+        query: Query { include: ["rusia".into(), "hantu".into()].into(), ..searching("pakta") },
+        focus: Some(Focus { centre: "rusia".into(), depth: 2 }),
+        ..State::default()
+    };
+    let carried = carry(&state, &ENGINE, &other);
+    assert_eq!(carried.spot, Some(Spot::Mention(4)));
+    assert_eq!(carried.selection, Selection::tie("lain", "kim-jong-un"));
+    assert_eq!(
+        carried.query.include,
+        ["lain".into(), "hantu".into()].into(),
+        "whom no reading knows is left to `reconcile`"
+    );
+    assert_eq!(carried.focus, Some(Focus { centre: "lain".into(), depth: 2 }));
+    assert_eq!((carried.article, carried.query.text), (state.article, state.query.text));
+    assert_eq!(ENGINE.mention_in(&other, MentionId { article: ArticleId(0), at: 0 }), None, "it is not there");
+}
+
+#[test]
+fn every_reading_carries_a_state_onto_itself() {
+    for (article, _) in ENGINE.corpus.iter() {
+        for at in 0..ENGINE.annotations.of(article).len() as u32 {
+            assert_eq!(ENGINE.mention_in(&ENGINE, MentionId { article, at }), Some(at));
+        }
+    }
+    for entity in &ENGINE.annotations.entities {
+        assert_eq!(ENGINE.entity_in(&ENGINE, &entity.slug).as_deref(), Some(entity.slug.as_str()));
+    }
+}
+
+#[test]
+fn the_sources_of_an_article_are_counted_as_its_marks_tell_them() {
+    let answer = ENGINE.answer(&Query::default());
+    for (id, _) in ENGINE.corpus.iter() {
+        let view = ENGINE.article_view(id, &Query::default(), &answer, &Selection::Nothing).unwrap();
+        let marks = || view.blocks.iter().flat_map(|block| &block.runs).filter_map(|run| run.mark.as_ref());
+        let told = Source::MACHINE.map(|source| marks().filter(|mark| mark.source == source).count() as u32);
+        assert_eq!(view.sources, told);
+        assert_eq!(told.iter().sum::<u32>(), view.mentions);
+    }
 }
 
 #[test]

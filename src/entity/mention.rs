@@ -17,6 +17,11 @@ pub enum Source {
     Reader,
 }
 
+impl Source {
+    /// The ways in which a machine finds mentions.
+    pub const MACHINE: [Self; 3] = [Self::NameList, Self::Rule, Self::Model];
+}
+
 /// The place of an entity in [`super::Annotations::entities`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EntityId(pub u32);

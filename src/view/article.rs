@@ -4,6 +4,7 @@ use super::run::Painter;
 use super::scene::{Scene, headline};
 use super::{Run, Selection};
 use crate::corpus::{ArticleId, BlockKind, DataSheet};
+use crate::entity::Source;
 use crate::index::{Echo, echoes, hits_in};
 use crate::order::set_of;
 use crate::text::TokenKind;
@@ -36,6 +37,8 @@ pub struct ArticleView {
     pub mentions: u32,
     /// Different entities among them.
     pub entities: u32,
+    /// How many of the mentions each of [`Source::MACHINE`] found.
+    pub sources: [u32; Source::MACHINE.len()],
     /// Its blocks in order.
     pub blocks: Vec<BlockView>,
     /// The article before it among those that remain, by id.
@@ -119,6 +122,7 @@ impl ArticleView {
             title: headline(article),
             words: article.tokens.iter().filter(|token| token.kind != TokenKind::Mark).count() as u32,
             mentions: marked().count() as u32,
+            sources: Source::MACHINE.map(|source| marked().filter(|mention| mention.source == source).count() as u32),
             entities: set_of(marked().map(|mention| mention.entity)).len() as u32,
             blocks: blocks.collect(),
             previous: id_of(remaining.iter().rev().find(|each| **each < id)),

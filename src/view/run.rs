@@ -20,6 +20,8 @@ pub struct Piece {
 pub struct Mark {
     /// The mention's place in its article.
     pub mention: u32,
+    /// Where it begins in the article's text, in bytes: unlike its place, the same in every reading of the corpus.
+    pub start: u32,
     /// The entity named, by slug.
     pub slug: String,
     /// The entity's canonical name.
@@ -151,6 +153,7 @@ impl<'a> Painter<'a> {
         let entity = self.annotations.entity(mention.entity)?;
         Some(Mark {
             mention: number,
+            start: mention.span.start,
             slug: entity.slug.clone(),
             name: entity.name.clone(),
             kind: mention.kind,
