@@ -16,6 +16,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The trained model of the tagger, where there is one.
+pub fn model() -> PathBuf {
+    root().join("assets/model/simpul.model")
+}
+
 /// The files under `folder`, at any depth.
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut found = Vec::new();

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write};
+use std::ops::Add;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -17,7 +18,16 @@ struct Bytes {
     brotli: usize,
 }
 
-/// Prints one line a file, largest first, and their sum.
+impl Add for Bytes {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
+    }
+}
+
+/// Prints one line a file, largest first, and their sum: with the model, which is fetched once the page stands, and
+/// without.
 pub fn run(_words: &[String]) -> Result<(), Failure> {
     let dist = house::dist();
     let mut rows = Vec::new();
@@ -27,17 +37,21 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
         rows.push((path.strip_prefix(&dist).unwrap_or(&path).display().to_string(), bytes));
     }
     rows.sort_by(|a, b| b.1.raw.cmp(&a.1.raw).then_with(|| a.0.cmp(&b.0)));
-    let sum = rows.iter().fold(Bytes::default(), |sum, (_, row)| Bytes {
-        raw: sum.raw + row.raw,
-        gzip: sum.gzip + row.gzip,
-        brotli: sum.brotli + row.brotli,
-    });
+    let (model, page): (Vec<_>, Vec<_>) = rows.iter().partition(|(name, _)| name.ends_with(".model"));
+    let (page, model) = (sum(&page), sum(&model));
     println!("\n{:<36} {:>10} {:>10} {:>10}", "bytes of dist/", "raw", "gzip", "brotli");
-    for (name, bytes) in rows {
-        print_row(&name, bytes);
+    for (name, bytes) in &rows {
+        print_row(name, *bytes);
     }
-    print_row("in all", sum);
+    print_row("in all", page + model);
+    if model.raw > 0 {
+        print_row("in all without the model", page);
+    }
     Ok(())
+}
+
+fn sum(rows: &[&(String, Bytes)]) -> Bytes {
+    rows.iter().fold(Bytes::default(), |sum, (_, row)| sum + *row)
 }
 
 fn measure(content: &[u8]) -> io::Result<Bytes> {

@@ -1,7 +1,8 @@
 //! `cargo xtask prerender`: finishes the index.html that Trunk is building.
 //!
 //! The built-in articles go, as plain HTML, into the place where the app mounts, so that they can be read before any
-//! code runs and without it; and the inline scripts are named by checksum in the content-security policy.
+//! code runs and without it; the model of the tagger, where the checkout has one, is put beside the page and named in
+//! it; and the inline scripts are named by checksum in the content-security policy.
 
 use std::env;
 use std::fs;
@@ -13,6 +14,7 @@ use crate::failure::Failure;
 
 mod article;
 mod markup;
+mod model;
 mod policy;
 mod sheet;
 
@@ -20,6 +22,9 @@ mod sheet;
 const ARTICLES: &str = "{{articles}}";
 /// Stands in the policy where the checksums of the inline scripts go.
 const SCRIPTS: &str = "{{inline-scripts}}";
+
+/// Stands in index.html where the name of the model's file goes.
+const MODEL: &str = "{{model}}";
 
 /// Rewrites index.html in the folder that Trunk names.
 pub fn run(_words: &[String]) -> Result<(), Failure> {
@@ -29,18 +34,19 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
     })?;
     let path = folder.join("index.html");
     let page = fs::read_to_string(&path).map_err(Failure::file(&path))?;
-    for place in [ARTICLES, SCRIPTS] {
+    for place in [ARTICLES, SCRIPTS, MODEL] {
         if !page.contains(place) {
             return Err(Failure::Content { path, lacks: format!("the placeholder {place}") });
         }
     }
-    fs::write(&path, finish(&page, &Corpus::builtin())).map_err(Failure::file(&path))
+    let model = model::put_into(&folder)?.unwrap_or_default();
+    fs::write(&path, finish(&page, &model, &Corpus::builtin())).map_err(Failure::file(&path))
 }
 
 /// The checksums are taken before the articles go in: an article is never a script.
-fn finish(page: &str, corpus: &Corpus) -> String {
+fn finish(page: &str, model: &str, corpus: &Corpus) -> String {
     let scripts = policy::inline_scripts(page).map(policy::checksum).collect::<Vec<_>>().join(" ");
-    page.replacen(SCRIPTS, &scripts, 1).replacen(ARTICLES, &article::all(corpus), 1)
+    page.replacen(SCRIPTS, &scripts, 1).replacen(MODEL, model, 1).replacen(ARTICLES, &article::all(corpus), 1)
 }
 
 #[cfg(test)]
@@ -54,7 +60,7 @@ mod tests {
         let text = "<script>alert(1)</script> & {{inline-scripts}}".to_owned();
         let corpus = Corpus::new(vec![Article::read(DataSheet::default(), text)]);
         let page =
-            finish("<meta content=\"{{inline-scripts}}\"><script>go()</script><main>{{articles}}</main>", &corpus);
+            finish("<meta content=\"{{inline-scripts}}\"><script>go()</script><main>{{articles}}</main>", "", &corpus);
         assert_eq!(page.matches("<script>").count(), 1, "{page}");
         assert_eq!(page.matches("'sha256-").count(), 1, "{page}");
         assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; {{inline-scripts}}"), "{page}");
