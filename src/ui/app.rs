@@ -3,6 +3,7 @@
 use super::context::Context as Simpul;
 use super::header::Header;
 use super::keys::{self, Command};
+use super::model::{self, Failure, Standing};
 use super::notices::{self, Said};
 use super::panels::{filter, filter::FilterPanel, read::ReadPanel, relations::RelationsPanel};
 use super::parts::announce;
@@ -11,7 +12,7 @@ use super::{address, key_sheet, page, pane_tabs, panic};
 use crate::corpus::Corpus;
 use crate::engine::Engine;
 use crate::index::{Answer, Query};
-use crate::state::{Action, Pane, State, Trace, reduce};
+use crate::state::{Action, Pane, State, Trace, carry, carry_query, reduce};
 use crate::url;
 use crate::view::{Notice, Selection};
 use gloo_events::{EventListener, EventListenerOptions};
@@ -36,6 +37,10 @@ pub enum Message {
     Letters(bool),
     /// Close one notice; without a number, let go of the way back to the filters that were cleared.
     CloseNotice(Option<usize>),
+    /// Ask for the model once more.
+    Retry,
+    /// The corpus was read with the model, or why not.
+    Read(Result<Rc<Engine>, Failure>),
 }
 
 /// Where the keyboard should stand once the change is drawn.
@@ -48,6 +53,7 @@ enum Focus {
 /// The whole page.
 pub struct App {
     engine: Rc<Engine>,
+    model: Standing,
     state: Rc<State>,
     answer: Rc<Answer>,
     settings: Settings,
@@ -56,6 +62,9 @@ pub struct App {
     sheet: bool,
     focus: Option<Focus>,
     send: Callback<Action>,
+    retry: Callback<MouseEvent>,
+    /// What the address said when it was last followed.
+    asked: String,
     /// What the address says of the state, or will once it has followed.
     written: String,
     /// What the address's following will do to the history, until it has.
@@ -76,11 +85,14 @@ impl Component for App {
         panic::install();
         let engine = Rc::new(page::measured("simpul: read the corpus", || Engine::open(Corpus::builtin())));
         let settings = Settings::remembered();
-        let (state, notices) = from_address(&engine, &settings);
+        let model = if model::address().is_some() { Standing::Loading } else { Standing::Absent };
+        let (state, notices) = from_address(&engine, &settings, model);
         let mut app = Self {
             answer: Rc::new(engine.answer(&state.query)),
             send: ctx.link().callback(Message::Act),
+            retry: ctx.link().callback(|_| Message::Retry),
             engine,
+            model,
             state: Rc::new(state),
             _address_listener: listen_to_address(ctx),
             key_listener: listen_to_keys(ctx, settings.letters),
@@ -89,6 +101,7 @@ impl Component for App {
             cleared: None,
             sheet: false,
             focus: None,
+            asked: written(),
             written: written(),
             following: Rc::default(),
             follower: None,
@@ -103,12 +116,10 @@ impl Component for App {
         match message {
             Message::Act(action) => return self.act(action),
             Message::AddressChanged => {
-                let (state, notices) = from_address(&self.engine, &self.settings);
-                self.notices = notices;
                 self.written = written();
+                self.asked.clone_from(&self.written);
                 (self.follower, self.following) = (None, Rc::default());
-                self.take(state);
-                self.entitle();
+                self.follow_address();
             }
             Message::Key(command) => return self.obey(command),
             Message::Sheet(open) => self.sheet = open,
@@ -119,6 +130,12 @@ impl Component for App {
             Message::CloseNotice(Some(at)) if at < self.notices.len() => drop(self.notices.remove(at)),
             Message::CloseNotice(Some(_)) => {}
             Message::CloseNotice(None) => self.cleared = None,
+            Message::Retry => {
+                self.model = Standing::Loading;
+                self.say_model();
+                self.load_model(ctx, true);
+            }
+            Message::Read(read) => self.adopt(read),
         }
         true
     }
@@ -130,12 +147,14 @@ impl Component for App {
             answer: self.answer.clone(),
             words: self.state.lang.messages(),
             send: self.send.clone(),
+            model: self.model,
+            retry: self.retry.clone(),
         };
         let link = ctx.link();
         let said = Said { notices: &self.notices, cleared: self.cleared.as_ref() };
         html! {
             <ContextProvider<Simpul> context={simpul.clone()}>
-                <div class="page" data-pane={pane_tabs::id(self.state.pane)}>
+                <div class="page" data-pane={pane_tabs::id(self.state.pane)} data-model={self.model.name()}>
                     <Header on_keys={link.callback(|_: MouseEvent| Message::Sheet(true))} />
                     { notices::draw(&simpul, &said, &link.callback(Message::CloseNotice)) }
                     <main class="panes">
@@ -159,7 +178,10 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.load_model(ctx, false);
+        }
         match self.focus.take() {
             Some(Focus::SearchField) => page::focus(filter::SEARCH_FIELD),
             Some(Focus::PaneIfLost) if page::focus_is_lost() => page::focus(pane_tabs::id(self.state.pane)),
@@ -205,6 +227,51 @@ impl App {
             following.set(None);
             address::write(&encoded, trace);
         }));
+    }
+
+    /// Puts what the address says in force.
+    fn follow_address(&mut self) {
+        let (state, notices) = from_address(&self.engine, &self.settings, self.model);
+        self.notices = notices;
+        self.take(state);
+        self.entitle();
+    }
+
+    fn load_model(&self, ctx: &Context<Self>, again: bool) {
+        if let Some(address) = model::address() {
+            model::load(address, again, self.engine.clone(), ctx.link().callback(Message::Read));
+        }
+    }
+
+    /// Takes another reading of the corpus, where there is one; all that the reader chose stays.
+    fn adopt(&mut self, read: Result<Rc<Engine>, Failure>) {
+        let old = self.engine.clone();
+        match read {
+            Ok(engine) => (self.engine, self.model) = (engine, Standing::InForce),
+            Err(failure) => self.model = Standing::Failed(failure),
+        }
+        // A link counts mentions as the page did that it was copied from, which had the model.
+        if self.asked == self.written {
+            self.follow_address();
+        } else {
+            let (state, notices) = url::reconcile(carry(&self.state, &old, &self.engine), &self.engine);
+            self.notices.extend(notices);
+            self.take(state);
+            self.follow(Trace::Replace);
+        }
+        if !Rc::ptr_eq(&old, &self.engine) {
+            self.cleared = self.cleared.as_ref().map(|query| carry_query(query, &old, &self.engine));
+            self.answer = Rc::new(self.engine.answer(&self.state.query));
+        }
+        self.say_model();
+    }
+
+    /// Says how it stands with the model to those who do not see it: after the change is drawn, which may have panes
+    /// say what it did to them.
+    fn say_model(&self) {
+        if let Some(says) = self.model.says(&self.state.lang.messages().read.model) {
+            Timeout::new(0, move || announce::say(says)).forget();
+        }
     }
 
     /// Puts a state in force; gives back the one before.
@@ -276,11 +343,15 @@ impl App {
     }
 }
 
-/// The state the address names, on top of what is remembered, and what it names in vain.
-fn from_address(engine: &Engine, settings: &Settings) -> (State, Vec<Notice>) {
+/// The state the address names, on top of what is remembered, and what it names in vain. Whom the page does not know
+/// is told once the model, which may know, is there or is not.
+fn from_address(engine: &Engine, settings: &Settings, model: Standing) -> (State, Vec<Notice>) {
     let (state, mut notices) = url::decode_onto(settings.look.clone(), &address::hash());
     let (state, more) = url::reconcile(state, engine);
     notices.extend(more);
+    if model == Standing::Loading {
+        notices.retain(|notice| !matches!(notice, Notice::NoSuchEntity(_)));
+    }
     (state, notices)
 }
 

@@ -1,5 +1,6 @@
 //! What every component may ask for: the engine, the state, the words, and a way to send actions.
 
+use super::model::Standing;
 use crate::engine::Engine;
 use crate::i18n::Messages;
 use crate::index::Answer;
@@ -10,7 +11,7 @@ use yew::prelude::*;
 /// Handed down from the app. Cheap to clone; compared by pointer.
 #[derive(Clone)]
 pub struct Context {
-    /// The corpus, read once.
+    /// The corpus, read: by rules, and anew once the model is there.
     pub engine: Rc<Engine>,
     /// What the reader chose.
     pub state: Rc<State>,
@@ -20,6 +21,10 @@ pub struct Context {
     pub words: &'static Messages,
     /// Sends an action.
     pub send: Callback<Action>,
+    /// How it stands with the model.
+    pub model: Standing,
+    /// Asks for the model once more.
+    pub retry: Callback<MouseEvent>,
 }
 
 impl Context {
@@ -35,6 +40,7 @@ impl PartialEq for Context {
         Rc::ptr_eq(&self.engine, &other.engine)
             && Rc::ptr_eq(&self.state, &other.state)
             && Rc::ptr_eq(&self.answer, &other.answer)
+            && self.model == other.model
     }
 }
 

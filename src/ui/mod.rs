@@ -5,6 +5,7 @@ pub mod context;
 pub mod address;
 pub mod settings;
 pub mod page;
+pub mod model;
 pub mod panic;
 pub mod keys;
 pub mod key_sheet;

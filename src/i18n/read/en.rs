@@ -1,6 +1,6 @@
 //! The middle pane in English.
 
-use super::{Read, listed};
+use super::{ModelWords, Read, listed};
 use crate::entity::Certainty;
 use crate::i18n::en::plural;
 
@@ -31,6 +31,14 @@ pub const READ: Read = Read {
     display: "Display of the text",
     codes: "Kind codes",
     boilerplate: "Show page remains",
+    sources: "Sources",
+    model: ModelWords {
+        loading: "The model is loading…",
+        in_force: "Read with the model.",
+        missing: "The model could not be loaded; the articles are read by name list and rule.",
+        altered: "The file of the model is damaged; the articles are read by name list and rule.",
+        retry: "Try again",
+    },
     remains: "Remains of the page, not analysed:",
     neighbours: "Other articles",
     previous: "Previous article",

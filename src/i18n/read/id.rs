@@ -1,6 +1,6 @@
 //! The middle pane in Indonesian.
 
-use super::{Read, listed};
+use super::{ModelWords, Read, listed};
 use crate::entity::Certainty;
 use crate::i18n::messages::grouped;
 
@@ -31,6 +31,14 @@ pub const READ: Read = Read {
     display: "Tampilan teks",
     codes: "Kode jenis",
     boilerplate: "Tampilkan sisa halaman",
+    sources: "Sumber",
+    model: ModelWords {
+        loading: "Model sedang dimuat…",
+        in_force: "Dibaca dengan model.",
+        missing: "Model tidak dapat dimuat; artikel dibaca dengan daftar nama dan aturan.",
+        altered: "Berkas model rusak; artikel dibaca dengan daftar nama dan aturan.",
+        retry: "Coba lagi",
+    },
     remains: "Sisa halaman, tidak dianalisis:",
     neighbours: "Artikel lain",
     previous: "Artikel sebelumnya",

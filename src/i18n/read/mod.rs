@@ -49,6 +49,10 @@ pub struct Read {
     pub codes: &'static str,
     /// The switch that shows advertising and other remains of the page.
     pub boilerplate: &'static str,
+    /// The switch that shows who found each mark, and the name of the list of those who did.
+    pub sources: &'static str,
+    /// How it stands with the model.
+    pub model: ModelWords,
     /// What a screen reader says before boilerplate.
     pub remains: &'static str,
     /// The name of the way to the articles before and after.
@@ -81,6 +85,20 @@ pub struct Read {
     pub next_mention: &'static str,
     /// The link to an item of Wikidata; it opens another page.
     pub wikidata: fn(&str) -> String,
+}
+
+/// How it stands with the model of the trained tagger.
+pub struct ModelWords {
+    /// It is on its way.
+    pub loading: &'static str,
+    /// The articles are read with it.
+    pub in_force: &'static str,
+    /// Its file did not arrive.
+    pub missing: &'static str,
+    /// Its file is not what it should be.
+    pub altered: &'static str,
+    /// The button that asks for it once more.
+    pub retry: &'static str,
 }
 
 /// Writes a list as part of a sentence: `a, b, dan c`; two without a comma.

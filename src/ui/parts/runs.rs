@@ -6,11 +6,14 @@
 //! its *description*, which is said only when it is focused. Hundreds of tab stops would make the page impassable, so
 //! an article has one ([`Reach::Walk`]), and the arrow keys walk from mark to mark.
 //!
+//! Every mark carries the class of its source; style sheets tell the sources apart where the article around them is
+//! `data-sources`, and only then the descriptions of the sources hold words.
+//!
 //! The drawing has no listeners: whoever draws interactive marks listens on the element around them and finds the mark
 //! by `data-mention`.
 
 use super::kind;
-use crate::entity::{Certainty, EntityKind};
+use crate::entity::{Certainty, EntityKind, Source};
 use crate::i18n::Messages;
 use crate::view::{Mark, Piece, Run, Spot};
 use yew::prelude::*;
@@ -84,7 +87,8 @@ fn draw_run(at: usize, run: &Run, look: &Look) -> Html {
     let Some(mark) = &run.mark else {
         return html! { <key={format!("t{at}")}>{ draw_pieces(&run.pieces, look, true) }</> };
     };
-    let key = mark.mention as usize;
+    // By where it stands: another reading of the corpus numbers its mentions anew, and a mark keeps the focus.
+    let key = mark.start as usize;
     let inside = html! {
         <>
             if look.codes {
@@ -119,6 +123,7 @@ fn mark_class(mark: &Mark, spot: Option<Spot>) -> Classes {
         mark.kind.is_quiet().then_some("faint"),
         mark.selected.then_some("selected"),
         is_unsure(mark).then_some("unsure"),
+        source_class(mark.source),
         (spot == Some(Spot::Mention(mark.mention))).then_some("spot"),
     )
 }
@@ -133,8 +138,27 @@ fn description(mark: &Mark, words: &Messages) -> AttrValue {
 }
 
 fn described_by(mark: &Mark) -> AttrValue {
-    let kind = kind_id(mark.kind);
-    if is_unsure(mark) { format!("{kind} {UNSURE_ID}").into() } else { kind.into() }
+    let (kind, source) = (kind_id(mark.kind), source_id(mark.source));
+    if is_unsure(mark) { format!("{kind} {UNSURE_ID} {source}").into() } else { format!("{kind} {source}").into() }
+}
+
+/// The class that gives a source its sign.
+pub fn source_class(source: Source) -> &'static str {
+    match source {
+        Source::NameList => "from-list",
+        Source::Rule => "from-rule",
+        Source::Model => "from-model",
+        Source::Reader => "from-reader",
+    }
+}
+
+fn source_id(source: Source) -> &'static str {
+    match source {
+        Source::NameList => "mark-by-list",
+        Source::Rule => "mark-by-rule",
+        Source::Model => "mark-by-model",
+        Source::Reader => "mark-by-reader",
+    }
 }
 
 fn kind_id(kind: EntityKind) -> &'static str {
@@ -172,14 +196,20 @@ fn draw_piece(piece: &Piece, look: &Look, alone: bool) -> Html {
     }
 }
 
-/// What the marks of the page are described by: one hidden element a kind, and one for doubt.
-pub fn draw_descriptions(words: &Messages) -> Html {
+/// What the marks of the page are described by: one hidden element a kind, one for doubt, and one a source, which is
+/// silent unless `sources` are told apart.
+pub fn draw_descriptions(words: &Messages, sources: bool) -> Html {
     html! {
         <div hidden={true}>
             for kind in EntityKind::ALL {
                 <span key={kind.code()} id={kind_id(kind)}>{ (words.word.kind)(kind) }</span>
             }
             <span key="unsure" id={UNSURE_ID}>{ (words.read.certainty)(Certainty::Unsure) }</span>
+            for source in Source::MACHINE.into_iter().chain([Source::Reader]) {
+                <span key={source_id(source)} id={source_id(source)}>
+                    { if sources { (words.word.source)(source) } else { "" } }
+                </span>
+            }
         </div>
     }
 }

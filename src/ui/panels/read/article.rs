@@ -6,6 +6,7 @@ use super::groups::{Group, group};
 use super::header::{draw_byline, draw_facts, draw_lacks, draw_unprinted_headline};
 use super::hover::{OpenCard, use_card};
 use super::neighbours;
+use super::sources;
 use super::standing;
 use super::walk::{self, Target};
 use crate::corpus::{ArticleId, BlockKind};
@@ -39,6 +40,15 @@ pub fn OpenArticle(props: &OpenArticleProps) -> Html {
         let root = root.clone();
         use_card(move |mention| return_focus(&root, mention))
     };
+    // Another reading of the corpus numbers its mentions anew.
+    use_effect_with(Shared(simpul.engine.clone()), {
+        let card = card.clone();
+        move |_| {
+            if let Some(mention) = card.mention() {
+                card.close.emit(mention);
+            }
+        }
+    });
     let view = &props.view;
     // A place that is to be brought into view must be there.
     let whole = use_state(|| simpul.state.spot.is_some());
@@ -61,6 +71,7 @@ pub fn OpenArticle(props: &OpenArticleProps) -> Html {
     html! {
         <article
             ref={root.clone()}
+            data-sources={simpul.state.display.sources.then_some("")}
             onpointerover={listeners.pointer_over()}
             onpointerleave={let card = card.clone(); move |_: PointerEvent| card.passes()}
             onfocusin={listeners.focus_in()}
@@ -78,6 +89,7 @@ pub fn OpenArticle(props: &OpenArticleProps) -> Html {
                 <div class="tools">
                     { display::draw(&simpul) }
                     { draw_facts(&view.sheet, simpul.words) }
+                    { sources::draw(&simpul, view) }
                 </div>
             </header>
             <div class="text">{ column.blocks() }</div>

@@ -1,4 +1,4 @@
-//! What is shown in the text besides its marks: two switches.
+//! What is shown in the text besides its marks: three switches.
 
 use crate::state::{Action, Display};
 use crate::ui::context::Context;
@@ -16,6 +16,7 @@ pub fn draw(simpul: &Context) -> Html {
                 display.boilerplate,
                 Display { boilerplate: !display.boilerplate, ..display },
             ) }
+            { switch(simpul, words.sources, display.sources, Display { sources: !display.sources, ..display }) }
         </div>
     }
 }

@@ -11,6 +11,7 @@ mod hover;
 mod legend;
 mod neighbours;
 mod place;
+mod sources;
 mod standing;
 mod walk;
 
@@ -44,7 +45,7 @@ pub fn ReadPanel() -> Html {
 
     html! {
         <section aria-label={simpul.words.shell.read} ref={section}>
-            { runs::draw_descriptions(simpul.words) }
+            { runs::draw_descriptions(simpul.words, state.display.sources) }
             { cards::draw(&simpul, &cards, open, &list) }
             if let (Some(article), Some(view)) = (article, view.as_ref()) {
                 <OpenArticle key={&*view.sheet.id} {article} view={view.clone()} />
