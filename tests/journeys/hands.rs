@@ -1,6 +1,6 @@
 //! A reader's hands: what is pressed is found by the words on it, as a reader finds it.
 
-use crate::harness::Page;
+use crate::harness::{Page, READY};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -43,9 +43,9 @@ impl Page {
         self.ready().await
     }
 
-    /// Waits until the app stands.
+    /// Waits until the app stands and reads as it will.
     pub async fn ready(&self) -> WebDriverResult<()> {
-        self.until("document.querySelector('#app > .page')").await
+        self.until(READY).await
     }
 
     /// The first control that is called `name`, once it is seen.

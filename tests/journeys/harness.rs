@@ -2,6 +2,9 @@
 //! `cargo xtask test` serves the page and starts the driver; the environment says where both are.
 
 use serde_json::{Value, json};
+use simpul::corpus::Corpus;
+use simpul::engine::Engine;
+use simpul_tagger::Model;
 use std::env;
 use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
@@ -42,6 +45,9 @@ impl Screen {
     }
 }
 
+/// The app stands, and its model is there or will not come.
+pub const READY: &str = "document.querySelector('#app > .page:not([data-model=loading])')";
+
 /// The page in a browser.
 pub struct Page {
     /// For what the other methods do not say.
@@ -56,7 +62,7 @@ pub async fn journey(screen: Screen, address: &str, walk: impl AsyncFnOnce(&Page
         page.prepare(screen).await?;
         page.open(&address).await?;
         if screen.scripts && screen.ready {
-            page.until("document.querySelector('#app > .page')").await?;
+            page.until(READY).await?;
         }
         walk(&page).await
     });
@@ -194,6 +200,16 @@ impl Page {
         std::fs::write(screenshot_folder().join(format!("{name}.png")), seen)?;
         Ok(())
     }
+}
+
+/// The built-in corpus as the page reads it once its model is there.
+///
+/// # Panics
+/// Where there is no model.
+pub fn engine() -> Engine {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/model/simpul.model");
+    let file = std::fs::read(path).expect("the model; `cargo xtask train` writes it");
+    Engine::open_with(Corpus::builtin(), Some(&Model::read(&file).expect("a whole model")))
 }
 
 /// Where screenshots go; git ignores it.

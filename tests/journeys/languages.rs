@@ -1,8 +1,7 @@
 //! The interface speaks one language at a time: no word of it stands in the other language's page.
 
-use crate::harness::{Page, Screen, journey};
-use simpul::corpus::{Corpus, Known};
-use simpul::engine::Engine;
+use crate::harness::{Page, Screen, engine, journey};
+use simpul::corpus::Known;
 use simpul::index::Query;
 use std::collections::BTreeSet;
 use thirtyfour::prelude::*;
@@ -73,7 +72,7 @@ const ALIKE: &[&str] = &[
 /// Names, titles and reasons: what the articles and their data sheets say, which no language of the interface changes.
 /// The longest first, so that none is left in halves.
 fn told_by_the_corpus() -> Vec<String> {
-    let engine = Engine::open(Corpus::builtin());
+    let engine = engine();
     let query = Query::default();
     let mut told: BTreeSet<String> =
         engine.cards(&query, &engine.answer(&query)).into_iter().map(|card| card.title).collect();
@@ -126,7 +125,7 @@ async fn open_all(page: &Page) -> WebDriverResult<()> {
 async fn no_word_of_one_language_stands_in_the_page_of_the_other() {
     let views = [
         "a=cnbc-2025-08-15&e=kim-jong-un&f=kim-jong-un.2&kode=1&sisa=1",
-        "a=tempo-2024-08-16&v=tabel&q=memuji&x=donald-trump&r=paragraf.2.pmi",
+        "a=tempo-2024-08-16&sumber=1&v=tabel&q=memuji&x=donald-trump&r=paragraf.2.pmi",
         "a=ucapan-tahun-baru&v=uraian&t=kim-jong-un,vladimir-putin&i=kim-jong-un,rusia&d=2025-08..2025-12",
         "a=kly-2025-08-14&q=xyzzy&k=-",
         "a=informasi-2025-08-12&r=kalimat.900.g2&k=PER,GPE",

@@ -21,6 +21,9 @@ async fn nothing_is_asked_for_after_loading_and_the_console_is_silent() {
     journey(Screen::DESK, "", async |page| {
         let requests = "performance.getEntriesByType('resource').length";
         let loaded: usize = page.ask(requests).await?;
+        let models = "performance.getEntriesByType('resource').filter(file => file.name.endsWith('.model'))
+            .map(file => file.startTime > performance.getEntriesByName('first-contentful-paint')[0].startTime)";
+        assert_eq!(page.ask::<Vec<bool>>(models).await?, [true], "the model is asked for once, when the page is seen");
         page.press("/").await?;
         page.press("memuji").await?;
         page.until("document.querySelector('mark.hit')").await?;

@@ -16,6 +16,7 @@ mod harness;
 mod keyboard;
 mod languages;
 mod loading;
+mod model;
 mod phone;
 mod reading;
 mod relations;

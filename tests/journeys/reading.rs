@@ -1,10 +1,8 @@
 //! Reading: marks and their cards, what other articles report too, and what is shown besides.
 
-use crate::harness::{Page, Screen, journey};
+use crate::harness::{Page, Screen, engine, journey};
 use crate::sight::words;
 use serde_json::json;
-use simpul::corpus::Corpus;
-use simpul::engine::Engine;
 use simpul::entity::EntityKind;
 use simpul::view::EntityCard;
 use thirtyfour::prelude::*;
@@ -38,7 +36,7 @@ async fn every_mention_is_marked_and_a_mark_selects_its_entity_by_keyboard() {
 #[tokio::test]
 async fn a_mark_under_the_mouse_shows_who_is_meant_and_walks_to_the_next() {
     let read = &words().read;
-    let engine = Engine::open(Corpus::builtin());
+    let engine = engine();
     let entity = EntityCard::of(&engine.annotations, "korea-utara").expect("the articles are about it");
     journey(Screen::DESK, "a=cnbc-2025-08-15", async |page| {
         let says = hover(page, "Korut").await?;

@@ -1,0 +1,175 @@
+//! The model: the page works without it, takes it when it comes, says so, and tells its marks apart.
+
+use crate::harness::{Page, Screen, engine, journey};
+use crate::sight::words;
+use serde_json::json;
+use simpul::entity::{Certainty, Source};
+use simpul::index::Query;
+use simpul::view::{ArticleView, Selection};
+use thirtyfour::prelude::*;
+
+const ARTICLE: &str = "cnbc-2025-08-15";
+
+/// The page's request for its model waits for `letGo()`.
+const SLOW: &str = "{
+    const fetch = window.fetch, go = new Promise(go => window.letGo = go);
+    window.fetch = (what, ...how) => String(what).endsWith('.model') ? go.then(() => fetch(what, ...how)) : fetch(what, ...how);
+}";
+
+/// The model is not where the page looks for it, until `mended` is set.
+const LOST: &str = "{
+    const fetch = window.fetch;
+    window.fetch = (what, ...how) =>
+        fetch(String(what).endsWith('.model') && !window.mended ? what + '.lost' : what, ...how);
+}";
+
+/// One bit of the model arrives altered.
+const ALTERED: &str = "{
+    const fetch = window.fetch;
+    window.fetch = async (what, ...how) => {
+        const response = await fetch(what, ...how);
+        if (!String(what).endsWith('.model')) return response;
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        bytes[bytes.length >> 1] ^= 4;
+        return new Response(bytes);
+    };
+}";
+
+const SAYS: &str = "document.querySelector('#read .sources p').textContent";
+const MARKS: &str = "[...document.querySelectorAll('#read [data-mention]')]";
+
+/// The article as the page reads it with the model.
+fn view() -> ArticleView {
+    let (engine, query) = (engine(), Query::default());
+    let article = engine.corpus.find(ARTICLE).expect("a built-in article");
+    engine.article_view(article, &query, &engine.answer(&query), &Selection::Nothing).expect("it is there")
+}
+
+async fn until_says(page: &Page, sentence: &str) -> WebDriverResult<()> {
+    page.until(&format!("{SAYS}.includes({})", json!(sentence))).await
+}
+
+#[tokio::test]
+async fn the_page_works_while_the_model_loads_and_keeps_its_state_when_it_comes() {
+    let model = &words().read.model;
+    let screen = Screen { before: SLOW, ready: false, ..Screen::DESK };
+    journey(screen, &format!("a={ARTICLE}&e=korea-utara"), async |page| {
+        until_says(page, model.loading).await?;
+        page.press("/").await?;
+        page.press("memuji").await?;
+        page.until("document.querySelector('mark.hit') && location.hash.includes('q=memuji')").await?;
+        page.press(thirtyfour::Key::Escape).await?;
+        page.press("n").await?;
+        page.until("document.activeElement.dataset.mention && location.hash.includes('s=sebutan.')").await?;
+        let seen = format!(
+            "JSON.stringify([document.activeElement.textContent, document.querySelector('#read .text').textContent,
+                document.querySelector('#read .text').getBoundingClientRect().top])"
+        );
+        let before: String = page.ask(&seen).await?;
+        assert!(page.ask::<bool>(&format!("!{MARKS}.some(mark => mark.matches('.from-model'))")).await?);
+        page.driver.execute("letGo();", vec![]).await?;
+        until_says(page, model.in_force).await?;
+        page.until(&format!("document.getElementById('said').textContent === {}", json!(model.in_force))).await?;
+        assert_eq!(page.ask::<String>(&seen).await?, before, "focus, text and its place stay");
+        let address = page.address().await?;
+        let parts = [&format!("a={ARTICLE}"), "e=korea-utara", "q=memuji", "s=sebutan."];
+        assert!(parts.iter().all(|part| address.contains(part)), "{address}");
+        let spot = "document.querySelector('#read [data-mention].spot').dataset.mention";
+        assert!(address.contains(&format!("s=sebutan.{}", page.ask::<String>(spot).await?)), "{address}");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_switch_shows_who_found_each_mark() {
+    let read = &words().read;
+    let view = view();
+    journey(Screen::DESK, &format!("a={ARTICLE}"), async |page| {
+        until_says(page, read.model.in_force).await?;
+        let signs = format!("{MARKS}.map(mark => getComputedStyle(mark, '::after').content)");
+        assert!(page.ask::<Vec<String>>(&signs).await?.iter().all(|sign| sign == "none"), "not asked for");
+        let doubtful = format!(
+            "{MARKS}.map(mark => getComputedStyle(mark).textDecorationStyle === 'wavy' ? mark.textContent : '').join('|')"
+        );
+        let doubts: String = page.ask(&doubtful).await?;
+        page.choose(read.sources).await?;
+        page.until("location.hash.includes('sumber=1')").await?;
+        for (source, class, found) in [
+            (Source::NameList, "from-list", view.sources[0]),
+            (Source::Rule, "from-rule", view.sources[1]),
+            (Source::Model, "from-model", view.sources[2]),
+        ] {
+            let (name, marks) = ((words().word.source)(source), format!("{MARKS}.filter(mark => mark.matches('.{class}'))"));
+            assert!(page.text(&format!("#read .sources .{class}")).await?.ends_with(&format!("{name}\u{a0}{found}")));
+            assert_eq!(page.ask::<u32>(&format!("{marks}.length")).await?, found, "{name}");
+            let told = format!(
+                "{marks}.every(mark => getComputedStyle(mark, '::after').content !== 'none' && mark.getAttribute('aria-describedby')
+                    .split(' ').some(id => document.getElementById(id).textContent === {}))",
+                json!(name)
+            );
+            assert!(page.ask::<bool>(&told).await?, "{name}: a sign and a word");
+        }
+        assert_eq!(page.ask::<String>(&doubtful).await?, doubts, "doubt stays seen");
+        page.visit(&page.address().await?).await?;
+        page.until("document.querySelector('#read article[data-sources] .sources li')").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_card_of_a_mark_says_that_the_model_found_it_and_how_surely() {
+    let read = &words().read;
+    let engine = engine();
+    let (article, at, confidence) = engine
+        .corpus
+        .iter()
+        .flat_map(|(id, article)| (0..).zip(engine.annotations.of(id)).map(move |(at, mention)| (article, at, mention)))
+        .find_map(|(article, at, mention): (_, u32, _)| {
+            (mention.source == Source::Model).then(|| (article.sheet.id.clone(), at, mention.confidence))
+        })
+        .expect("the model finds something that no list and no rule finds");
+    journey(Screen::DESK, &format!("a={article}"), async |page| {
+        until_says(page, read.model.in_force).await?;
+        let mark = page.the(&format!("#read [data-mention='{at}']")).await?;
+        mark.scroll_into_view().await?;
+        page.driver.action_chain().move_to_element_center(&mark).perform().await?;
+        let says = page.text(".mention-card .found").await?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a percentage")]
+        let percent = (confidence * 100.0).round() as u32;
+        let certainty = (read.certainty)(Certainty::of(confidence));
+        assert_eq!(says, (read.found)((words().word.source)(Source::Model), certainty, percent));
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_its_model_the_page_reads_by_rules_says_so_and_tries_again() {
+    let model = &words().read.model;
+    journey(Screen { before: LOST, ..Screen::DESK }, &format!("a={ARTICLE}"), async |page| {
+        until_says(page, model.missing).await?;
+        page.until(&format!("document.getElementById('said').textContent === {}", json!(model.missing))).await?;
+        page.until(&format!("{MARKS}.length > 100 && !{MARKS}.some(mark => mark.matches('.from-model'))")).await?;
+        page.driver.execute("window.mended = true;", vec![]).await?;
+        page.choose(model.retry).await?;
+        until_says(page, model.in_force).await?;
+        assert!(!page.offers(model.retry).await?);
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_altered_model_is_refused_and_the_page_reads_by_rules() {
+    let model = &words().read.model;
+    journey(Screen { before: ALTERED, ..Screen::DESK }, &format!("a={ARTICLE}&e=hantu"), async |page| {
+        until_says(page, model.altered).await?;
+        page.until(&format!("{MARKS}.length > 100 && !{MARKS}.some(mark => mark.matches('.from-model'))")).await?;
+        let stale = (words().shell.notice.no_entity)("hantu");
+        page.until(&format!("document.querySelector('.notices').textContent.includes({})", json!(stale))).await?;
+        assert!(page.offers(model.retry).await?);
+        Ok(())
+    })
+    .await;
+}
