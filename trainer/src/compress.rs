@@ -14,6 +14,8 @@ pub struct Options {
     pub least: f32,
     /// The size of a step.
     pub step: f32,
+    /// More are dropped until the model has no more bytes than this after brotli.
+    pub most_bytes: usize,
 }
 
 /// The steps of each weight of a row.
@@ -39,17 +41,6 @@ pub fn weights(dense: &Dense, dictionary: &Dictionary, options: Options) -> Weig
         .filter(|feature| !feature.weights.is_empty())
         .collect();
     Weights::new(options.step, &features)
-}
-
-/// The learned weights as they read after compression.
-pub fn rounded(dense: &Dense, options: Options) -> Dense {
-    let rows = dense.rows.iter().map(|row| steps(row, options).map(|steps| f32::from(steps) * options.step)).collect();
-    Dense { rows, transitions: dense.transitions.clone() }
-}
-
-/// Places of features that keep a weight.
-pub fn kept(dense: &Dense, options: Options) -> Vec<bool> {
-    dense.rows.iter().map(|row| row.iter().any(|weight| weight.abs() >= options.least)).collect()
 }
 
 /// How many bytes brotli makes of `bytes`.

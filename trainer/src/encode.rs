@@ -42,7 +42,7 @@ pub struct Dictionary {
 const UNKNOWN: u32 = u32::MAX;
 
 /// A sentence with its features by place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Encoded {
     /// The features of all words, one after the other.
     pub features: Vec<u32>,

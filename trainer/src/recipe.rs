@@ -50,14 +50,14 @@ pub const KEPT: Recipe = Recipe {
     },
     hints: true,
     least_count: 2,
-    teacher: crf::Options { rate: 0.1, absolute: 1.0, quadratic: 0.0, rounds: 10, seed: 0 },
+    teacher: crf::Options { rate: 0.1, absolute: 1.0, quadratic: 0.0, rounds: 14, hidden: 0.5, seed: 0 },
     teachers: 2,
     student: Some(Student {
-        learning: crf::Options { rate: 0.1, absolute: 1.0, quadratic: 0.0, rounds: 6, seed: 0 },
+        learning: crf::Options { rate: 0.1, absolute: 2.0, quadratic: 0.0, rounds: 6, hidden: 0.4, seed: 0 },
         least_count: 4,
         raw_weight: 0.3,
         public_weight: 0.3,
         fill_gaps: true,
     }),
-    compress: compress::Options { least: 0.05, step: 0.04 },
+    compress: compress::Options { least: 0.05, step: 0.04, most_bytes: 590_000 },
 };

@@ -19,7 +19,7 @@ use crate::recipe::{Recipe, Student};
 use crate::{calibrate, compress, label, tables};
 
 /// Everything that is read before training.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Material {
     /// Annotated sentences.
     pub annotated: Corpus,
@@ -108,6 +108,16 @@ impl Material {
         std::iter::repeat_n(&self.builtin, BUILTIN_WEIGHT).flatten()
     }
 
+    /// The same without what rules and tables say.
+    #[must_use]
+    pub fn without_hints(&self) -> Self {
+        let mut bare = self.clone();
+        let sentences = bare.annotated.sentences.iter_mut().chain(&mut bare.raw).chain(&mut bare.public);
+        sentences.for_each(|sentence| sentence.hints.fill(0));
+        bare.builtin.iter_mut().for_each(|sentence| sentence.hints.fill(0));
+        bare
+    }
+
     fn unlabelled(&self) -> Vec<&Sentence> {
         self.raw
             .iter()
@@ -178,14 +188,25 @@ fn study(
     Learned { dense: crf::learn(&encoded, dictionary.numbers.len(), student.learning), dictionary }
 }
 
-/// The model of learned weights, its probabilities as they are.
+/// By how much the least weight grows where a model is too large.
+const NARROWER: f32 = 0.01;
+
+/// The model of learned weights, its probabilities as they are, small enough.
 pub fn model(tables: &Tables, learned: &Learned, recipe: &Recipe) -> Model {
-    Model {
-        tables: tables.clone(),
-        weights: compress::weights(&learned.dense, &learned.dictionary, recipe.compress),
-        transitions: learned.dense.transitions.clone(),
-        least: 0.4,
-        calibration: std::array::from_fn(|at| at as f32 / (CALIBRATION - 1) as f32),
+    let mut options = recipe.compress;
+    loop {
+        let model = Model {
+            tables: tables.clone(),
+            weights: compress::weights(&learned.dense, &learned.dictionary, options),
+            transitions: learned.dense.transitions.clone(),
+            least: 0.4,
+            calibration: std::array::from_fn(|at| at as f32 / (CALIBRATION - 1) as f32),
+        };
+        // Without any weights left, nothing could be made smaller.
+        if options.least > 1.0 || compress::brotli(&model.write()) <= options.most_bytes {
+            return model;
+        }
+        options.least += NARROWER;
     }
 }
 

@@ -18,8 +18,14 @@ const STANDS: f32 = 0.85;
 /// The confidence of a mention that only the rest of the article speaks for.
 const TOLD: f32 = 0.8;
 
-/// How surely each kind was told of a name.
-type Evidence = [f32; EntityKind::ALL.len()];
+/// What an article says of a name.
+#[derive(Default)]
+struct Evidence {
+    /// By kind, the sum of confidences.
+    sums: [f32; EntityKind::ALL.len()],
+    /// The surest mention.
+    surest: f32,
+}
 
 /// The names told in an article, by their words.
 #[derive(Default)]
@@ -69,7 +75,7 @@ pub fn carry(reading: &Reading<'_>, mentions: Vec<Proposal>) -> Vec<Proposal> {
 impl<'a> Told<'a> {
     fn new(reading: &Reading<'a>, mentions: &[Proposal]) -> Self {
         let mut told = Self::default();
-        for mention in mentions.iter().filter(|mention| !mention.kind.is_quiet() && mention.confidence >= TELLS) {
+        for mention in mentions.iter().filter(|mention| !mention.kind.is_quiet()) {
             let words = &reading.words[mention.words.clone()];
             if !words.iter().any(Word::is_capital) {
                 continue;
@@ -82,13 +88,16 @@ impl<'a> Told<'a> {
                     .for_each(|word| told.add(std::slice::from_ref(word), mention));
             }
         }
+        told.names.retain(|_, evidence| evidence.surest >= TELLS);
         told
     }
 
     fn add(&mut self, words: &[Word<'a>], mention: &Proposal) {
         let name: Vec<&str> = words.iter().map(|word| word.text).collect();
         self.longest = self.longest.max(name.len());
-        self.names.entry(name).or_default()[mention.kind as usize] += mention.confidence;
+        let evidence = self.names.entry(name).or_default();
+        evidence.sums[mention.kind as usize] += mention.confidence;
+        evidence.surest = evidence.surest.max(mention.confidence);
     }
 
     /// The longest told name that begins at the word `at`, with its surest kind.
@@ -99,7 +108,7 @@ impl<'a> Told<'a> {
         let mut name: Vec<&str> = reading.words[at..end.min(at + self.longest)].iter().map(|word| word.text).collect();
         while !name.is_empty() {
             if let Some(evidence) = self.names.get(&name) {
-                return Some((at..at + name.len(), surest(evidence)));
+                return Some((at..at + name.len(), evidence.kind()));
             }
             name.pop();
         }
@@ -110,7 +119,7 @@ impl<'a> Told<'a> {
     fn judge(&self, reading: &Reading<'a>, mention: Proposal) -> Proposal {
         let name: Vec<&str> = reading.words[mention.words.clone()].iter().map(|word| word.text).collect();
         let Some(evidence) = self.names.get(&name) else { return mention };
-        let kind = surest(evidence);
+        let kind = evidence.kind();
         if kind == mention.kind {
             return Proposal { confidence: mention.confidence.max(TOLD), ..mention };
         }
@@ -121,9 +130,12 @@ impl<'a> Told<'a> {
     }
 }
 
-fn surest(evidence: &Evidence) -> EntityKind {
-    let at = (0..evidence.len()).max_by(|&a, &b| evidence[a].total_cmp(&evidence[b]).then(b.cmp(&a)));
-    EntityKind::ALL[at.unwrap_or_default()]
+impl Evidence {
+    /// The kind that most speaks for.
+    fn kind(&self) -> EntityKind {
+        let at = (0..self.sums.len()).max_by(|&a, &b| self.sums[a].total_cmp(&self.sums[b]).then(b.cmp(&a)));
+        EntityKind::ALL[at.unwrap_or_default()]
+    }
 }
 
 /// Whether a word of a person's name may stand for the person.

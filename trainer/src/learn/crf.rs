@@ -21,6 +21,9 @@ pub struct Options {
     pub quadratic: f32,
     /// How often all sentences are read.
     pub rounds: usize,
+    /// The share of features of each word that are hidden at each reading, so that none is leaned on alone (Wang et al.
+    /// 2013, *Feature noising for log-linear structured prediction*).
+    pub hidden: f32,
     /// Order of the sentences.
     pub seed: u64,
 }
@@ -45,6 +48,9 @@ struct Learner {
     full: Lattice,
     bound: Lattice,
     scores: Vec<Row>,
+    /// The sentence that is read, without what is hidden.
+    shown: Encoded,
+    random: Random,
     changes: Vec<(usize, f32)>,
 }
 
@@ -61,6 +67,8 @@ pub fn learn(sentences: &[&Encoded], features: usize, options: Options) -> Dense
         full: Lattice::default(),
         bound: Lattice::default(),
         scores: Vec::new(),
+        shown: Encoded::default(),
+        random: Random::new(!options.seed),
         changes: Vec::new(),
     };
     let mut order: Vec<usize> = (0..sentences.len()).collect();
@@ -79,7 +87,10 @@ impl Learner {
         if sentence.words() == 0 {
             return;
         }
-        self.dense.scores(sentence, &mut self.scores);
+        self.hide(sentence);
+        self.dense.scores(&self.shown, &mut self.scores);
+        let scale = 1.0 / (1.0 - self.options.hidden);
+        self.scores.iter_mut().flatten().for_each(|score| *score *= scale);
         self.full.run(&self.scores, &self.exp);
         let is_taught = !sentence.taught.is_empty();
         for (row, allowed) in self.scores.iter_mut().zip(&sentence.allowed).filter(|_| !is_taught) {
@@ -99,13 +110,13 @@ impl Learner {
             for tag in 0..TAGS {
                 let change = sentence.weight * (full[tag] - bound[tag]);
                 if change.abs() > LEAST && change.is_finite() {
-                    self.changes.push((tag, change));
+                    self.changes.push((tag, scale * change));
                 }
             }
             if self.changes.is_empty() {
                 continue;
             }
-            for &feature in sentence.of(at) {
+            for &feature in self.shown.of(at) {
                 let (row, slopes) = (&mut self.dense.rows[feature as usize], &mut self.slopes[feature as usize]);
                 for &(tag, change) in &self.changes {
                     row[tag] = self.options.step(&mut slopes[tag], row[tag], change, self.options.absolute);
@@ -114,6 +125,18 @@ impl Learner {
         }
         if !is_taught {
             self.read_transitions(sentence);
+        }
+    }
+
+    /// Copies the features that are shown this time.
+    fn hide(&mut self, sentence: &Encoded) {
+        let Encoded { features, ends, .. } = &mut self.shown;
+        features.clear();
+        ends.clear();
+        for at in 0..sentence.words() {
+            let hidden = self.options.hidden;
+            features.extend(sentence.of(at).iter().filter(|_| self.random.fraction() >= hidden));
+            ends.push(features.len() as u32);
         }
     }
 
