@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, Write};
 use std::ops::Add;
+use std::path::Path;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -37,7 +38,8 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
         rows.push((path.strip_prefix(&dist).unwrap_or(&path).display().to_string(), bytes));
     }
     rows.sort_by(|a, b| b.1.raw.cmp(&a.1.raw).then_with(|| a.0.cmp(&b.0)));
-    let (model, page): (Vec<_>, Vec<_>) = rows.iter().partition(|(name, _)| name.ends_with(".model"));
+    let (model, page): (Vec<_>, Vec<_>) =
+        rows.iter().partition(|(name, _)| Path::new(name).extension().is_some_and(|ending| ending == "model"));
     let (page, model) = (sum(&page), sum(&model));
     println!("\n{:<36} {:>10} {:>10} {:>10}", "bytes of dist/", "raw", "gzip", "brotli");
     for (name, bytes) in &rows {
