@@ -11,7 +11,7 @@ use simpul_tagger::{Found, Model, Tagger, Token, hash};
 use crate::data::conll::{SETS, Set};
 use crate::data::names::Names;
 use crate::data::text::{self, Corpus, Sentence};
-use crate::data::{DataError, gold, marked, names, raw};
+use crate::data::{DataError, gold, names, raw};
 use crate::encode::{Dictionary, Encoded};
 use crate::evaluate::{Score, Span};
 use crate::learn::{Dense, crf};
@@ -23,8 +23,6 @@ use crate::{calibrate, compress, label, tables};
 pub struct Material {
     /// Annotated sentences.
     pub annotated: Corpus,
-    /// Sentences of the marked articles that are built in.
-    pub builtin: Vec<Sentence>,
     /// Sentences of public sets; what a set does not mark is left open.
     pub public: Vec<Sentence>,
     /// Raw sentences; those that are annotated are here too.
@@ -34,9 +32,6 @@ pub struct Material {
     /// Name lists.
     pub names: Names,
 }
-
-/// How often each marked article of the built-in corpus is read.
-const BUILTIN_WEIGHT: usize = 3;
 
 impl Material {
     /// Reads the gold texts and everything around them. Raw sentences that stand in `gold/dev` are left out.
@@ -50,10 +45,8 @@ impl Material {
             public.extend(text::cut(&set.texts(&folder.join("ner"), "train", false)?).sentences);
         }
         let annotated = text::cut(&train);
-        let builtin = text::cut(&marked::texts(&marked::folder())?).sentences;
         let known: HashSet<&str> = train.iter().map(|text| text.text.trim()).collect();
-        let around = Self::around(folder, annotated, public, |text| known.contains(text.trim()))?;
-        Ok(Self { builtin, ..around })
+        Self::around(folder, annotated, public, |text| known.contains(text.trim()))
     }
 
     /// Reads one public set and everything around it but annotated texts.
@@ -76,7 +69,7 @@ impl Material {
         let raw = text::cut(&texts).sentences;
         let raw_is_annotated = raw.iter().map(|sentence| is_annotated(&texts[sentence.text].text)).collect();
         let names = names::read(&folder.join("names"))?;
-        Ok(Self { annotated, builtin: Vec::new(), public, raw, raw_is_annotated, names })
+        Ok(Self { annotated, public, raw, raw_is_annotated, names })
     }
 
     /// The tables of this material: classes of all its words, names of its lists.
@@ -92,20 +85,12 @@ impl Material {
 
     /// Annotated sentences to learn from, and a tenth to tune on, split by text.
     pub fn split(&self) -> (Vec<&Sentence>, Vec<&Sentence>) {
-        let (mut learned, held_out): (Vec<_>, Vec<_>) =
-            self.annotated.sentences.iter().partition(|sentence| !hash::mix(sentence.text as u64).is_multiple_of(10));
-        learned.extend(self.builtin());
-        (learned, held_out)
+        self.annotated.sentences.iter().partition(|sentence| !hash::mix(sentence.text as u64).is_multiple_of(10))
     }
 
     /// All annotated sentences.
     pub fn all(&self) -> Vec<&Sentence> {
-        self.annotated.sentences.iter().chain(self.builtin()).collect()
-    }
-
-    /// What every reader sees first is read more often.
-    fn builtin(&self) -> impl Iterator<Item = &Sentence> {
-        std::iter::repeat_n(&self.builtin, BUILTIN_WEIGHT).flatten()
+        self.annotated.sentences.iter().collect()
     }
 
     /// The same without what rules and tables say.
@@ -114,7 +99,6 @@ impl Material {
         let mut bare = self.clone();
         let sentences = bare.annotated.sentences.iter_mut().chain(&mut bare.raw).chain(&mut bare.public);
         sentences.for_each(|sentence| sentence.hints.fill(0));
-        bare.builtin.iter_mut().for_each(|sentence| sentence.hints.fill(0));
         bare
     }
 

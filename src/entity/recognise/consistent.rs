@@ -145,3 +145,39 @@ fn is_part(word: &Word<'_>) -> bool {
         && !titles().holds(&word.folded)
         && !no_names().holds(&word.folded)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::{Article, DataSheet};
+
+    /// The mentions after carrying, as text with kind; those before are given by their words and confidence.
+    fn carried(text: &str, found: &[(&str, EntityKind, f32)]) -> Vec<String> {
+        let article = Article::read(DataSheet::default(), text.to_owned());
+        let reading = Reading::new(&article);
+        let (mut mentions, mut at) = (Vec::new(), 0);
+        for &(name, kind, confidence) in found {
+            let len = name.split(' ').count();
+            let begins = |at: &usize| reading.slice(&(*at..at + len)) == name;
+            let start = (at..=reading.words.len() - len).find(begins).unwrap();
+            at = start + len;
+            mentions.push(Proposal::rule(start..at, kind, confidence));
+        }
+        let show = |mention: &Proposal| format!("{} {}", mention.kind.code(), reading.slice(&mention.words));
+        carry(&reading, mentions).iter().map(show).collect()
+    }
+
+    #[test]
+    fn what_is_told_surely_once_is_found_everywhere() {
+        use EntityKind::{Gpe, Org, Per};
+        let text = "Ratna Dewi tiba di Larantuka. Larantuka hujan, kata Dewi.";
+        let told = [("Ratna Dewi", Per, 0.95), ("Larantuka", Gpe, 0.9)];
+        assert_eq!(carried(text, &told), ["PER Ratna Dewi", "GPE Larantuka", "GPE Larantuka", "PER Dewi"]);
+        let unsure = [("Ratna Dewi", Per, 0.7), ("Larantuka", Gpe, 0.7)];
+        assert_eq!(carried(text, &unsure), ["PER Ratna Dewi", "GPE Larantuka"]);
+        let doubtful = [("Ratna Dewi", Per, 0.95), ("Larantuka", Gpe, 0.9), ("Larantuka", Org, 0.6)];
+        assert_eq!(carried(text, &doubtful)[2], "GPE Larantuka");
+        let standing = [("Ratna Dewi", Per, 0.95), ("Larantuka", Gpe, 0.9), ("Larantuka", Org, 0.89)];
+        assert_eq!(carried(text, &standing)[2], "ORG Larantuka");
+    }
+}

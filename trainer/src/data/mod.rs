@@ -2,7 +2,6 @@
 
 pub mod conll;
 pub mod gold;
-pub mod marked;
 pub mod names;
 pub mod raw;
 pub mod text;
