@@ -184,7 +184,9 @@ fn a_changed_query_forgets_the_number_of_a_hit() {
 /// another name.
 fn read_otherwise(renamed: &str) -> Engine {
     let mut other = ENGINE.clone();
-    other.annotations.mentions.iter_mut().for_each(|mentions| drop(mentions.remove(0)));
+    for mentions in &mut other.annotations.mentions {
+        mentions.remove(0);
+    }
     for entity in &mut other.annotations.entities {
         entity.mentions.retain(|id| id.at > 0);
         entity.mentions.iter_mut().for_each(|id| id.at -= 1);
