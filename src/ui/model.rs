@@ -58,10 +58,13 @@ impl Standing {
     }
 }
 
+/// What stands in place of the file's name in a page that was built without a model.
+const NONE: &str = "none";
+
 /// Where the file lies, relative to the page; nothing in a page that was built without one.
 pub fn address() -> Option<String> {
     let root = window()?.document()?.get_element_by_id("app")?;
-    root.get_attribute("data-model").filter(|address| !address.is_empty())
+    root.get_attribute("data-model").filter(|address| address != NONE)
 }
 
 /// Reads the corpus of `engine` with the model at `address`, once what is drawn now has been painted. `again` does not

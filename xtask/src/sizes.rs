@@ -3,7 +3,6 @@
 use std::fs;
 use std::io::{self, Write};
 use std::ops::Add;
-use std::path::Path;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -39,7 +38,7 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
     }
     rows.sort_by(|a, b| b.1.raw.cmp(&a.1.raw).then_with(|| a.0.cmp(&b.0)));
     let (model, page): (Vec<_>, Vec<_>) =
-        rows.iter().partition(|(name, _)| Path::new(name).extension().is_some_and(|ending| ending == "model"));
+        rows.iter().partition(|(name, _)| name.rsplit_once('.').is_some_and(|(_, kind)| kind == "model"));
     let (page, model) = (sum(&page), sum(&model));
     println!("\n{:<36} {:>10} {:>10} {:>10}", "bytes of dist/", "raw", "gzip", "brotli");
     for (name, bytes) in &rows {

@@ -26,6 +26,10 @@ const SCRIPTS: &str = "{{inline-scripts}}";
 /// Stands in index.html where the name of the model's file goes.
 const MODEL: &str = "{{model}}";
 
+/// What stands there in a page without a model: the minified attribute has no quotes, so an empty one would take what
+/// follows for its value.
+const NO_MODEL: &str = "none";
+
 /// Rewrites index.html in the folder that Trunk names.
 pub fn run(_words: &[String]) -> Result<(), Failure> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| Failure::Missing {
@@ -39,8 +43,9 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
             return Err(Failure::Content { path, lacks: format!("the placeholder {place}") });
         }
     }
-    let model = model::put_into(&folder)?.unwrap_or_default();
-    fs::write(&path, finish(&page, &model, &Corpus::builtin())).map_err(Failure::file(&path))
+    let model = model::put_into(&folder)?;
+    fs::write(&path, finish(&page, model.as_deref().unwrap_or(NO_MODEL), &Corpus::builtin()))
+        .map_err(Failure::file(&path))
 }
 
 /// The checksums are taken before the articles go in: an article is never a script.
@@ -59,8 +64,11 @@ mod tests {
     fn an_article_that_looks_like_markup_stays_text() {
         let text = "<script>alert(1)</script> & {{inline-scripts}}".to_owned();
         let corpus = Corpus::new(vec![Article::read(DataSheet::default(), text)]);
-        let page =
-            finish("<meta content=\"{{inline-scripts}}\"><script>go()</script><main>{{articles}}</main>", "", &corpus);
+        let page = finish(
+            "<meta content=\"{{inline-scripts}}\"><script>go()</script><main>{{articles}}</main>",
+            NO_MODEL,
+            &corpus,
+        );
         assert_eq!(page.matches("<script>").count(), 1, "{page}");
         assert_eq!(page.matches("'sha256-").count(), 1, "{page}");
         assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; {{inline-scripts}}"), "{page}");
