@@ -61,16 +61,15 @@ async fn the_page_works_while_the_model_loads_and_keeps_its_state_when_it_comes(
         page.until("document.querySelector('#relations table') && location.hash.includes('v=tabel')").await?;
         page.press("n").await?;
         page.until("document.activeElement.dataset.mention && location.hash.includes('s=sebutan.')").await?;
-        let seen = format!(
+        let seen =
             "JSON.stringify([document.activeElement.textContent, document.querySelector('#read .text').textContent,
-                document.querySelector('#read .text').getBoundingClientRect().top])"
-        );
-        let before: String = page.ask(&seen).await?;
+                document.querySelector('#read .text').getBoundingClientRect().top])";
+        let before: String = page.ask(seen).await?;
         assert!(page.ask::<bool>(&format!("!{MARKS}.some(mark => mark.matches('.from-model'))")).await?);
         page.driver.execute("letGo();", vec![]).await?;
         until_says(page, model.in_force).await?;
         page.until(&format!("document.getElementById('said').textContent === {}", json!(model.in_force))).await?;
-        assert_eq!(page.ask::<String>(&seen).await?, before, "focus, text and its place stay");
+        assert_eq!(page.ask::<String>(seen).await?, before, "focus, text and its place stay");
         let address = page.address().await?;
         let parts = [&format!("a={ARTICLE}"), "e=korea-utara", "q=memuji", "v=tabel", "s=sebutan."];
         assert!(parts.iter().all(|part| address.contains(part)), "{address}");
