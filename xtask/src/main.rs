@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+mod bench;
 mod check;
 mod dist;
 mod failure;
@@ -32,6 +33,11 @@ const CHORES: &[Chore] = &[
     Chore { name: "test", does: "set up what the tests need, browser too, and run every one", run: test::run },
     Chore { name: "train", does: "train the tagger (--data DIR, --out DIR, --only SET, --ways)", run: train::run },
     Chore { name: "check", does: "formatting, lints, licences and sources, tidiness", run: check::run },
+    Chore {
+        name: "bench",
+        does: "time the analysis, native and in the browser (--model FILE, --data DIR)",
+        run: bench::run,
+    },
     Chore { name: "fuzz", does: "look for bytes that break reading ([TARGET] --seconds N; 60 each)", run: fuzz::run },
     Chore { name: "sizes", does: "say how large dist/ is, file by file", run: sizes::run },
     Chore { name: "stylesheet", does: "join the style sheets into one (Trunk calls this)", run: stylesheet::run },

@@ -5,8 +5,15 @@ mod reading;
 #[path = "../../../tagger/tests/tiny/mod.rs"]
 mod tiny;
 
+use std::sync::LazyLock;
+
+use simpul_tagger::Model;
+
 pub use model::model;
 pub use reading::{clean, recognise, tokenise};
+
+/// Making it takes longer than most checks.
+static TINY: LazyLock<Model> = LazyLock::new(tiny::model);
 
 /// A check: it panics where something does not hold.
 pub type Check = fn(&[u8]);

@@ -6,7 +6,7 @@ use simpul::corpus::{Article, Corpus, DataSheet};
 use simpul::entity::annotate_with;
 use simpul_tagger::{Model, hash};
 
-use super::tiny;
+use super::TINY;
 
 /// A sentence that wakes tables, hints and transitions.
 const TEXT: &str = "Presiden Vladimir Putin dan Kim Jong Un tiba di Moskow pada 12 Agustus 2025, kata PBB. Mcx, Mcx!";
@@ -15,7 +15,7 @@ const TEXT: &str = "Presiden Vladimir Putin dan Kim Jong Un tiba di Moskow pada 
 const HEAD: usize = 20;
 
 /// The file of the tiny model.
-static FILE: LazyLock<Vec<u8>> = LazyLock::new(|| tiny::model().write());
+static FILE: LazyLock<Vec<u8>> = LazyLock::new(|| TINY.write());
 
 /// Reads the bytes as they are, with a head that fits them, and as changes to a small model: a place in two bytes, then
 /// what stands there.

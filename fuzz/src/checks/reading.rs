@@ -7,7 +7,7 @@ use simpul::entity::{Annotations, annotate_with, value};
 use simpul::text::code_points::CodePoints;
 use simpul::text::{Date, Span, sentence, token};
 
-use super::tiny;
+use super::TINY;
 
 /// Blocks stand in order in the unchanged text and hold something; no letter or digit is lost but a list's number.
 pub fn clean(bytes: &[u8]) {
@@ -53,8 +53,7 @@ pub fn recognise(bytes: &[u8]) {
     };
     let article = |text: &str| Article::read(DataSheet { date: date.clone(), ..DataSheet::default() }, text.to_owned());
     let corpus = Corpus::new(text.split('\u{c}').map(article).collect());
-    let model = tiny::model();
-    for model in [None, Some(&model)] {
+    for model in [None, Some(&*TINY)] {
         linked(&corpus, &annotate_with(&corpus, model));
     }
 }

@@ -15,6 +15,7 @@ mod cargo_tool;
 mod folder;
 mod npm_package;
 mod pins;
+mod python;
 mod toolchain;
 
 /// Folders of tools that were set up; commands started through it find them before anything else.
@@ -67,6 +68,16 @@ pub fn for_check() -> Result<Toolbox, Failure> {
     toolchain::ensure_lints()?;
     toolbox.add(cargo_tool::ensure(&cargo_tool::cargo_deny())?);
     Ok(toolbox)
+}
+
+/// A browser, for what is timed in one.
+pub fn browser() -> Result<browser::Browser, Failure> {
+    browser::ensure()
+}
+
+/// A Python that has CRFsuite.
+pub fn python_with_crfsuite() -> Result<PathBuf, Failure> {
+    python::with_crfsuite()
 }
 
 /// What fuzzing needs.

@@ -1,0 +1,46 @@
+//! What is timed: the whole analysis of a text, from cleaning to linking, with the trained tagger where there is one.
+
+pub mod hostile;
+#[cfg(target_family = "wasm")]
+mod page;
+
+use simpul::corpus::{Article, Corpus, DataSheet};
+use simpul::entity::{Annotations, annotate_with};
+use simpul_tagger::{Model, ModelError};
+
+/// What parts the articles of a text: a form feed.
+pub const BREAK: char = '\u{c}';
+
+/// What came of an analysis.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Counts {
+    /// Tokens outside boilerplate.
+    pub tokens: usize,
+    /// Mentions of anything.
+    pub mentions: usize,
+}
+
+/// The trained tagger of these bytes; no bytes are no tagger.
+///
+/// # Errors
+/// Where there are bytes, and they are no model.
+pub fn model(bytes: &[u8]) -> Result<Option<Model>, ModelError> {
+    if bytes.is_empty() { Ok(None) } else { Model::read(bytes).map(Some) }
+}
+
+/// Reads the articles of `text` as one corpus.
+pub fn read(text: &str, model: Option<&Model>) -> (Corpus, Annotations) {
+    let article = |text: &str| Article::read(DataSheet::default(), text.to_owned());
+    let corpus = Corpus::new(text.split(BREAK).map(article).collect());
+    let annotations = annotate_with(&corpus, model);
+    (corpus, annotations)
+}
+
+/// Reads the articles of `text` and counts what was found.
+pub fn analyze(text: &str, model: Option<&Model>) -> Counts {
+    let (corpus, annotations) = read(text, model);
+    Counts {
+        tokens: corpus.articles.iter().map(|article| article.tokens.len()).sum(),
+        mentions: annotations.mentions.iter().map(Vec::len).sum(),
+    }
+}

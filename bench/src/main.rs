@@ -1,0 +1,137 @@
+//! Times the analysis on this machine: `simpul-bench MODEL speed THREADS FILE`, `hostile`, or `tokens FILE`. The answer
+//! is one line of numbers for `cargo xtask bench`, which prints the tables. MODEL may be `-`.
+
+use std::fmt::Write as _;
+use std::process::ExitCode;
+use std::time::Instant;
+use std::{fs, thread};
+
+use simpul::corpus::ArticleId;
+use simpul_bench::{BREAK, Counts, analyze, hostile, model, read};
+use simpul_tagger::Model;
+
+/// Short texts are read again until so many seconds have passed.
+const LEAST_SECONDS: f64 = 1.0;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match answer(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("simpul-bench: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn answer(words: &[&str]) -> Result<(), String> {
+    let [path, chore @ ..] = words else { return Err("which model?".to_owned()) };
+    let bytes = if *path == "-" { Vec::new() } else { fs::read(path).map_err(|error| format!("{path}: {error}"))? };
+    let model = model(&bytes).map_err(|error| format!("{path}: {error}"))?;
+    let text = |path: &str| fs::read_to_string(path).map_err(|error| format!("{path}: {error}"));
+    match chore {
+        ["speed", threads, path] => {
+            speed(&text(path)?, threads.parse().map_err(|_| "how many threads?")?, model.as_ref());
+            Ok(())
+        }
+        ["hostile"] => grown(model.as_ref()),
+        ["tokens", path] => {
+            print!("{}", tagged(&text(path)?, model.as_ref()));
+            Ok(())
+        }
+        _ => Err("speed THREADS FILE, hostile or tokens FILE".to_owned()),
+    }
+}
+
+/// Prints tokens, mentions, seconds of a reading, and peak memory in kB where the system tells it. Of one thread it is
+/// the processor's time that counts, so that a busy machine spoils little; of several, the quickest reading.
+fn speed(text: &str, threads: usize, model: Option<&Model>) {
+    let (start, worked_before) = (Instant::now(), worked());
+    let (mut best, mut readings, mut counts) = (f64::INFINITY, 0.0, Counts::default());
+    while start.elapsed().as_secs_f64() < LEAST_SECONDS {
+        let begun = Instant::now();
+        counts = share_out(text, threads, model);
+        readings += 1.0;
+        best = best.min(begun.elapsed().as_secs_f64());
+    }
+    let worked = worked_before.filter(|_| threads == 1).and_then(|before| Some((worked()? - before) / readings));
+    let seconds = worked.unwrap_or(best);
+    println!("{} {} {seconds} {}", counts.tokens, counts.mentions, peak_kilobytes().unwrap_or_default());
+}
+
+/// One thread reads the articles as one corpus. Of several each takes its part, and each article is a corpus of its own, as
+/// files are to `simpul analyze`.
+fn share_out(text: &str, threads: usize, model: Option<&Model>) -> Counts {
+    if threads == 1 {
+        return analyze(text, model);
+    }
+    let articles: Vec<&str> = text.split(BREAK).collect();
+    let part = articles.len().div_ceil(threads).max(1);
+    let of_part = |articles: &[&str]| {
+        articles.iter().map(|article| analyze(article, model)).fold(Counts::default(), |sum, counts| Counts {
+            tokens: sum.tokens + counts.tokens,
+            mentions: sum.mentions + counts.mentions,
+        })
+    };
+    thread::scope(|scope| {
+        let running: Vec<_> = articles.chunks(part).map(|part| scope.spawn(move || of_part(part))).collect();
+        running.into_iter().map(|thread| thread.join().unwrap_or_default()).fold(Counts::default(), |sum, counts| {
+            Counts { tokens: sum.tokens + counts.tokens, mentions: sum.mentions + counts.mentions }
+        })
+    })
+}
+
+/// Seconds for which this thread had a processor, as Linux tells it.
+fn worked() -> Option<f64> {
+    let line = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    Some(line.split_whitespace().next()?.parse::<f64>().ok()? / 1e9)
+}
+
+/// The most memory the process ever held, as Linux tells it.
+fn peak_kilobytes() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
+fn grown(model: Option<&Model>) -> Result<(), String> {
+    let mut out_of_proportion = Vec::new();
+    for growth in hostile::all(model) {
+        println!("{:<22} {:>8.3} {:>8.3} {:>6.1}", growth.name, growth.short, growth.long, growth.ratio());
+        if growth.ratio() > hostile::MOST {
+            out_of_proportion.push(growth.name);
+        }
+    }
+    if out_of_proportion.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("time grows out of proportion to length: {}", out_of_proportion.join(", ")))
+    }
+}
+
+/// One token a line with its IOB2 tag, an empty line between sentences.
+fn tagged(text: &str, model: Option<&Model>) -> String {
+    let (corpus, annotations) = read(text, model);
+    let mut out = String::new();
+    for (at, article) in corpus.articles.iter().enumerate() {
+        let mut mentions = annotations.of(ArticleId(at as u32)).iter().peekable();
+        for sentence in &article.sentences {
+            for token in article.tokens_of(sentence) {
+                while mentions.next_if(|mention| mention.span.end <= token.span.start).is_some() {}
+                let mention = mentions.peek().filter(|mention| mention.span.contains(token.span));
+                let tag = mention.map_or_else(
+                    || "O".to_owned(),
+                    |mention| {
+                        let place = if mention.span.start == token.span.start { "B" } else { "I" };
+                        format!("{place}-{}", mention.kind.code())
+                    },
+                );
+                // Writing to a string does not fail.
+                let _ = writeln!(out, "{}\t{tag}", token.span.slice(&article.text));
+            }
+            out.push('\n');
+        }
+    }
+    out
+}

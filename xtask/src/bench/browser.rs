@@ -1,0 +1,148 @@
+//! The analysis in WebAssembly, compiled and shrunk as the page is, in headless Chromium. The page times itself and
+//! posts what it found.
+
+use std::fs;
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use tiny_http::{Header, Method, Response, Server};
+
+use super::Speed;
+use super::texts::{self, Text};
+use crate::failure::Failure;
+use crate::setup::{self, Toolbox};
+use crate::{run, serve};
+
+const PAGE: &str = include_str!("page.html");
+/// A page that is not done by then never will be.
+const LONGEST: Duration = Duration::from_mins(10);
+/// As in index.html.
+const WASM_FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// A built page with its module, and a browser for it.
+pub struct Site {
+    folder: PathBuf,
+    chromium: PathBuf,
+    has_model: bool,
+}
+
+impl Site {
+    /// Compiles the module at this level of optimisation and puts page, model and texts beside it.
+    pub fn build(toolbox: &Toolbox, level: &str, model: Option<&Path>, texts: &[Text]) -> Result<Self, Failure> {
+        run::heading(&format!("Building the module at opt-level {level}"));
+        let folder = texts::folder().join(format!("page-{level}"));
+        fs::create_dir_all(&folder).map_err(Failure::file(&folder))?;
+        let target = texts::folder().join("target");
+        let mut cargo = run::command("cargo");
+        cargo.args(["build", "--quiet", "--locked", "--package", "simpul-bench", "--lib"]);
+        cargo.args(["--target", "wasm32-unknown-unknown", "--profile", "page", "--target-dir"]).arg(&target);
+        run::step(cargo.env("CARGO_PROFILE_PAGE_OPT_LEVEL", level), "cargo build")?;
+        let module = target.join("wasm32-unknown-unknown/page/simpul_bench.wasm");
+        let mut bindgen = toolbox.command("wasm-bindgen");
+        bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(&module);
+        run::step(&mut bindgen, "wasm-bindgen")?;
+        let bound = folder.join("simpul_bench_bg.wasm");
+        let mut wasm_opt = toolbox.command("wasm-opt");
+        wasm_opt.arg(format!("-O{level}")).args(WASM_FEATURES).arg(&bound).arg("-o").arg(&bound);
+        run::step(&mut wasm_opt, "wasm-opt")?;
+        put(&folder.join("index.html"), PAGE.as_bytes())?;
+        if let Some(model) = model {
+            copy(model, &folder.join("model"))?;
+        }
+        for text in texts {
+            copy(&text.path, &folder.join(file_name(text)))?;
+        }
+        Ok(Self { folder, chromium: setup::browser()?.chromium, has_model: model.is_some() })
+    }
+
+    /// Times the texts in a browser of their own; memory is that of the module, which never shrinks, so the texts should
+    /// grow.
+    pub fn speeds(&self, texts: &[&Text]) -> Result<Vec<Speed>, Failure> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| Failure::Port { port: 0, error })?;
+        let port = listener.local_addr().map_err(|error| Failure::Port { port: 0, error })?.port();
+        let server = serve::listen(listener)?;
+        let names: Vec<String> = texts.iter().map(|text| file_name(text)).collect();
+        let question = if self.has_model { "?model" } else { "" };
+        let mut browser = self.open(&format!("http://127.0.0.1:{port}/{question}#{}", names.join(",")))?;
+        let report = self.answer_until_report(&server);
+        // The report is in, or never comes.
+        let _ = browser.kill();
+        let _ = browser.wait();
+        let speeds: Option<Vec<Speed>> = report.as_deref().map(|report| report.lines().map_while(speed).collect());
+        speeds.filter(|speeds| speeds.len() == texts.len()).ok_or_else(|| Failure::Step {
+            what: "timing in the browser".to_owned(),
+            advice: report.map(|report| format!("It said: {report}")),
+        })
+    }
+
+    fn open(&self, address: &str) -> Result<Child, Failure> {
+        let profile = texts::folder().join("profile");
+        let mut command = run::command(&self.chromium.display().to_string());
+        command.args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"]);
+        command.args(["--disable-background-networking", "--enable-precise-memory-info"]);
+        command.arg(format!("--user-data-dir={}", profile.display())).arg(address);
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        command.spawn().map_err(|error| Failure::Start { program: self.chromium.display().to_string(), error })
+    }
+
+    /// Serves the folder until the page posts.
+    fn answer_until_report(&self, server: &Server) -> Option<String> {
+        let start = Instant::now();
+        while start.elapsed() < LONGEST {
+            let Ok(Some(mut request)) = server.recv_timeout(Duration::from_secs(1)) else { continue };
+            if *request.method() == Method::Post {
+                let mut report = String::new();
+                request.as_reader().read_to_string(&mut report).ok()?;
+                let _ = request.respond(Response::empty(204));
+                return Some(report);
+            }
+            let name = request.url().trim_start_matches('/').split('?').next().unwrap_or_default().to_owned();
+            let name = if name.is_empty() { "index.html" } else { &name };
+            let content = fs::read(self.folder.join(name)).unwrap_or_default();
+            // A browser that left needs no answer.
+            let _ = request.respond(Response::from_data(content).with_header(content_type(name)));
+        }
+        None
+    }
+}
+
+/// A line of the report.
+fn speed(line: &str) -> Option<Speed> {
+    match line.split(' ').filter_map(|word| word.parse().ok()).collect::<Vec<f64>>()[..] {
+        [tokens, seconds, module, _heap] => Some(Speed { tokens, seconds, megabytes: Some(module / 1e6) }),
+        _ => None,
+    }
+}
+
+fn file_name(text: &Text) -> String {
+    text.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn content_type(name: &str) -> Header {
+    let value = match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("wasm") => "application/wasm",
+        _ => "application/octet-stream",
+    };
+    // Both are plain ASCII, which is all that a header asks for.
+    Header::from_bytes("Content-Type", value).unwrap_or_else(|()| unreachable!())
+}
+
+fn put(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    fs::write(path, content).map_err(Failure::file(path))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+    fs::copy(from, to).map(drop).map_err(Failure::file(from))
+}
