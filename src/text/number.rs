@@ -122,14 +122,17 @@ pub fn read(text: &str, tokens: &[Token]) -> Option<(Number, usize)> {
     if let Some(value) = print(0).strip_suffix("-an").and_then(read_digits) {
         return Some((Number::at_least(value), 1));
     }
-    if let Some(value) = look_up(VAGUE, &word(0)) {
+    let first = word(0);
+    if let Some(value) = look_up(VAGUE, &first) {
         let (value, len) = multiplied(value, 1, &word);
         return Some((Number::at_least(value), len));
     }
-    if let Some(value) = fraction(&word(0)).filter(|_| !word(0).starts_with("per")) {
+    if let Some(value) = fraction(&first).filter(|_| !first.starts_with("per")) {
         let (value, len) = multiplied(value, 1, &word);
         return Some((Number::exactly(value), len));
     }
+    // Most words are no number: what is in words begins with a unit.
+    unit(&first)?;
     let (value, len) = in_words(&word)?;
     Some((Number::exactly(value), len))
 }
