@@ -2,7 +2,7 @@
 //! features and tagging are timed: our tokens are given to it.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Speed;
 use super::native::Program;
@@ -21,11 +21,11 @@ pub struct Tagger {
 
 impl Tagger {
     /// Writes the tokens it learns from.
-    pub fn prepare(native: &Program, corpus: PathBuf) -> Result<Self, Failure> {
+    pub fn prepare(native: &Program, corpus: &Path) -> Result<Self, Failure> {
         let python = setup::python_with_crfsuite()?;
         let (script, learned) = (texts::folder().join("crfsuite.py"), texts::folder().join("learned.tsv"));
         fs::write(&script, SCRIPT).map_err(Failure::file(&script))?;
-        fs::write(&learned, native.tokens(&corpus)?).map_err(Failure::file(&learned))?;
+        fs::write(&learned, native.tokens(corpus)?).map_err(Failure::file(&learned))?;
         Ok(Self { python, script, learned })
     }
 

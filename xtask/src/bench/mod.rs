@@ -99,7 +99,7 @@ fn browser_figures(
     options: &Options,
     texts: &[Text],
 ) -> Result<(), Failure> {
-    let crfsuite = crfsuite::Tagger::prepare(native, texts::corpus_file()?)?;
+    let crfsuite = crfsuite::Tagger::prepare(native, &texts::corpus_file()?)?;
     let Some(compared) = texts.iter().find(|text| text.shape == Shape::Many && text.name.starts_with("1 MB")) else {
         return Ok(());
     };

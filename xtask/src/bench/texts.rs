@@ -106,7 +106,7 @@ fn changed_paragraphs() -> Result<Vec<String>, Failure> {
 fn changed(line: &str, round: usize) -> String {
     let words = line.split(' ').enumerate().map(|(at, word)| {
         let mut letters: Vec<char> = word.chars().collect();
-        if round > 0 && letters.len() > 4 && (at * 7 + round * 13 + letters.len()) % 4 == 0 {
+        if round > 0 && letters.len() > 4 && (at * 7 + round * 13 + letters.len()).is_multiple_of(4) {
             let place = 1 + round % (letters.len() - 3);
             letters.swap(place, place + 1);
         }
