@@ -10,6 +10,7 @@ use clap::Args;
 use rayon::prelude::*;
 use simpul_tagger::Model;
 use std::collections::BTreeSet;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -51,7 +52,13 @@ impl Evaluate {
         let mut all_went_well = true;
         for path in &self.gold {
             match gold::read(path) {
-                Ok(texts) => self.print(&path.display().to_string(), &self.chosen(texts), model.as_ref()),
+                Ok(texts) => {
+                    let report = self.report(&path.display().to_string(), &self.chosen(texts), model.as_ref());
+                    // Whoever reads us has heard enough (`| head`).
+                    if writeln!(io::stdout(), "{report}").is_err() {
+                        return exit(all_went_well);
+                    }
+                }
                 Err(problem) => {
                     all_went_well = false;
                     eprintln!("simpul: {problem}");
@@ -66,16 +73,17 @@ impl Evaluate {
         texts.into_iter().filter(asked).collect()
     }
 
-    fn print(&self, name: &str, texts: &[Gold], model: Option<&Model>) {
+    fn report(&self, name: &str, texts: &[Gold], model: Option<&Model>) -> String {
         let marked = kinds(texts);
         let scores = texts.par_iter().map(|gold| judge(gold, &marked, model)).reduce(Scores::default, |one, other| {
             Scores { strict: one.strict.merged(other.strict), names: one.names.merged(other.names) }
         });
-        println!("{name}: {} texts\n{}", texts.len(), scores.strict.table());
-        println!("names, GPE and LOC as one\n{}\n", scores.names.table());
+        let (strict, names) = (scores.strict.table(), scores.names.table());
+        let mut report = format!("{name}: {} texts\n{strict}\nnames, GPE and LOC as one\n{names}\n", texts.len());
         if self.errors {
-            println!("{}\n", scores.strict.errors().join("\n"));
+            report.extend(scores.strict.errors().iter().flat_map(|error| [error.as_str(), "\n"]));
         }
+        report
     }
 }
 

@@ -15,6 +15,7 @@ mod repeats;
 mod runs;
 pub(in crate::entity) mod times;
 pub mod trained;
+mod upheld;
 
 use super::proposal::Proposal;
 use super::reading::Reading;

@@ -2,7 +2,7 @@
 
 use simpul_tagger::{Found, Tagger, Token};
 
-use super::consistent;
+use super::{consistent, upheld};
 use crate::entity::proposal::Proposal;
 use crate::entity::reading::Reading;
 use crate::entity::{EntityKind, Source};
@@ -23,7 +23,7 @@ pub fn hints(words: usize, ruled: &[Proposal]) -> Vec<u8> {
 
 /// The mentions of an article, given what rules and tables found: without overlap, in order of the text.
 pub fn join(reading: &Reading<'_>, ruled: &[Proposal], tagger: &mut Tagger<'_>) -> Vec<Proposal> {
-    consistent::carry(reading, read(reading, ruled, tagger))
+    consistent::carry(reading, upheld::uphold(ruled, read(reading, ruled, tagger)))
 }
 
 /// What the tagger finds, given what rules and tables found.
