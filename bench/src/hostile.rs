@@ -5,7 +5,7 @@ use std::time::Instant;
 use simpul_tagger::Model;
 
 /// What the texts repeat, by name.
-const PIECES: [(&str, &str); 14] = [
+const PIECES: [(&str, &str); 17] = [
     ("one letter", "a"),
     ("one capital", "A"),
     ("capitals in words", "PUTIN "),
@@ -20,6 +20,9 @@ const PIECES: [(&str, &str); 14] = [
     ("one name a sentence", "Putin tiba di Moskow. "),
     ("short lines", "Putin\n"),
     ("commas", "Putin, "),
+    ("heads of names", "Kementerian "),
+    ("titles", "presiden "),
+    ("particles", "van "),
 ];
 
 /// The shorter length, in bytes.

@@ -79,8 +79,12 @@ impl Recogniser for Heads {
     }
 }
 
+/// No name has more words after its head; a bound keeps the time linear in texts of nothing but heads.
+const LONGEST_NAME: usize = 40;
+
 /// The name after the head, where one stands there.
 fn named(reading: &Reading<'_>, head: &Head, start: usize, end: usize) -> Option<Range<usize>> {
+    let end = end.min(start + LONGEST_NAME);
     let mut run = name_run(reading, start, end);
     if head.kind == EntityKind::Evt {
         run.end = numbered(reading, run.end, end);

@@ -13,6 +13,9 @@ use crate::text::TokenKind;
 /// Finds people.
 pub struct People;
 
+/// How many words of titles may stand in a row; a bound keeps the time linear.
+const LONGEST_TITLE: usize = 12;
+
 impl Recogniser for People {
     fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
         let known = Known::new(reading, out);
@@ -46,20 +49,16 @@ struct Known {
     covered: Vec<bool>,
     /// By word: whether the short form of a person's name stands there.
     person: Vec<bool>,
-    /// By word: the first from here on that is covered or a title. Looked for once, or long sentences would take
-    /// quadratic time.
-    stop: Vec<usize>,
+    /// By word: the first from there on that no unknown name reaches over, being covered or a title. Kept, because
+    /// looking for it from every word anew would take quadratic time.
+    stops: Vec<usize>,
 }
 
 impl Known {
     fn new(reading: &Reading<'_>, found: &[Proposal]) -> Self {
         let count = reading.words.len();
-        let mut known = Self {
-            begins: vec![None; count],
-            covered: vec![false; count],
-            person: vec![false; count],
-            stop: vec![count; count],
-        };
+        let (begins, covered, person) = (vec![None; count], vec![false; count], vec![false; count]);
+        let mut known = Self { begins, covered, person, stops: vec![count; count] };
         for finding in found.iter().filter(|finding| finding.confidence > GUESS) {
             let begins = &mut known.begins[finding.words.start];
             if begins.is_none_or(|(end, _)| end < finding.words.end) {
@@ -68,12 +67,12 @@ impl Known {
             let side = if finding.kind == EntityKind::Per { &mut known.person } else { &mut known.covered };
             side[finding.words.clone()].fill(true);
         }
-        let mut stop = count;
-        for at in (0..count).rev() {
+        let mut next = count;
+        for (at, stop) in known.stops.iter_mut().enumerate().rev() {
             if known.covered[at] || titles().plain.contains(&reading.words[at].folded) {
-                stop = at;
+                next = at;
             }
-            known.stop[at] = stop;
+            *stop = next;
         }
         known
     }
@@ -81,7 +80,8 @@ impl Known {
 
 /// The run of name words from `at` on that no finding but a person covers, and that is no title.
 fn unknown_run(reading: &Reading<'_>, known: &Known, at: usize, end: usize) -> Range<usize> {
-    name_run(reading, at, known.stop.get(at).map_or(end, |stop| end.min(*stop)))
+    let stop = known.stops.get(at).map_or(end, |&stop| stop.min(end));
+    name_run(reading, at, stop)
 }
 
 /// `Presiden Rusia Vladimir Putin`, `Sekretaris Jenderal Uni Soviet Joseph Stalin`, `Ketua Komisi III DPR Bambang`:
@@ -92,7 +92,10 @@ fn after_title(reading: &Reading<'_>, known: &Known, stretch: &Stretch, start: u
     if !titles().plain.contains(&words[at].folded) || known.covered[at] {
         return None;
     }
-    while at < stretch.words.end && titles().holds(&words[at].folded) && (at == start || !known.covered[at]) {
+    while at < stretch.words.end.min(start + LONGEST_TITLE)
+        && titles().holds(&words[at].folded)
+        && (at == start || !known.covered[at])
+    {
         at += 1;
         at += usize::from(words.get(at).is_some_and(|word| word.is(".")) && words[at - 1].text.len() <= 3);
     }

@@ -45,7 +45,7 @@ pub fn run_on(reading: &Reading<'_>, start: usize, end: usize) -> usize {
             }
             continue;
         }
-        let particles = words[at..].iter().take_while(|word| PARTICLES.contains(&word.text)).count();
+        let particles = words[at..].iter().take(3).take_while(|word| PARTICLES.contains(&word.text)).count();
         let goes_on = words.get(at + particles).is_some_and(is_name_word);
         if at == start || particles == 0 || particles > 2 || !goes_on {
             break;
