@@ -154,6 +154,6 @@ mod tests {
     #[test]
     fn seeds_are_whole_paragraphs() {
         let long = "a".repeat(LONGEST);
-        assert_eq!(paragraphs(&format!("b\n\nc\n\n{long}\n\n\n\nd")), ["b\n\nc", &long, "\nd"]);
+        assert_eq!(paragraphs(&format!("b\n\nc\n\n{long}\n\n\n\nd")), ["b\n\nc", &long, "d"]);
     }
 }

@@ -74,7 +74,7 @@ fn text(paragraphs: &[String], bytes: usize, shape: Shape) -> String {
         if !text.is_empty() {
             text.push(if ends { '\u{c}' } else { '\n' });
         }
-        article = if ends { 0 } else { article + paragraph.len() };
+        article = if ends { paragraph.len() } else { article + paragraph.len() };
         text.push_str(paragraph);
     }
     text
@@ -125,7 +125,7 @@ mod tests {
         let (one, many) = (text(&paragraphs, 20_000, Shape::One), text(&paragraphs, 20_000, Shape::Many));
         assert!((20_000..21_002).contains(&one.len()) && one.len() == many.len());
         assert_eq!(one.matches('\u{c}').count(), 0);
-        assert_eq!(many.matches('\u{c}').count(), 4);
+        assert_eq!(many.matches('\u{c}').count(), 6, "three paragraphs an article, seven articles");
     }
 
     #[test]
