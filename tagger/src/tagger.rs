@@ -1,6 +1,6 @@
 //! The door: sentences in, spans with probabilities out.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::decode::{Decoder, Found};
 use crate::feature::{self, REACH, SLOTS, View};
@@ -33,7 +33,7 @@ const MOST_WORDS: usize = 20_000;
 pub struct Tagger<'m> {
     model: &'m Model,
     exp: Transitions,
-    known: HashMap<Box<str>, u32>,
+    known: FxHashMap<Box<str>, u32>,
     words: Vec<Word>,
     /// By known word: the scores it gives to the words around it, by slot.
     rows: Vec<[Row; SLOTS]>,
@@ -56,7 +56,7 @@ impl<'m> Tagger<'m> {
         Self {
             model,
             exp: model.transitions.map(f32::exp),
-            known: HashMap::new(),
+            known: FxHashMap::default(),
             words: Vec::new(),
             rows: Vec::new(),
             beyond,

@@ -1,7 +1,7 @@
 //! One name, one reading: a name that was found surely once in an article is found wherever it stands in it, and means
 //! the same kind there unless the words around it say so surely.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 use crate::entity::proposal::Proposal;
@@ -30,7 +30,7 @@ struct Evidence {
 /// The names told in an article, by their words.
 #[derive(Default)]
 struct Told<'a> {
-    names: HashMap<Vec<&'a str>, Evidence>,
+    names: FxHashMap<Vec<&'a str>, Evidence>,
     longest: usize,
 }
 
