@@ -2,14 +2,13 @@
 
 use super::document::Document;
 use super::input;
-use super::{conll, exit, html, model, tei};
+use super::{conll, html, model, tei};
 use crate::text::Date;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 use simpul_tagger::Model;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 /// What `simpul analyze` is asked.
 #[derive(Debug, Args)]
@@ -47,15 +46,10 @@ fn day(print: &str) -> Result<Date, String> {
 const BATCH: usize = 64;
 
 impl Analyze {
-    /// Reads and prints. A file that cannot be read is named on standard error, and the rest goes on.
-    pub fn run(&self) -> ExitCode {
-        let model = match self.model.read() {
-            Ok(model) => model,
-            Err(problem) => {
-                eprintln!("simpul: {problem}");
-                return exit(false);
-            }
-        };
+    /// Reads and prints; says whether all files could be read. One that could not is named on standard error, and the rest
+    /// goes on. Fails only for want of the model that was asked for.
+    pub fn run(&self) -> Result<bool, String> {
+        let model = self.model.read()?;
         let mut out = io::BufWriter::new(io::stdout().lock());
         let mut all_went_well = true;
         for (at, batch) in self.files.chunks(BATCH).enumerate() {
@@ -66,7 +60,7 @@ impl Analyze {
                     Ok(text) => {
                         // Whoever reads us has heard enough (`| head`).
                         if writeln!(out, "{text}").is_err() {
-                            return exit(all_went_well);
+                            return Ok(all_went_well);
                         }
                     }
                     Err(problem) => {
@@ -76,7 +70,7 @@ impl Analyze {
                 }
             }
         }
-        exit(out.flush().is_ok() && all_went_well)
+        Ok(out.flush().is_ok() && all_went_well)
     }
 
     fn print(&self, path: &Path, model: Option<&Model>) -> Result<String, input::Unreadable> {

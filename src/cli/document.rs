@@ -177,7 +177,7 @@ impl Document {
     }
 
     fn of(article: &Article, id: ArticleId, annotations: &Annotations) -> Self {
-        let points = CodePoints::new(&article.text);
+        let (points, reading) = (CodePoints::new(&article.text), Reading::new(article));
         let mentions = annotations.of(id);
         let boilerplate = article.blocks.iter().filter(|block| block.kind.is_boilerplate());
         let named = |mention: &Mention| annotations.entity(mention.entity).map_or("", |entity| entity.slug.as_str());
@@ -192,8 +192,8 @@ impl Document {
             boilerplate: boilerplate.map(|block| points.span(block.span)).collect(),
             mentions: mentions.iter().map(|mention| record(mention, named(mention), article, &points)).collect(),
             entities: annotations.entities.iter().map(EntityRecord::of).collect(),
-            times: values(article, mentions, EntityKind::Dat, &points, TimeRecord::of),
-            quantities: values(article, mentions, EntityKind::Qty, &points, QuantityRecord::of),
+            times: values(&reading, mentions, EntityKind::Dat, &points, TimeRecord::of),
+            quantities: values(&reading, mentions, EntityKind::Qty, &points, QuantityRecord::of),
             quotes: Vec::new(),
             relations: Vec::new(),
         }
@@ -202,15 +202,14 @@ impl Document {
 
 /// What `read` makes of every mention of a kind.
 fn values<T>(
-    article: &Article,
+    reading: &Reading<'_>,
     mentions: &[Mention],
     kind: EntityKind,
     points: &CodePoints<'_>,
     read: fn(&Reading<'_>, &Range<usize>, Offsets) -> Option<T>,
 ) -> Vec<T> {
-    let reading = Reading::new(article);
     let of_kind = mentions.iter().filter(|mention| mention.kind == kind);
-    of_kind.filter_map(|mention| read(&reading, &reading.words_in(mention.span), points.span(mention.span))).collect()
+    of_kind.filter_map(|mention| read(reading, &reading.words_in(mention.span), points.span(mention.span))).collect()
 }
 
 impl TimeRecord {

@@ -1,7 +1,7 @@
 //! `simpul evaluate`: what is found against what people marked, by strict span and kind.
 
 use super::gold::{self, Gold};
-use super::{exit, model};
+use super::model;
 use crate::corpus::{Article, ArticleId, Corpus, DataSheet};
 use crate::entity::score::Score;
 use crate::entity::{EntityKind, annotate_with};
@@ -12,7 +12,6 @@ use simpul_tagger::Model;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 /// What `simpul evaluate` is asked.
 #[derive(Debug, Args)]
@@ -40,15 +39,10 @@ struct Scores {
 }
 
 impl Evaluate {
-    /// Judges each file and prints its tables. A file that cannot be used is named, and the rest goes on.
-    pub fn run(&self) -> ExitCode {
-        let model = match self.model.read() {
-            Ok(model) => model,
-            Err(problem) => {
-                eprintln!("simpul: {problem}");
-                return exit(false);
-            }
-        };
+    /// Judges each file and prints its tables; says whether all files could be used. One that could not is named, and the
+    /// rest goes on. Fails only for want of the model that was asked for.
+    pub fn run(&self) -> Result<bool, String> {
+        let model = self.model.read()?;
         let mut all_went_well = true;
         for path in &self.gold {
             match gold::read(path) {
@@ -56,7 +50,7 @@ impl Evaluate {
                     let report = self.report(&path.display().to_string(), &self.chosen(texts), model.as_ref());
                     // Whoever reads us has heard enough (`| head`).
                     if writeln!(io::stdout(), "{report}").is_err() {
-                        return exit(all_went_well);
+                        return Ok(all_went_well);
                     }
                 }
                 Err(problem) => {
@@ -65,7 +59,7 @@ impl Evaluate {
                 }
             }
         }
-        exit(all_went_well)
+        Ok(all_went_well)
     }
 
     fn chosen(&self, texts: Vec<Gold>) -> Vec<Gold> {

@@ -35,13 +35,13 @@ enum Command {
 
 /// Runs the command that the process was called with.
 pub fn run() -> ExitCode {
-    match Arguments::parse().command {
+    let ended = match Arguments::parse().command {
         Command::Analyze(analyze) => analyze.run(),
         Command::Evaluate(evaluate) => evaluate.run(),
-    }
-}
-
-/// How a command ended, as the process says it.
-fn exit(all_went_well: bool) -> ExitCode {
+    };
+    let all_went_well = ended.unwrap_or_else(|problem| {
+        eprintln!("simpul: {problem}");
+        false
+    });
     if all_went_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
