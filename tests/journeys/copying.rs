@@ -28,8 +28,10 @@ async fn the_copied_link_opens_the_same_view() {
         page.choose(words().shell.copy_link).await?;
         page.control(words().shell.copied).await?;
         let said = json!(words().shell.copied);
-        page.until(&format!("document.querySelector('[role=status][aria-live=polite]').textContent === {said}"))
-            .await?;
+        page.until(&format!(
+            "document.querySelector('[role=status][aria-live=polite] > p:last-child')?.textContent === {said}"
+        ))
+        .await?;
         let read = "navigator.clipboard.readText().then(arguments[0])";
         let link: String = page.driver.execute_async(read, vec![]).await?.convert()?;
         assert_eq!(link, format!("{}#{VIEW}", variable("SIMPUL_SITE")));

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use thirtyfour::prelude::*;
 
 const STAGE: &str = "[role=application]";
-const SAID: &str = "document.querySelector('[role=status][aria-live=polite] > p')";
+const SAID: &str = "document.querySelector('[role=status][aria-live=polite] > p:last-child')";
 
 /// The drawn ties, by the names of both ends.
 async fn ties(page: &Page) -> WebDriverResult<Vec<(String, String)>> {

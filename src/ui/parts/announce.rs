@@ -4,10 +4,12 @@
 use yew::prelude::*;
 
 const REGION: &str = "said";
+/// So many sentences stay in the region: what is taken out before a screen reader came to it is never spoken.
+const KEPT: u32 = 4;
 
 /// The region.
 pub fn draw() -> Html {
-    html! { <div id={REGION} class="unseen" role="status" aria-live="polite"></div> }
+    html! { <div id={REGION} class="unseen" role="status" aria-live="polite" aria-atomic="false"></div> }
 }
 
 /// Speaks a sentence to those who do not see the change it tells of; silent without the region.
@@ -16,6 +18,10 @@ pub fn say(sentence: &str) {
     // A new element each time: a live region is silent where nothing changes, and a sentence may be said twice.
     if let (Some(region), Ok(said)) = (page.get_element_by_id(REGION), page.create_element("p")) {
         said.set_text_content(Some(sentence));
-        region.replace_children_with_node_1(&said);
+        // Appended, so that of two changes in a row both are told.
+        let _ = region.append_child(&said);
+        while let Some(oldest) = region.first_element_child().filter(|_| region.child_element_count() > KEPT) {
+            oldest.remove();
+        }
     }
 }
