@@ -1,6 +1,7 @@
 //! Simpul reads Indonesian news and shows who is tied to whom, with the sentence behind every tie.
 //!
-//! The modules in reading order; each uses only those before it (`tests/tidy.rs` holds this), and all may sort by [`order`]:
+//! The modules in reading order; each uses only those before it (`tests/tidy.rs` holds this), and all may sort by [`order`].
+//! The first three, which read one text, are the package `simpul-reading`, compiled for speed where the rest is for size:
 //!
 //! 1. [`text`]: spans, tokens, sentences, numbers, dates, folding.
 //! 2. [`corpus`]: articles, their data sheets, blocks and boilerplate.
@@ -15,10 +16,8 @@
 //! 11. [`state`]: what the reader chose; [`url`]: the same as an address.
 //! 12. `cli`: the command line (feature `cli`); `ui`: the Yew shell (feature `page`).
 
-pub mod order;
-pub mod text;
-pub mod corpus;
-pub mod entity;
+pub use simpul_reading::{corpus, entity, order, text};
+
 pub mod relation;
 pub mod network;
 pub mod index;

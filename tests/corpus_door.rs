@@ -1,7 +1,7 @@
 //! What the build says to a corpus folder that is not in order, and that the one in the repository is.
 #![allow(clippy::unwrap_used, reason = "a helper of tests fails as a test does")]
 
-#[path = "../build/corpus.rs"]
+#[path = "../reading/build/corpus.rs"]
 mod corpus;
 
 use std::path::{Path, PathBuf};

@@ -21,7 +21,7 @@ const MOST_LINES: usize = 450;
 #[test]
 fn modules_use_only_what_stands_before_them() {
     let mut offences = Vec::new();
-    for source in TRACKED.iter().filter(|source| source.path.starts_with("src/")) {
+    for source in TRACKED.iter().filter(|source| is_product(&source.path)) {
         let Some(module) = source.module() else { continue };
         let Some(own) = place(module) else {
             offences.push(format!("{}:1: the module `{module}` has no place in the order of modules", source.path));
@@ -38,6 +38,16 @@ fn modules_use_only_what_stands_before_them() {
         }
     }
     report(&offences);
+}
+
+/// Whether the page is made of the file: of what reads a text, and of what stands on that.
+fn is_product(path: &str) -> bool {
+    path.starts_with("src/") || path.starts_with("reading/src/")
+}
+
+/// Whether the file is made for any machine, with a browser or without.
+fn is_engine(path: &str) -> bool {
+    is_product(path) && !path.starts_with("src/ui/") && !path.starts_with("src/bin/")
 }
 
 fn place(module: &str) -> Option<usize> {
@@ -79,19 +89,16 @@ fn first_name(path: &str) -> &str {
 
 #[test]
 fn only_the_shell_knows_the_browser() {
-    let outside =
-        |path: &str| path.starts_with("src/") && !path.starts_with("src/ui/") && !path.starts_with("src/bin/");
     report(&words_in_code(
         &["web_sys", "js_sys", "wasm_bindgen", "gloo_events", "yew"],
-        outside,
+        is_engine,
         "belongs into src/ui or src/bin",
     ));
 }
 
 #[test]
 fn the_engine_asks_no_clock() {
-    let engine = |path: &str| path.starts_with("src/") && !path.starts_with("src/ui/") && !path.starts_with("src/bin/");
-    report(&words_in_code(&["SystemTime", "Instant"], engine, "makes equal input give unequal output"));
+    report(&words_in_code(&["SystemTime", "Instant"], is_engine, "makes equal input give unequal output"));
 }
 
 #[test]
@@ -102,11 +109,10 @@ fn nothing_is_left_for_later() {
 #[test]
 fn items_are_sorted_by_the_module_order() {
     let mut offences = Vec::new();
-    for source in TRACKED.iter().filter(|source| source.is_rust() && source.path.starts_with("src/")) {
+    for source in TRACKED.iter().filter(|source| source.is_rust() && is_product(&source.path)) {
         for (line, code) in source.code_lines().take_while(|(line, _)| *line < source.first_test_line()) {
             if [".sort_by", ".sort()", ".sort_unstable_by"].iter().any(|call| code.contains(call)) {
-                offences
-                    .push(format!("{}:{line}: a sort of its own costs the page 4 kB; see src/order.rs", source.path));
+                offences.push(format!("{}:{line}: a sort of its own costs the page 4 kB; see order.rs", source.path));
             }
         }
     }

@@ -4,8 +4,8 @@ pub mod hostile;
 #[cfg(target_family = "wasm")]
 mod page;
 
-use simpul::corpus::{Article, Corpus, DataSheet};
-use simpul::entity::{Annotations, annotate_with};
+use simpul_reading::corpus::{Article, Corpus, DataSheet};
+use simpul_reading::entity::{Annotations, annotate_with};
 use simpul_tagger::{Model, ModelError};
 
 /// What parts the articles of a text: a form feed.

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use std::time::Instant;
 use std::{fs, thread};
 
-use simpul::corpus::ArticleId;
 use simpul_bench::{BREAK, Counts, analyze, hostile, model, read};
+use simpul_reading::corpus::ArticleId;
 use simpul_tagger::Model;
 
 /// Short texts are read again until so many seconds have passed.

@@ -20,9 +20,9 @@ impl Source {
         is_rust(&self.path)
     }
 
-    /// The module of the library it belongs to: `text` for `src/text/span.rs` and for `src/text.rs`.
+    /// The module of a library it belongs to: `text` for `reading/src/text/span.rs`, `url` for `src/url.rs`.
     pub fn module(&self) -> Option<&str> {
-        let first = self.path.strip_prefix("src/")?.split('/').next()?;
+        let first = self.path.trim_start_matches("reading/").strip_prefix("src/")?.split('/').next()?;
         Some(first.strip_suffix(".rs").unwrap_or(first)).filter(|&module| module != "lib" && module != "bin")
     }
 

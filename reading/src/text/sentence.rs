@@ -20,7 +20,7 @@ struct Words {
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let table = Table::read(include_str!("../../assets/lexicon/abbreviations.txt"));
+    let table = Table::read(include_str!("../../../assets/lexicon/abbreviations.txt"));
     let sorted = |part| {
         let mut words: Vec<_> = table.part(part).iter().flat_map(|line| line.split_whitespace()).collect();
         sort(&mut words);

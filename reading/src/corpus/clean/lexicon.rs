@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use crate::text::table::Table;
 
 pub(super) static BOILERPLATE: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon(Table::read(include_str!("../../../assets/lexicon/boilerplate.txt"))));
+    LazyLock::new(|| Lexicon(Table::read(include_str!("../../../../assets/lexicon/boilerplate.txt"))));
 pub(super) static CREDITS: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon(Table::read(include_str!("../../../assets/lexicon/credits.txt"))));
+    LazyLock::new(|| Lexicon(Table::read(include_str!("../../../../assets/lexicon/credits.txt"))));
 
 /// Phrases in parts.
 pub(super) struct Lexicon(Table);

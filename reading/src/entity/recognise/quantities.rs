@@ -208,7 +208,7 @@ fn is_noun(folded: &str) -> bool {
 fn measure(cursor: &mut Cursor<'_, '_>) -> bool {
     static MEASURES: OnceLock<Vec<Vec<String>>> = OnceLock::new();
     let measures = MEASURES.get_or_init(|| {
-        let table = include_str!("../../../assets/lexicon/units.txt");
+        let table = include_str!("../../../../assets/lexicon/units.txt");
         let lines: FxHashSet<&str> = table.lines().filter(|line| !line.starts_with('#')).collect();
         let mut measures: Vec<Vec<String>> =
             lines.into_iter().map(|line| line.split(' ').map(fold::fold).collect()).collect();

@@ -204,7 +204,7 @@ fn day(date: &str) -> Option<(i32, u8, u8)> {
     Some((i32::from(date.year), date.month, date.day))
 }
 
-/// The articles as the Rust expression that `src/corpus/builtin.rs` includes.
+/// The articles as the Rust expression that `corpus/builtin.rs` includes.
 pub fn table(articles: &[Found]) -> String {
     let mut source = String::from("&[\n");
     for Found { path, sheet } in articles {

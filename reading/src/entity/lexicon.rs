@@ -8,15 +8,15 @@ use crate::text::{Span, fold, token};
 
 /// The tables, in the order of precedence: where two name the same form, the earlier one has it.
 const TABLES: [&str; 9] = [
-    include_str!("../../assets/lexicon/names/countries.tsv"),
-    include_str!("../../assets/lexicon/names/people.tsv"),
-    include_str!("../../assets/lexicon/names/cities.tsv"),
-    include_str!("../../assets/lexicon/names/indonesia.tsv"),
-    include_str!("../../assets/lexicon/names/places.tsv"),
-    include_str!("../../assets/lexicon/names/organisations.tsv"),
-    include_str!("../../assets/lexicon/names/media.tsv"),
-    include_str!("../../assets/lexicon/names/events.tsv"),
-    include_str!("../../assets/lexicon/names/laws.tsv"),
+    include_str!("../../../assets/lexicon/names/countries.tsv"),
+    include_str!("../../../assets/lexicon/names/people.tsv"),
+    include_str!("../../../assets/lexicon/names/cities.tsv"),
+    include_str!("../../../assets/lexicon/names/indonesia.tsv"),
+    include_str!("../../../assets/lexicon/names/places.tsv"),
+    include_str!("../../../assets/lexicon/names/organisations.tsv"),
+    include_str!("../../../assets/lexicon/names/media.tsv"),
+    include_str!("../../../assets/lexicon/names/events.tsv"),
+    include_str!("../../../assets/lexicon/names/laws.tsv"),
 ];
 
 /// One line of the tables.

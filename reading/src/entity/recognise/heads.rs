@@ -30,7 +30,7 @@ fn heads() -> &'static FxHashMap<String, Vec<Head>> {
     static HEADS: OnceLock<FxHashMap<String, Vec<Head>>> = OnceLock::new();
     HEADS.get_or_init(|| {
         let mut heads: FxHashMap<String, Vec<Head>> = FxHashMap::default();
-        for line in include_str!("../../../assets/lexicon/heads.tsv").lines().filter(|line| !line.starts_with('#')) {
+        for line in include_str!("../../../../assets/lexicon/heads.tsv").lines().filter(|line| !line.starts_with('#')) {
             let mut columns = line.split('\t');
             let words: Vec<&str> = columns.next().unwrap_or_default().split(' ').collect();
             let Some(kind) = columns.next().and_then(EntityKind::from_code) else { continue };

@@ -38,29 +38,29 @@ impl WordList {
 /// Titles and roles before a name.
 pub fn titles() -> &'static WordList {
     static LIST: OnceLock<WordList> = OnceLock::new();
-    LIST.get_or_init(|| WordList::parse(include_str!("../../assets/lexicon/titles.txt")))
+    LIST.get_or_init(|| WordList::parse(include_str!("../../../assets/lexicon/titles.txt")))
 }
 
 /// Verbs of saying: plain ones before a name, continuing ones after it.
 pub fn reporting() -> &'static WordList {
     static LIST: OnceLock<WordList> = OnceLock::new();
-    LIST.get_or_init(|| WordList::parse(include_str!("../../assets/lexicon/reporting.txt")))
+    LIST.get_or_init(|| WordList::parse(include_str!("../../../assets/lexicon/reporting.txt")))
 }
 
 /// Common given names.
 pub fn given_names() -> &'static WordList {
     static LIST: OnceLock<WordList> = OnceLock::new();
-    LIST.get_or_init(|| WordList::parse(include_str!("../../assets/lexicon/given-names.txt")))
+    LIST.get_or_init(|| WordList::parse(include_str!("../../../assets/lexicon/given-names.txt")))
 }
 
 /// What treaties in small letters are about.
 pub fn law_words() -> &'static WordList {
     static LIST: OnceLock<WordList> = OnceLock::new();
-    LIST.get_or_init(|| WordList::parse(include_str!("../../assets/lexicon/law-words.txt")))
+    LIST.get_or_init(|| WordList::parse(include_str!("../../../assets/lexicon/law-words.txt")))
 }
 
 /// Words that are no names though they may bear a capital; continuing ones are nouns.
 pub fn no_names() -> &'static WordList {
     static LIST: OnceLock<WordList> = OnceLock::new();
-    LIST.get_or_init(|| WordList::parse(include_str!("../../assets/lexicon/no-names.txt")))
+    LIST.get_or_init(|| WordList::parse(include_str!("../../../assets/lexicon/no-names.txt")))
 }

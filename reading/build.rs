@@ -8,7 +8,7 @@ use std::{env, fs, process};
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
-    println!("cargo::rerun-if-changed=assets/corpus");
+    println!("cargo::rerun-if-changed=../assets/corpus");
     if let Err(problem) = embed() {
         // `cargo::error` shows the sentence without a backtrace.
         println!("cargo::error={problem}");
@@ -20,8 +20,8 @@ fn main() {
 fn embed() -> Result<(), String> {
     let variable =
         |name: &str| env::var_os(name).map(PathBuf::from).ok_or_else(|| format!("cargo does not set {name}"));
-    let articles =
-        corpus::read(&variable("CARGO_MANIFEST_DIR")?.join("assets/corpus")).map_err(|problem| problem.to_string())?;
+    let articles = corpus::read(&variable("CARGO_MANIFEST_DIR")?.join("../assets/corpus"))
+        .map_err(|problem| problem.to_string())?;
     let target = variable("OUT_DIR")?.join("corpus.rs");
     write(&target, &corpus::table(&articles))
 }
