@@ -3,6 +3,7 @@
   "use strict";
   const unloaded = document.getElementById("unloaded");
   const panic = document.getElementById("panic");
+  const WHOLE = "/simpul.html";
   let started = false;
 
   const why = () => {
@@ -12,6 +13,12 @@
   const failed = () => {
     // After the start, and after a panic, another notice speaks.
     if (started || !panic.hidden) return;
+    // In a sandboxed frame the page has no origin, and browsers load modules and data into it only where the server says
+    // that anybody may. The page in one file asks for nothing.
+    if (self.origin === "null" && location.protocol !== "file:" && !location.pathname.endsWith(WHOLE)) {
+      location.replace("." + WHOLE + location.hash);
+      return;
+    }
     unloaded.querySelector('[data-why="' + why() + '"]').hidden = false;
     unloaded.hidden = false;
   };

@@ -8,8 +8,8 @@ use crate::index::{Answer, Index, Query};
 use crate::network::Network;
 use crate::relation::TieRule;
 use crate::view::{
-    ArticleCard, ArticleView, EntityCard, EvidenceView, FilterView, Focus, MentionCard, ProseView, RelationsView,
-    Scene, Selection, WhyEmpty,
+    ArticleCard, ArticleView, EntityCard, EntityLink, EvidenceView, FilterView, Focus, MentionCard, ProseView,
+    RelationsView, Scene, Selection, WhyEmpty,
 };
 
 /// A corpus, read.
@@ -93,6 +93,11 @@ impl Engine {
     /// The card of an entity.
     pub fn entity_card(&self, slug: &str) -> Option<EntityCard> {
         EntityCard::of(&self.annotations, slug)
+    }
+
+    /// An entity by its name and kind.
+    pub fn entity_link(&self, slug: &str) -> Option<EntityLink> {
+        self.annotations.entity(self.annotations.find(slug)?).map(crate::view::scene::entity_link)
     }
 
     /// The network as tables.

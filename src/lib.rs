@@ -14,7 +14,8 @@
 //! 9. [`export`]: one file a format.
 //! 10. [`engine`]: the one door: corpus in, views out.
 //! 11. [`state`]: what the reader chose; [`url`]: the same as an address.
-//! 12. `cli`: the command line (feature `cli`); `ui`: the Yew shell (feature `page`).
+//! 12. [`embed`]: the page in a frame of another page: what the two say to each other.
+//! 13. `cli`: the command line (feature `cli`); `ui`: the Yew shell (feature `page`).
 
 pub use simpul_reading::{corpus, entity, order, text};
 
@@ -27,6 +28,7 @@ pub mod export;
 pub mod engine;
 pub mod state;
 pub mod url;
+pub mod embed;
 #[cfg(feature = "cli")]
 pub mod cli;
 #[cfg(feature = "page")]

@@ -10,6 +10,10 @@ use crate::relation::TieRule;
 use crate::view::{Focus, Selection, Spot};
 use std::collections::BTreeSet;
 
+mod pane;
+
+pub use pane::{Pane, PaneSet};
+
 /// The form in which the network is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Tab {
@@ -35,23 +39,6 @@ impl Tab {
             Self::Prose => Self::Graph,
         }
     }
-}
-
-/// The pane that is seen where there is room for one only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Pane {
-    /// Search and facets.
-    Filter,
-    /// The articles.
-    #[default]
-    Read,
-    /// The network and its evidence.
-    Relations,
-}
-
-impl Pane {
-    /// Every pane, from left to right.
-    pub const ALL: [Self; 3] = [Self::Filter, Self::Read, Self::Relations];
 }
 
 /// Light or dark.
@@ -104,8 +91,12 @@ pub struct State {
     pub focus: Option<Focus>,
     /// The form in which the network is shown.
     pub tab: Tab,
-    /// The pane that is seen where there is room for one only.
+    /// The pane that is seen where there is room for one only; see [`State::seen`].
     pub pane: Pane,
+    /// Which panes there are.
+    pub panes: PaneSet,
+    /// Whether another page shows this one in a frame: a slim bar in place of the header, and no trap for the wheel.
+    pub embed: bool,
     /// What is shown in the text besides its marks.
     pub display: Display,
     /// The language of the interface.
@@ -116,6 +107,19 @@ pub struct State {
     pub scale: Scale,
     /// Parameters of the address that this version does not know, kept as they are.
     pub unknown: Vec<(String, String)>,
+}
+
+impl State {
+    /// The pane that is seen where there is room for one only.
+    pub fn seen(&self) -> Pane {
+        self.panes.nearest(self.pane)
+    }
+
+    /// The same view in a page of its own.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        Self { pane: self.seen(), panes: PaneSet::ALL, embed: false, ..self.clone() }
+    }
 }
 
 /// Which way to step.

@@ -7,7 +7,7 @@ use crate::i18n::Lang;
 use crate::index::{EntityMode, MonthRange, OutletKey};
 use crate::order::set_of;
 use crate::relation::{TieRule, Unit, Weight};
-use crate::state::{Pane, Scale, State, Tab, Theme};
+use crate::state::{Pane, PaneSet, Scale, State, Tab, Theme};
 use crate::text::Month;
 use crate::view::{Focus, Notice, Selection, Spot};
 use std::collections::BTreeSet;
@@ -75,6 +75,12 @@ pub fn encode(state: &State) -> String {
     }
     if state.pane != default.pane {
         push("p", name_of(&PANES, state.pane).to_owned());
+    }
+    if state.panes != default.panes {
+        push("panes", list(state.panes.iter().map(|pane| name_of(&PANES, pane).to_owned())));
+    }
+    if state.embed {
+        push("embed", "1".to_owned());
     }
     if state.display.codes {
         push("kode", "1".to_owned());
@@ -184,6 +190,8 @@ fn read_parameter(state: &mut State, name: &str, raw: &str) -> Reading {
         "f" => set(&mut state.focus, read_focus(raw).map(Some)),
         "v" => set(&mut state.tab, value_of(&TABS, raw)),
         "p" => set(&mut state.pane, value_of(&PANES, raw)),
+        "panes" => set(&mut state.panes, read_panes(raw)),
+        "embed" => set(&mut state.embed, read_flag(raw)),
         "kode" => set(&mut state.display.codes, read_flag(raw)),
         "sisa" => set(&mut state.display.boilerplate, read_flag(raw)),
         "sumber" => set(&mut state.display.sources, read_flag(raw)),
@@ -268,6 +276,11 @@ fn spot_text(spot: Spot) -> String {
         Spot::Mention(at) => format!("sebutan.{at}"),
         Spot::Hit(at) => format!("temuan.{at}"),
     }
+}
+
+fn read_panes(raw: &str) -> Option<PaneSet> {
+    let panes = raw.split(',').map(|name| value_of(&PANES, name)).collect::<Option<Vec<_>>>()?;
+    PaneSet::of(panes)
 }
 
 fn read_spot(raw: &str) -> Option<Spot> {

@@ -8,7 +8,7 @@ use simpul::entity::{EntityKind, KindSet};
 use simpul::i18n::Lang;
 use simpul::index::{EntityMode, MonthRange, OutletKey, Query};
 use simpul::relation::{TieRule, Unit, Weight};
-use simpul::state::{Display, Pane, Scale, State, Tab, Theme};
+use simpul::state::{Display, Pane, PaneSet, Scale, State, Tab, Theme};
 use simpul::text::Month;
 use simpul::url::{decode, encode, reconcile};
 use simpul::view::{Focus, Notice, Selection, Spot};
@@ -72,10 +72,15 @@ fn place() -> impl Strategy<Value = (Option<String>, Option<Spot>, Selection, Op
     (prop::option::of(name()), prop::option::of(spot), selection, prop::option::of(focus))
 }
 
-fn look() -> impl Strategy<Value = (Tab, Pane, Display, Lang, Theme, Scale)> {
+fn panes() -> impl Strategy<Value = (Pane, PaneSet, bool)> {
+    let one = || prop::sample::select(Pane::ALL.to_vec());
+    let some = vec(one(), 1..4).prop_filter_map("none", PaneSet::of);
+    (one(), some, any::<bool>())
+}
+
+fn look() -> impl Strategy<Value = (Tab, Display, Lang, Theme, Scale)> {
     (
         prop::sample::select(Tab::ALL.to_vec()),
-        prop::sample::select(Pane::ALL.to_vec()),
         any::<[bool; 3]>().prop_map(|[codes, boilerplate, sources]| Display { codes, boilerplate, sources }),
         prop::sample::select(Lang::ALL.to_vec()),
         prop::sample::select(vec![Theme::System, Theme::Light, Theme::Dark]),
@@ -85,8 +90,15 @@ fn look() -> impl Strategy<Value = (Tab, Pane, Display, Lang, Theme, Scale)> {
 
 fn state() -> impl Strategy<Value = State> {
     let unknown = vec(("z[a-z]{1,6}", "\\PC{0,6}"), 0..3);
-    (place(), query(), rule(), look(), unknown).prop_map(
-        |((article, spot, selection, focus), query, rule, (tab, pane, display, lang, theme, scale), unknown)| State {
+    (place(), query(), rule(), panes(), look(), unknown).prop_map(
+        |(
+            (article, spot, selection, focus),
+            query,
+            rule,
+            (pane, panes, embed),
+            (tab, display, lang, theme, scale),
+            unknown,
+        )| State {
             article,
             spot,
             selection,
@@ -95,6 +107,8 @@ fn state() -> impl Strategy<Value = State> {
             focus,
             tab,
             pane,
+            panes,
+            embed,
             display,
             lang,
             theme,
@@ -138,12 +152,14 @@ fn the_default_state_has_an_empty_address() {
 
 #[test]
 fn what_cannot_be_read_is_named_and_the_rest_stands() {
-    let cases: [(&str, &[Notice]); 6] = [
+    let cases: [(&str, &[Notice]); 8] = [
         ("#q=pakta&baru=1", &[Notice::UnknownParameter("baru".into())]),
         ("#q=pakta&d=2025-13", &[Notice::BadValue("d".into(), "2025-13".into())]),
         ("#q=pakta&d=2025-08..2024-01", &[Notice::BadValue("d".into(), "2025-08..2024-01".into())]),
         ("#q=pakta&k=PER,ABC", &[Notice::BadValue("k".into(), "PER,ABC".into())]),
         ("#q=pakta&r=kalimat.0", &[Notice::BadValue("r".into(), "kalimat.0".into())]),
+        ("#q=pakta&panes=", &[Notice::BadValue("panes".into(), String::new())]),
+        ("#q=pakta&panes=baca,cari", &[Notice::BadValue("panes".into(), "baca,cari".into())]),
         ("#q=pakta&&f=kim.9&", &[Notice::BadValue("f".into(), "kim.9".into())]),
     ];
     for (address, expected) in cases {

@@ -10,9 +10,9 @@ use std::sync::LazyLock;
 static TRACKED: LazyLock<Vec<Source>> = LazyLock::new(source::tracked);
 
 /// The modules in the order in which data flows: each uses only those before it.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "order", "text", "corpus", "entity", "relation", "network", "index", "view", "i18n", "export", "engine", "state",
-    "url", "cli", "ui",
+    "url", "embed", "cli", "ui",
 ];
 
 /// Longer files are split by idea.

@@ -1,7 +1,7 @@
 //! English.
 
 use super::messages::{Messages, Words, grouped};
-use super::{filter, read, relations, shell};
+use super::{filter, read, relations, share, shell};
 use crate::entity::{EntityKind, Source};
 use crate::text::Month;
 
@@ -72,4 +72,5 @@ pub static MESSAGES: Messages = Messages {
     filter: filter::en::FILTER,
     read: read::en::READ,
     relations: relations::en::RELATIONS,
+    share: share::en::SHARE,
 };

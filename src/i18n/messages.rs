@@ -3,6 +3,7 @@
 use super::filter::Filter;
 use super::read::Read;
 use super::relations::Relations;
+use super::share::Share;
 use super::shell::Shell;
 use crate::entity::{EntityKind, Source};
 use crate::text::{Date, Month};
@@ -19,6 +20,8 @@ pub struct Messages {
     pub read: Read,
     /// The right pane.
     pub relations: Relations,
+    /// *Bagikan*, and the bar of an embedded page.
+    pub share: Share,
 }
 
 /// Words that every pane uses.

@@ -7,6 +7,7 @@ pub mod messages;
 pub mod phrase;
 pub mod read;
 pub mod relations;
+pub mod share;
 pub mod shell;
 
 pub use messages::Messages;

@@ -20,6 +20,11 @@ pub fn link(encoded: &str) -> String {
     if encoded.is_empty() { page.to_owned() } else { format!("{page}#{encoded}") }
 }
 
+/// Whether the page was opened as a file, so that its link leads nowhere on another machine.
+pub fn is_local() -> bool {
+    location().and_then(|location| location.protocol().ok()).is_some_and(|protocol| protocol == "file:")
+}
+
 /// Puts a state into the address: as a new entry of the history, or in place of the present one.
 pub fn write(encoded: &str, trace: Trace) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };

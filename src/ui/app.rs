@@ -1,7 +1,10 @@
 //! The root: owns the state, keeps the address in step with it, lays out the three panes.
 
+mod hosted;
+
 use super::context::Context as Simpul;
-use super::header::Header;
+use super::header::{Header, slim};
+use super::host::{Host, Watch};
 use super::keys::{self, Command};
 use super::model::{self, Failure, Standing};
 use super::notices::{self, Said};
@@ -10,6 +13,7 @@ use super::parts::announce;
 use super::settings::Settings;
 use super::{address, key_sheet, page, pane_tabs, panic};
 use crate::corpus::Corpus;
+use crate::embed::{Asked, Height};
 use crate::engine::Engine;
 use crate::index::{Answer, Query};
 use crate::state::{Action, Pane, State, Trace, carry, carry_query, reduce};
@@ -41,6 +45,10 @@ pub enum Message {
     Retry,
     /// The corpus was read with the model, or why not.
     Read(Result<Rc<Engine>, Failure>),
+    /// The page around an embedded one asked for something.
+    Asked(Asked),
+    /// An embedded page is that high.
+    Measured(Height),
 }
 
 /// Where the keyboard should stand once the change is drawn.
@@ -72,6 +80,9 @@ pub struct App {
     follower: Option<Timeout>,
     /// What the page is called.
     title: String,
+    /// The page around an embedded one.
+    host: Option<Host>,
+    height: Option<Watch>,
     /// Kept so that they are taken off when the page goes.
     _address_listener: Option<EventListener>,
     key_listener: Option<EventListener>,
@@ -84,9 +95,11 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         panic::install();
         let engine = Rc::new(page::measured("simpul: read the corpus", || Engine::open(Corpus::builtin())));
-        let settings = Settings::remembered();
+        let written = written();
+        let settings = if url::decode(&written).0.embed { Settings::default() } else { Settings::remembered() };
         let model = if model::address().is_some() { Standing::Loading } else { Standing::Absent };
-        let (state, notices) = from_address(&engine, &settings, model);
+        let (state, notices) = from_address(&written, &engine, &settings, model);
+        let host = if state.embed { Host::find(ctx.link().callback(Message::Asked)) } else { None };
         let mut app = Self {
             answer: Rc::new(engine.answer(&state.query)),
             send: ctx.link().callback(Message::Act),
@@ -101,11 +114,13 @@ impl Component for App {
             cleared: None,
             sheet: false,
             focus: None,
-            asked: written(),
-            written: written(),
+            asked: written.clone(),
+            written,
             following: Rc::default(),
             follower: None,
             title: String::new(),
+            host,
+            height: None,
         };
         page::dress(&app.state);
         app.entitle();
@@ -115,12 +130,7 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(action) => return self.act(action),
-            Message::AddressChanged => {
-                self.written = written();
-                self.asked.clone_from(&self.written);
-                (self.follower, self.following) = (None, Rc::default());
-                self.follow_address();
-            }
+            Message::AddressChanged => self.heed(written()),
             Message::Key(command) => return self.obey(command),
             Message::Sheet(open) => self.sheet = open,
             Message::Letters(on) => {
@@ -136,6 +146,11 @@ impl Component for App {
                 self.load_model(ctx, true);
             }
             Message::Read(read) => self.adopt(read),
+            Message::Asked(asked) => self.obey_host(&asked),
+            Message::Measured(height) => {
+                self.measured(height);
+                return false;
+            }
         }
         true
     }
@@ -152,19 +167,26 @@ impl Component for App {
         };
         let link = ctx.link();
         let said = Said { notices: &self.notices, cleared: self.cleared.as_ref() };
+        let embed = self.state.embed;
+        let panes: Vec<_> = self.state.panes.iter().map(pane_tabs::id).collect();
         html! {
             <ContextProvider<Simpul> context={simpul.clone()}>
-                <div class="page" data-pane={pane_tabs::id(self.state.pane)} data-model={self.model.name()}>
-                    <Header on_keys={link.callback(|_: MouseEvent| Message::Sheet(true))} />
+                <div class={if embed { "page embedded" } else { "page" }} data-pane={pane_tabs::id(self.state.seen())}
+                    data-panes={panes.join(" ")} data-model={self.model.name()}>
+                    if embed {
+                        { slim::draw(&simpul) }
+                    } else {
+                        <Header on_keys={link.callback(|_: MouseEvent| Message::Sheet(true))} />
+                    }
                     { notices::draw(&simpul, &said, &link.callback(Message::CloseNotice)) }
                     <main class="panes">
-                        <div class="pane pane-filter" id={pane_tabs::id(Pane::Filter)} tabindex="-1"><FilterPanel /></div>
-                        <div class="pane pane-read" id={pane_tabs::id(Pane::Read)} tabindex="-1"><ReadPanel /></div>
-                        <div class="pane pane-relations" id={pane_tabs::id(Pane::Relations)} tabindex="-1">
-                            <RelationsPanel />
-                        </div>
+                        for pane in self.state.panes.iter() {
+                            { draw_pane(pane) }
+                        }
                     </main>
-                    { pane_tabs::draw(&simpul) }
+                    if !embed {
+                        { pane_tabs::draw(&simpul, "foot") }
+                    }
                     { key_sheet::draw(
                         &simpul.words.shell,
                         self.sheet,
@@ -182,9 +204,10 @@ impl Component for App {
         if first {
             self.load_model(ctx, false);
         }
+        self.tell_host(ctx);
         match self.focus.take() {
             Some(Focus::SearchField) => page::focus(filter::SEARCH_FIELD),
-            Some(Focus::PaneIfLost) if page::focus_is_lost() => page::focus(pane_tabs::id(self.state.pane)),
+            Some(Focus::PaneIfLost) if page::focus_is_lost() => page::focus(pane_tabs::id(self.state.seen())),
             _ => {}
         }
     }
@@ -219,7 +242,12 @@ impl App {
         if encoded == self.written {
             return;
         }
-        let trace = if self.following.get() == Some(Trace::Push) { Trace::Push } else { trace };
+        let trace = match self.following.get() {
+            // *Back* leads out of the page around an embedded one, not through what was looked at inside.
+            _ if self.state.embed => Trace::Replace,
+            Some(Trace::Push) => Trace::Push,
+            _ => trace,
+        };
         self.following.set(Some(trace));
         self.written.clone_from(&encoded);
         let following = self.following.clone();
@@ -229,9 +257,17 @@ impl App {
         }));
     }
 
+    /// Follows another address than that of the state.
+    fn heed(&mut self, address: String) {
+        self.asked.clone_from(&address);
+        self.written = address;
+        (self.follower, self.following) = (None, Rc::default());
+        self.follow_address();
+    }
+
     /// Puts what the address says in force.
     fn follow_address(&mut self) {
-        let (state, notices) = from_address(&self.engine, &self.settings, self.model);
+        let (state, notices) = from_address(&self.written, &self.engine, &self.settings, self.model);
         self.notices = notices;
         self.take(state);
         self.entitle();
@@ -279,7 +315,7 @@ impl App {
         if next.query != self.state.query {
             self.answer = Rc::new(self.engine.answer(&next.query));
         }
-        if next.pane != self.state.pane {
+        if next.seen() != self.state.seen() {
             self.focus = Some(Focus::PaneIfLost);
         }
         let before = std::mem::replace(&mut self.state, Rc::new(next));
@@ -343,10 +379,19 @@ impl App {
     }
 }
 
+fn draw_pane(pane: Pane) -> Html {
+    let (class, panel) = match pane {
+        Pane::Filter => ("pane pane-filter", html! { <FilterPanel /> }),
+        Pane::Read => ("pane pane-read", html! { <ReadPanel /> }),
+        Pane::Relations => ("pane pane-relations", html! { <RelationsPanel /> }),
+    };
+    html! { <div key={class} {class} id={pane_tabs::id(pane)} tabindex="-1">{ panel }</div> }
+}
+
 /// The state the address names, on top of what is remembered, and what it names in vain. Whom the page does not know
 /// is told once the model, which may know, is there or is not.
-fn from_address(engine: &Engine, settings: &Settings, model: Standing) -> (State, Vec<Notice>) {
-    let (state, mut notices) = url::decode_onto(settings.look.clone(), &address::hash());
+fn from_address(address: &str, engine: &Engine, settings: &Settings, model: Standing) -> (State, Vec<Notice>) {
+    let (state, mut notices) = url::decode_onto(settings.look.clone(), address);
     let (state, more) = url::reconcile(state, engine);
     notices.extend(more);
     if model == Standing::Loading {

@@ -10,6 +10,8 @@ pub mod panic;
 pub mod keys;
 pub mod key_sheet;
 pub mod header;
+pub mod host;
+pub mod share;
 pub mod notices;
 pub mod pane_tabs;
 pub mod panels;

@@ -62,9 +62,14 @@ pub fn is_laid_out(id: &str) -> bool {
     element(id).is_some_and(|element| element.offset_parent().is_some())
 }
 
-/// Moves the keyboard to an element, without scrolling to it.
+/// Whether the keyboard stands in the page, and not in one around it or elsewhere.
+pub fn has_keyboard() -> bool {
+    document().is_some_and(|page| page.has_focus().unwrap_or(true))
+}
+
+/// Moves the keyboard to an element, without scrolling to it; not into the page from outside.
 pub fn focus(id: &str) {
-    if let Some(element) = element(id) {
+    if let Some(element) = element(id).filter(|_| has_keyboard()) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         // Focusing fails on nothing that has an id here.

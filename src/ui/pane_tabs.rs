@@ -1,4 +1,4 @@
-//! The tabs at the foot, where there is room for one pane only.
+//! The tabs that choose a pane, where there is room for one only: at the foot, or in the bar of an embedded page.
 
 use super::context::Context;
 use super::parts::aria::truth;
@@ -15,7 +15,8 @@ pub fn id(pane: Pane) -> &'static str {
     }
 }
 
-fn name(pane: Pane, words: &Shell) -> &'static str {
+/// What a pane is called.
+pub fn name(pane: Pane, words: &Shell) -> &'static str {
     match pane {
         Pane::Filter => words.filter,
         Pane::Read => words.read,
@@ -23,13 +24,16 @@ fn name(pane: Pane, words: &Shell) -> &'static str {
     }
 }
 
-/// The tabs.
-pub fn draw(simpul: &Context) -> Html {
-    let words = &simpul.words.shell;
+/// The tabs; none where there is one pane.
+pub fn draw(simpul: &Context, class: &'static str) -> Html {
+    let (words, state) = (&simpul.words.shell, &simpul.state);
+    if state.panes.iter().nth(1).is_none() {
+        return Html::default();
+    }
     html! {
-        <nav class="foot" aria-label={words.panes}>
-            for pane in Pane::ALL {
-                <button key={id(pane)} type="button" aria-current={truth(simpul.state.pane == pane)}
+        <nav {class} aria-label={words.panes}>
+            for pane in state.panes.iter() {
+                <button key={id(pane)} type="button" aria-current={truth(state.seen() == pane)}
                     aria-controls={id(pane)} onclick={simpul.sends(Action::Pane(pane))}>
                     { name(pane, words) }
                 </button>

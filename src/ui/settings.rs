@@ -18,6 +18,13 @@ pub struct Settings {
     pub letters: bool,
 }
 
+/// Those of a page that remembers nothing.
+impl Default for Settings {
+    fn default() -> Self {
+        Self { look: State::default(), letters: true }
+    }
+}
+
 impl Settings {
     /// What was remembered, or else the default.
     pub fn remembered() -> Self {

@@ -55,6 +55,15 @@ impl EvidenceView {
 }
 
 impl EvidenceItem {
+    /// What the passage says, without its marks; an ellipsis where sentences were left out.
+    pub fn text(&self) -> String {
+        let excerpts = self.excerpts.iter().map(|runs| {
+            let pieces = runs.iter().flat_map(|run| &run.pieces).map(|piece| piece.text.as_str());
+            pieces.collect::<String>().trim().to_owned()
+        });
+        excerpts.collect::<Vec<_>>().join(" … ")
+    }
+
     fn of(scene: Scene<'_>, passage: Passage, ends: &[EntityId], selection: &Selection) -> Option<Self> {
         let article = scene.corpus.get(passage.article)?;
         let (from, to) = passage.sentences;

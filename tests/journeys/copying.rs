@@ -1,4 +1,4 @@
-//! *Salin tautan*: the link that is copied brings the same view back, and where the browser refuses it is shown.
+//! *Bagikan*: the link that is copied brings the same view back, and where the browser refuses, it is selected.
 
 use crate::harness::{Page, Screen, journey, variable};
 use crate::sight::words;
@@ -7,10 +7,11 @@ use thirtyfour::prelude::*;
 
 const VIEW: &str = "a=tempo-2024-08-16&e=kim-il-sung&o=Tempo.co&q=pembebasan&r=paragraf.3&v=tabel";
 
-/// A browser without a clipboard, and one that refuses it.
+/// A browser without a clipboard, and one that refuses it; neither copies in the way of old.
 const REFUSALS: [&str; 2] = [
-    "Object.defineProperty(navigator, 'clipboard', {value: undefined})",
-    "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))",
+    "Object.defineProperty(navigator, 'clipboard', {value: undefined}); document.execCommand = () => false",
+    "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+     document.execCommand = () => { throw new DOMException('', 'NotAllowedError'); }",
 ];
 
 /// What a reader sees of the view: everything that is written and chosen.
@@ -19,59 +20,81 @@ async fn view(page: &Page) -> WebDriverResult<String> {
     page.ask("document.querySelector('main').innerText + [...document.querySelectorAll('main [aria-pressed], main :checked')].map(each => each.outerHTML)").await
 }
 
+/// Takes the link off the clipboard.
+async fn clipboard(page: &Page) -> WebDriverResult<String> {
+    page.driver.execute_async("navigator.clipboard.readText().then(arguments[0])", vec![]).await?.convert()
+}
+
+async fn allow_clipboard(page: &Page) -> WebDriverResult<()> {
+    let permissions = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});
+    page.tell("Browser.grantPermissions", permissions).await.map(drop)
+}
+
 #[tokio::test]
 async fn the_copied_link_opens_the_same_view() {
     journey(Screen::DESK, VIEW, async |page| {
-        let permissions = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});
-        page.tell("Browser.grantPermissions", permissions).await?;
+        allow_clipboard(page).await?;
         let before = view(page).await?;
-        page.choose(words().shell.copy_link).await?;
-        page.control(words().shell.copied).await?;
-        let said = json!(words().shell.copied);
-        page.until(&format!(
-            "document.querySelector('[role=status][aria-live=polite] > p:last-child')?.textContent === {said}"
-        ))
-        .await?;
-        let read = "navigator.clipboard.readText().then(arguments[0])";
-        let link: String = page.driver.execute_async(read, vec![]).await?.convert()?;
+        page.choose(words().share.open).await?;
+        page.choose(words().share.link.copy).await?;
+        page.control(words().share.link.copied).await?;
+        let said = json!(words().share.link.copied);
+        page.until(&format!("document.querySelector('dialog [role=status]').textContent === {said}")).await?;
+        let link = clipboard(page).await?;
         assert_eq!(link, format!("{}#{VIEW}", variable("SIMPUL_SITE")));
         page.driver.goto("about:blank").await?;
         page.driver.goto(&link).await?;
         page.ready().await?;
         assert_eq!(view(page).await?, before);
         // What the button says is true of one view only.
-        page.choose(words().shell.copy_link).await?;
-        page.control(words().shell.copied).await?;
+        page.choose(words().share.open).await?;
+        page.choose(words().share.link.copy).await?;
+        page.control(words().share.link.copied).await?;
+        page.press(Key::Escape).await?;
+        page.until("!document.querySelector('dialog[open]')").await?;
         page.press("g").await?;
-        page.control(words().shell.copy_link).await.map(drop)
+        page.choose(words().share.open).await?;
+        page.control(words().share.link.copy).await.map(drop)
     })
     .await;
 }
 
 #[tokio::test]
-async fn a_refused_clipboard_leaves_the_link_to_copy_by_hand() {
+async fn without_encryption_the_link_is_copied_in_the_way_of_old() {
+    let before = "Object.defineProperty(navigator, 'clipboard', {value: undefined})";
+    journey(Screen { before, ..Screen::DESK }, VIEW, async |page| {
+        page.choose(words().share.open).await?;
+        let taken = "document.addEventListener('copy', () => window.taken = document.activeElement.value)";
+        page.driver.execute(taken, vec![]).await?;
+        page.choose(words().share.link.copy).await?;
+        page.control(words().share.link.copied).await?;
+        assert_eq!(page.ask::<String>("window.taken").await?, format!("{}#{VIEW}", variable("SIMPUL_SITE")));
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_refused_clipboard_leaves_the_link_selected_to_copy_by_hand() {
     for before in REFUSALS {
         journey(Screen { before, ..Screen::DESK }, VIEW, async |page| {
-            page.choose(words().shell.copy_link).await?;
+            page.choose(words().share.open).await?;
+            page.choose(words().share.link.copy).await?;
             page.until(&format!(
                 "document.querySelector('dialog[open]')?.innerText.includes({})",
-                json!(words().shell.copy_refused)
+                json!(words().share.refused)
             ))
             .await?;
-            let field = page.control(words().shell.address).await?;
-            let link = format!("{}#{VIEW}", variable("SIMPUL_SITE"));
-            assert_eq!(field.prop("value").await?, Some(link.clone()));
-            field.click().await?;
             assert_eq!(
                 page.ask::<String>(
                     "(field => field.value.slice(field.selectionStart, field.selectionEnd))(document.activeElement)"
                 )
                 .await?,
-                link
+                format!("{}#{VIEW}", variable("SIMPUL_SITE"))
             );
             page.press(Key::Escape).await?;
             page.until("!document.querySelector('dialog[open]')").await?;
-            page.until("document.activeElement.matches('.copy-link > button')").await
+            page.until("document.activeElement.matches('.sharing > button')").await
         })
         .await;
     }

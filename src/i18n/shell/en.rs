@@ -11,10 +11,6 @@ pub const SHELL: Shell = Shell {
     relations: "Relations",
     panes: "Panes",
     skip: "Skip to the article",
-    copy_link: "Copy link",
-    copied: "Link copied",
-    copy_refused: "The browser refused the clipboard. Copy this link yourself:",
-    address: "Link to this view",
     settings: "Settings",
     language: "Language",
     language_name: |lang| match lang {

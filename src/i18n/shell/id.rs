@@ -11,10 +11,6 @@ pub const SHELL: Shell = Shell {
     relations: "Relasi",
     panes: "Panel",
     skip: "Langsung ke artikel",
-    copy_link: "Salin tautan",
-    copied: "Tautan tersalin",
-    copy_refused: "Peramban menolak papan klip. Salin tautan ini sendiri:",
-    address: "Tautan ke tampilan ini",
     settings: "Pengaturan",
     language: "Bahasa",
     language_name: |lang| match lang {

@@ -19,14 +19,6 @@ pub struct Shell {
     pub panes: &'static str,
     /// The first stop of the Tab key.
     pub skip: &'static str,
-    /// The button that copies the address.
-    pub copy_link: &'static str,
-    /// Said after the address was copied.
-    pub copied: &'static str,
-    /// Said where the browser refuses the clipboard; the address stands beside it.
-    pub copy_refused: &'static str,
-    /// The label of the address that stands there.
-    pub address: &'static str,
     /// The button behind which a narrow screen keeps the settings.
     pub settings: &'static str,
     /// What the language switch chooses.

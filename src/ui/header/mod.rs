@@ -1,7 +1,7 @@
-//! The bar at the top: what this is, the link to it, and how it looks.
+//! The bar at the top: what this is, how to share it, and how it looks.
 
-mod copy_link;
 mod logo;
+pub mod slim;
 mod switches;
 
 use super::context::use_simpul;
@@ -11,8 +11,8 @@ use super::parts::aria::truth;
 use super::parts::button;
 use super::parts::fold::use_fold;
 use super::parts::icon::{self, Shape};
+use super::share::Share;
 use crate::state::{Action, Pane};
-use copy_link::CopyLink;
 use yew::prelude::*;
 
 /// What the bar sends besides actions.
@@ -41,7 +41,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             { button::worded("skip button", words.skip, skip) }
             <div class="brand">{ logo::draw() }<h1>{ "Simpul" }</h1></div>
             <p class="tagline">{ words.tagline }</p>
-            <CopyLink />
+            <Share />
             <button type="button" class="button icon bar-more" aria-label={words.settings} title={words.settings}
                 aria-expanded={truth(fold.open)} aria-controls="settings" onclick={fold.toggle()}>
                 { icon::draw(Shape::Sliders) }

@@ -2,7 +2,8 @@
 //! opened in another tab; a plain click sends the action instead.
 
 use super::spot;
-use crate::state::{Action, reduce};
+use crate::state::{Action, Pane, State, reduce};
+use crate::ui::address;
 use crate::ui::context::Context;
 use crate::url;
 use crate::view::Spot;
@@ -25,6 +26,11 @@ pub struct Place<'a> {
 pub fn draw(simpul: &Context, place: Place, says: Html) -> Html {
     let action = Action::Open(place.article.to_owned(), place.spot);
     let target = reduce(&simpul.state, action.clone(), &simpul.engine);
+    if !target.panes.contains(Pane::Read) {
+        // The text is not here; it is in the whole page.
+        let href = address::link(&url::encode(&State { pane: Pane::Read, ..target.whole() }));
+        return html! { <a {href} class={place.class} target="_blank" rel="noopener">{ says }</a> };
+    }
     let href = format!("#{}", url::encode(&target));
     let stands = target == *simpul.state;
     html! {

@@ -69,6 +69,9 @@ fn scroll_to(spot: Spot) -> Option<Element> {
 }
 
 fn focus(place: &Element) {
+    if !page::has_keyboard() {
+        return;
+    }
     if document().and_then(|page| page.active_element()).is_some_and(|active| is_typed_in(&active)) {
         return;
     }

@@ -12,6 +12,8 @@ mod rule;
 mod table;
 mod tabs;
 
+pub use export::FileList;
+
 use crate::network::Network;
 use crate::state::Tab;
 use crate::ui::context::{Context, use_simpul};
@@ -36,7 +38,10 @@ pub fn RelationsPanel() -> Html {
         <section class="relations" aria-label={simpul.words.shell.relations}>
             <div class="relations-head">
                 { tabs::draw(&simpul) }
-                <export::ExportMenu network={network.clone()} />
+                // A frame in a sandbox may not save files; the whole page can.
+                if !state.embed {
+                    <export::ExportMenu network={network.clone()} />
+                }
             </div>
             { rule::draw(&simpul) }
             <div class="relations-state">

@@ -2,8 +2,7 @@
 
 use crate::state::{Action, Tab};
 use crate::ui::context::Context;
-use crate::ui::page;
-use crate::ui::parts::aria::truth;
+use crate::ui::parts::tabs::{self, Tabs};
 use yew::prelude::*;
 
 /// The id of the element that the tabs control.
@@ -18,72 +17,12 @@ pub fn tab_id(tab: Tab) -> &'static str {
     }
 }
 
-/// The row of tabs: one stop for the tab key, arrows walk and choose at once.
+/// The row of tabs.
 pub fn draw(simpul: &Context) -> Html {
     let words = &simpul.words.relations;
     let names = [words.graph, words.table, words.prose];
-    html! {
-        <div class="choices" role="tablist" aria-label={words.tabs} onkeydown={walk(simpul)}>
-            for (tab, name) in Tab::ALL.into_iter().zip(names) {
-                { draw_tab(simpul, tab, name) }
-            }
-        </div>
-    }
-}
-
-fn draw_tab(simpul: &Context, tab: Tab, name: &'static str) -> Html {
-    let chosen = tab == simpul.state.tab;
-    html! {
-        <button key={tab_id(tab)} id={tab_id(tab)} type="button" role="tab" aria-selected={truth(chosen)}
-            aria-controls={PANEL_ID} tabindex={if chosen { "0" } else { "-1" }}
-            onclick={simpul.sends(Action::Tab(tab))}>
-            { name }
-        </button>
-    }
-}
-
-fn walk(simpul: &Context) -> Callback<KeyboardEvent> {
-    let (send, current) = (simpul.send.clone(), simpul.state.tab);
-    Callback::from(move |event: KeyboardEvent| {
-        let to = target_of(&event.key(), current).and_then(|at| Tab::ALL.get(at));
-        if let Some(tab) = to {
-            event.prevent_default();
-            // Where focus is refused, the tab is still chosen.
-            page::focus(tab_id(*tab));
-            send.emit(Action::Tab(*tab));
-        }
-    })
-}
-
-/// Where a key leads from a tab, by place; round the ends.
-fn target_of(key: &str, from: Tab) -> Option<usize> {
-    let count = Tab::ALL.len();
-    let at = Tab::ALL.iter().position(|tab| *tab == from)?;
-    match key {
-        "ArrowRight" => Some((at + 1) % count),
-        "ArrowLeft" => Some((at + count - 1) % count),
-        "Home" => Some(0),
-        "End" => Some(count - 1),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn arrows_go_round() {
-        let cases = [
-            ("ArrowRight", Tab::Graph, Some(1)),
-            ("ArrowRight", Tab::Prose, Some(0)),
-            ("ArrowLeft", Tab::Graph, Some(2)),
-            ("Home", Tab::Prose, Some(0)),
-            ("End", Tab::Graph, Some(2)),
-            ("x", Tab::Graph, None),
-        ];
-        for (key, from, to) in cases {
-            assert_eq!(target_of(key, from), to, "{key} from {from:?}");
-        }
-    }
+    let named: Vec<_> = Tab::ALL.map(tab_id).into_iter().zip(names).collect();
+    let open = Tab::ALL.iter().position(|tab| *tab == simpul.state.tab).unwrap_or_default();
+    let choose = simpul.send.reform(|at: usize| Action::Tab(Tab::ALL.get(at).copied().unwrap_or_default()));
+    tabs::draw(Tabs { label: words.tabs, panel: PANEL_ID, tabs: &named, open }, &choose)
 }

@@ -28,13 +28,9 @@ pub fn text(evidence: &EvidenceView, words: &Messages) -> String {
 }
 
 fn passage(item: &EvidenceItem, words: &Messages) -> String {
-    let excerpts = item.excerpts.iter().map(|runs| {
-        let pieces = runs.iter().flat_map(|run| &run.pieces).map(|piece| piece.text.as_str());
-        pieces.collect::<String>().trim().to_owned()
-    });
     format!(
         "{}\n({} · {} · {})",
-        excerpts.collect::<Vec<_>>().join(" … "),
+        item.text(),
         source(&item.sheet, words.word.date, words),
         item.title,
         (words.relations.evidence.sentence)(item.sentence + 1),

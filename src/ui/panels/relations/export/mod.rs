@@ -6,72 +6,64 @@ mod file;
 use crate::network::Network;
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::aria::truth;
+use crate::ui::parts::button;
 use crate::ui::parts::fold::use_fold;
 use crate::ui::parts::shared::Shared;
-use crate::ui::parts::{announce, button};
 use download::Handed;
 use file::{File, Source};
 use yew::prelude::*;
 
 const PANEL_ID: &str = "relations-export";
 
-/// For [`ExportMenu`].
+/// For [`ExportMenu`] and [`FileList`].
 #[derive(Properties, PartialEq)]
-pub struct ExportMenuProps {
+pub struct ExportProps {
     /// The network to take away.
     pub network: Shared<Network>,
 }
 
-/// A button, and under it while open the files with what each is for, and what became of the last one.
+/// A button, and under it while open the files.
 #[component]
-pub fn ExportMenu(props: &ExportMenuProps) -> Html {
+pub fn ExportMenu(props: &ExportProps) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.relations.export;
     let fold = use_fold();
-    let said = use_state(AttrValue::default);
-    let handed = use_mut_ref(|| None::<Handed>);
-    let take = {
-        let (simpul, network, said) = (simpul.clone(), props.network.clone(), said.setter());
-        Callback::from(move |file: File| {
-            // The file before is let go of only now: a browser may still have been reading it.
-            let (result, sentence) = hand_over(&simpul, &network, file);
-            *handed.borrow_mut() = result;
-            announce::say(&sentence);
-            said.set(sentence.into());
-        })
-    };
-    let onclick = {
-        // What became of the last file is no news when the menu is opened again.
-        let (toggle, said) = (fold.toggle(), said.setter());
-        Callback::from(move |event| {
-            said.set(AttrValue::default());
-            toggle.emit(event);
-        })
-    };
     html! {
         <div class="export" onkeydown={fold.escape()}>
             <button type="button" class="button" aria-expanded={truth(fold.open)} aria-controls={PANEL_ID}
-                {onclick}>
+                onclick={fold.toggle()}>
                 { words.open }
             </button>
             <div id={PANEL_ID} class="export-panel" role="group" aria-label={words.label} hidden={!fold.open}>
-                if fold.open && props.network.nodes.is_empty() {
-                    <p>{ words.empty }</p>
-                } else if fold.open {
-                    { draw_files(&simpul, &take) }
-                    if !said.is_empty() {
-                        <p class="hint">{ &*said }</p>
-                    }
+                if fold.open {
+                    <FileList network={props.network.clone()} />
                 }
             </div>
         </div>
     }
 }
 
-fn draw_files(simpul: &Context, take: &Callback<File>) -> Html {
+/// The files with what each is for, and what became of the last one.
+#[component]
+pub fn FileList(props: &ExportProps) -> Html {
+    let simpul = use_simpul();
     let words = &simpul.words.relations.export;
+    let said = use_state(AttrValue::default);
+    let handed = use_mut_ref(|| None::<Handed>);
+    if props.network.nodes.is_empty() {
+        return html! { <p>{ words.empty }</p> };
+    }
+    let take = {
+        let (simpul, network, said) = (simpul.clone(), props.network.clone(), said.setter());
+        Callback::from(move |file: File| {
+            // The file before is let go of only now: a browser may still have been reading it.
+            let (result, sentence) = hand_over(&simpul, &network, file);
+            *handed.borrow_mut() = result;
+            said.set(sentence.into());
+        })
+    };
     html! {
-        <>
+        <div class="files">
             <p>{ words.intro }</p>
             <ul>
                 for (at, file) in File::ALL.into_iter().enumerate() {
@@ -81,7 +73,9 @@ fn draw_files(simpul: &Context, take: &Callback<File>) -> Html {
                     </li>
                 }
             </ul>
-        </>
+            // Its own, because a dialog around the list silences what stands outside.
+            <p class="hint" role="status">{ &*said }</p>
+        </div>
     }
 }
 

@@ -36,18 +36,21 @@ impl Run {
     }
 }
 
-/// Zooms by the wheel over `stage`: sends the factor and the pointer's place in the window.
+/// Zooms by the wheel over `stage`: sends the factor and the pointer's place in the window. In an embedded page the wheel
+/// alone is left to the page around it.
 #[hook]
-pub fn use_scroll(stage: NodeRef, zoom: Callback<(f32, (f32, f32))>) {
+pub fn use_scroll(stage: NodeRef, embed: bool, zoom: Callback<(f32, (f32, f32))>) {
     let latest = use_mut_ref(|| zoom.clone());
     *latest.borrow_mut() = zoom;
-    use_effect_with(stage, move |stage| {
-        let listeners = stage.cast::<Element>().map(|stage| listen(&stage, move |turn| latest.borrow().emit(turn)));
+    use_effect_with((stage, embed), move |(stage, embed)| {
+        let embed = *embed;
+        let listeners =
+            stage.cast::<Element>().map(|stage| listen(&stage, embed, move |turn| latest.borrow().emit(turn)));
         move || drop(listeners)
     });
 }
 
-fn listen(stage: &Element, zoom: impl Fn((f32, (f32, f32))) + 'static) -> Option<[EventListener; 3]> {
+fn listen(stage: &Element, embed: bool, zoom: impl Fn((f32, (f32, f32))) + 'static) -> Option<[EventListener; 3]> {
     let run = std::rc::Rc::new(std::cell::Cell::new(Run::default()));
     let watch = {
         let (run, stage) = (run.clone(), stage.clone());
@@ -63,7 +66,7 @@ fn listen(stage: &Element, zoom: impl Fn((f32, (f32, f32))) + 'static) -> Option
     let refusing = EventListenerOptions::enable_prevent_default();
     let wheel = EventListener::new_with_options(stage, "wheel", refusing, move |event| {
         let Some(wheel) = event.dyn_ref::<WheelEvent>() else { return };
-        if run.get().ours || wheel.ctrl_key() {
+        if (run.get().ours && !embed) || wheel.ctrl_key() {
             wheel.prevent_default();
             zoom((factor(wheel), (wheel.client_x() as f32, wheel.client_y() as f32)));
         }

@@ -40,7 +40,7 @@ pub struct StageProps {
 pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
     let gesture = use_mut_ref(Gesture::default);
     let hand = Hand { props: HandProps::of(props), gesture, send: simpul.send.clone() };
-    use_scroll(props.element.clone(), hand.wheel());
+    use_scroll(props.element.clone(), simpul.state.embed, hand.wheel());
     let zoom = props.ground.as_ref().map_or(1.0, |ground| props.desk.camera(ground).name_zoom(ground.type_scale));
     let fitted = props.ground.as_ref().filter(|ground| props.desk.is_fitted(ground));
     let seen = fitted.map(|ground| ground.fitted.seen(ground.stage));
