@@ -3,8 +3,10 @@
 /// A value inside a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Field {
-    /// Nothing, or nothing that a message of ours holds.
+    /// Nothing.
     Nothing,
+    /// Something that no message of ours holds: too long, or of another kind.
+    Misfit,
     /// A number.
     Number(f64),
     /// A text.

@@ -112,6 +112,7 @@ mod tests {
             message(&[("type", "set".into()), ("address", Field::Number(1.0))]),
             message(&[("type", "set".into()), ("address", long.as_str().into())]),
             message(&[("type", "get".into()), ("id", Field::Number(1.0))]),
+            message(&[("type", "get".into()), ("id", Field::Misfit)]),
             message(&[("type", "get".into()), ("id", long.as_str().into())]),
             message(&[("type", "evidence".into()), ("between", "rusia".into())]),
             message(&[("type", "evidence".into()), ("between", list(&[]))]),
@@ -133,6 +134,7 @@ mod tests {
     fn field() -> impl Strategy<Value = Field> {
         let leaf = prop_oneof![
             Just(Field::Nothing),
+            Just(Field::Misfit),
             prop_oneof![Just(1.0), any::<f64>()].prop_map(Field::Number),
             prop_oneof!["(set|get|evidence)", "\\PC{0,80}", "x{8190,8194}"].prop_map(Field::Text),
         ];

@@ -3,6 +3,7 @@
 use crate::state::State;
 use crate::url;
 use quick_xml::escape::escape;
+use std::fmt::Write;
 
 /// What the code says.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +46,8 @@ impl Snippet<'_> {
         );
         if self.fits {
             let folder = self.page.rsplit_once('/').map_or("", |(folder, _)| folder);
-            text += &format!("\n<script src=\"{}/simpul-embed.js\" async></script>", escape(folder));
+            // Writing to a string cannot fail.
+            let _ = write!(text, "\n<script src=\"{}/simpul-embed.js\" async></script>", escape(folder));
         }
         text
     }

@@ -83,7 +83,7 @@ fn field(value: &JsValue) -> Field {
     }
     match value.dyn_ref::<Array>() {
         Some(list) if list.length() <= LONGEST_LIST => Field::List(list.iter().map(|item| text(&item)).collect()),
-        Some(_) => Field::Number(f64::NAN),
+        Some(_) => Field::Misfit,
         None => text(value),
     }
 }
@@ -91,16 +91,14 @@ fn field(value: &JsValue) -> Field {
 fn text(value: &JsValue) -> Field {
     match value.dyn_ref::<JsString>() {
         Some(text) if text.length() as usize <= LONGEST_TEXT => Field::Text(String::from(text)),
-        // Something is there, and nothing that fits.
-        Some(_) => Field::Number(f64::NAN),
         None if value.is_undefined() || value.is_null() => Field::Nothing,
-        None => Field::Number(f64::NAN),
+        _ => Field::Misfit,
     }
 }
 
 fn value(field: &Field) -> JsValue {
     match field {
-        Field::Nothing => JsValue::NULL,
+        Field::Nothing | Field::Misfit => JsValue::NULL,
         Field::Number(number) => JsValue::from_f64(*number),
         Field::Text(text) => JsValue::from_str(text),
         Field::List(items) => items.iter().map(value).collect::<Array>().into(),

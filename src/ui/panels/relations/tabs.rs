@@ -21,8 +21,8 @@ pub fn tab_id(tab: Tab) -> &'static str {
 pub fn draw(simpul: &Context) -> Html {
     let words = &simpul.words.relations;
     let names = [words.graph, words.table, words.prose];
-    let named: Vec<_> = Tab::ALL.map(tab_id).into_iter().zip(names).collect();
+    let tabs: Vec<_> = Tab::ALL.map(tab_id).into_iter().zip(names).collect();
     let open = Tab::ALL.iter().position(|tab| *tab == simpul.state.tab).unwrap_or_default();
     let choose = simpul.send.reform(|at: usize| Action::Tab(Tab::ALL.get(at).copied().unwrap_or_default()));
-    tabs::draw(Tabs { label: words.tabs, panel: PANEL_ID, tabs: &named, open }, &choose)
+    tabs::draw(Tabs { label: words.tabs, panel: PANEL_ID, tabs: &tabs, open }, &choose)
 }
