@@ -1,3 +1,5 @@
+//! What the page tells its host, held against the contract.
+
 use super::*;
 use crate::corpus::Corpus;
 use crate::index::Query;
