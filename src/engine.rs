@@ -8,8 +8,8 @@ use crate::index::{Answer, Index, Query};
 use crate::network::Network;
 use crate::relation::TieRule;
 use crate::view::{
-    ArticleCard, ArticleView, EntityCard, EntityLink, EvidenceView, FilterView, Focus, MentionCard, ProseView,
-    RelationsView, Scene, Selection, WhyEmpty,
+    ArticleCard, ArticleView, ComparisonView, EntityCard, EntityLink, EvidenceView, FilterView, Focus, GridView,
+    MentionCard, ProseView, RelationsView, Scene, Selection, WhyEmpty,
 };
 
 /// A corpus, read.
@@ -83,6 +83,23 @@ impl Engine {
         selection: &Selection,
     ) -> Option<ArticleView> {
         ArticleView::of(self.scene(query, answer), article, selection)
+    }
+
+    /// An article beside another, or beside every other that remains.
+    pub fn comparison(
+        &self,
+        one: ArticleId,
+        other: Option<ArticleId>,
+        query: &Query,
+        answer: &Answer,
+        selection: &Selection,
+    ) -> Option<ComparisonView> {
+        ComparisonView::of(self.scene(query, answer), one, other, selection)
+    }
+
+    /// Who is named in which of the articles that remain.
+    pub fn grid(&self, query: &Query, answer: &Answer) -> GridView {
+        GridView::of(self.scene(query, answer))
     }
 
     /// The card of one mention.

@@ -10,8 +10,10 @@ use crate::relation::TieRule;
 use crate::view::{Focus, Selection, Spot};
 use std::collections::BTreeSet;
 
+mod middle;
 mod pane;
 
+pub use middle::{Against, Middle};
 pub use pane::{Pane, PaneSet};
 
 /// The form in which the network is shown.
@@ -81,6 +83,8 @@ pub struct State {
     pub article: Option<String>,
     /// The place in it that is brought into view.
     pub spot: Option<Spot>,
+    /// What the middle pane shows.
+    pub middle: Middle,
     /// What is selected in all panes.
     pub selection: Selection,
     /// The query in force.
@@ -138,6 +142,10 @@ pub enum Action {
     Load(Box<State>),
     /// Open an article at a place.
     Open(String, Option<Spot>),
+    /// Show something else in the middle pane.
+    Middle(Middle),
+    /// Compare this article, by id, with others.
+    Compare(String, Against),
     /// Open the article before or after among those that remain.
     StepArticle(Step),
     /// Walk the mentions of the selected entity in the open article, or all its mentions where none is selected.
@@ -219,9 +227,11 @@ pub fn reduce(state: &State, action: Action, engine: &Engine) -> State {
     match action {
         Action::Load(loaded) => return *loaded,
         Action::Open(id, spot) => open(&mut next, id, spot),
+        Action::Middle(middle) => (next.middle, next.pane) = (middle, Pane::Read),
+        Action::Compare(id, against) => compare(&mut next, id, against),
         Action::StepArticle(step) => {
             if let Some(id) = engine.article_beside(&state.query, state.article.as_deref(), step == Step::Next) {
-                open(&mut next, id, None);
+                step_to(&mut next, id);
             }
         }
         Action::StepMention(step) => {
@@ -235,7 +245,7 @@ pub fn reduce(state: &State, action: Action, engine: &Engine) -> State {
                 .and_then(|article| engine.mention_beside(article, &state.selection, kinds, from, step == Step::Next))
             {
                 next.spot = Some(Spot::Mention(at));
-                next.pane = Pane::Read;
+                (next.middle, next.pane) = (Middle::Article, Pane::Read);
             }
         }
         Action::StepHit(step) => {
@@ -294,7 +304,23 @@ pub fn carry_query(query: &Query, from: &Engine, to: &Engine) -> Query {
 fn open(next: &mut State, id: String, spot: Option<Spot>) {
     next.article = Some(id);
     next.spot = spot;
+    next.middle = Middle::Article;
     next.pane = Pane::Read;
+}
+
+/// Puts an article at the left of a comparison. Nothing is compared with itself.
+fn compare(next: &mut State, id: String, against: Against) {
+    let against = if against == Against::One(id.clone()) { Against::Rest } else { against };
+    (next.article, next.spot, next.pane) = (Some(id), None, Pane::Read);
+    next.middle = Middle::Comparison(against);
+}
+
+/// Another article, seen as the one before was.
+fn step_to(next: &mut State, id: String) {
+    match next.middle.clone() {
+        Middle::Comparison(against) => compare(next, id, against),
+        _ => open(next, id, None),
+    }
 }
 
 fn change_query(next: &mut State, action: Action) {

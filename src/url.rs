@@ -7,7 +7,7 @@ use crate::i18n::Lang;
 use crate::index::{EntityMode, MonthRange, OutletKey};
 use crate::order::set_of;
 use crate::relation::{TieRule, Unit, Weight};
-use crate::state::{Pane, PaneSet, Scale, State, Tab, Theme};
+use crate::state::{Against, Middle, Pane, PaneSet, Scale, State, Tab, Theme};
 use crate::text::Month;
 use crate::view::{Focus, Notice, Selection, Spot};
 use std::collections::BTreeSet;
@@ -15,6 +15,10 @@ use std::fmt::Write as _;
 
 /// The value that stands for an unknown outlet.
 const UNKNOWN_OUTLET: &str = "?";
+
+/// What the middle pane shows, where it is not the article.
+const COMPARISON: &str = "banding";
+const GRID: &str = "kisi";
 
 const TABS: [(Tab, &str); 3] = [(Tab::Graph, "graf"), (Tab::Table, "tabel"), (Tab::Prose, "uraian")];
 const PANES: [(Pane, &str); 3] = [(Pane::Filter, "saring"), (Pane::Read, "baca"), (Pane::Relations, "relasi")];
@@ -36,6 +40,9 @@ pub fn encode(state: &State) -> String {
     }
     if let Some(spot) = state.spot {
         push("s", spot_text(spot));
+    }
+    if let Some(middle) = middle_text(&state.middle) {
+        push("w", middle);
     }
     match &state.selection {
         Selection::Nothing => {}
@@ -160,6 +167,12 @@ pub fn reconcile(mut state: State, engine: &Engine) -> (State, Vec<Notice>) {
         }
         found
     });
+    if let Middle::Comparison(Against::One(id)) = &state.middle
+        && engine.corpus.find(id).is_none()
+    {
+        notices.push(Notice::NoSuchArticle(id.clone()));
+        state.middle = Middle::Comparison(Against::Rest);
+    }
     if let Some(id) = state.article.take_if(|id| engine.corpus.find(id).is_none()) {
         notices.push(Notice::NoSuchArticle(id));
         state.spot = None;
@@ -177,6 +190,7 @@ fn read_parameter(state: &mut State, name: &str, raw: &str) -> Reading {
     let understood = match name {
         "a" => set(&mut state.article, text(raw).map(Some)),
         "s" => set(&mut state.spot, read_spot(raw).map(Some)),
+        "w" => set(&mut state.middle, read_middle(raw)),
         "e" => set(&mut state.selection, text(raw).map(Selection::Entity)),
         "t" => set(&mut state.selection, read_tie(raw)),
         "k" => set(&mut state.query.kinds, read_kinds(raw)),
@@ -290,6 +304,25 @@ fn read_spot(raw: &str) -> Option<Spot> {
         "kalimat" => Some(Spot::Sentence(at)),
         "sebutan" => Some(Spot::Mention(at)),
         "temuan" => Some(Spot::Hit(at)),
+        _ => None,
+    }
+}
+
+/// The article in the middle is not told.
+fn middle_text(middle: &Middle) -> Option<String> {
+    match middle {
+        Middle::Article => None,
+        Middle::Comparison(Against::Rest) => Some(COMPARISON.to_owned()),
+        Middle::Comparison(Against::One(id)) => Some(format!("{COMPARISON}.{}", escape(id))),
+        Middle::Grid => Some(GRID.to_owned()),
+    }
+}
+
+fn read_middle(raw: &str) -> Option<Middle> {
+    match raw.split_once('.') {
+        None if raw == COMPARISON => Some(Middle::Comparison(Against::Rest)),
+        None if raw == GRID => Some(Middle::Grid),
+        Some((COMPARISON, id)) => Some(Middle::Comparison(Against::One(text(id)?))),
         _ => None,
     }
 }

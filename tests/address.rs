@@ -8,7 +8,7 @@ use simpul::entity::{EntityKind, KindSet};
 use simpul::i18n::Lang;
 use simpul::index::{EntityMode, MonthRange, OutletKey, Query};
 use simpul::relation::{TieRule, Unit, Weight};
-use simpul::state::{Display, Pane, PaneSet, Scale, State, Tab, Theme};
+use simpul::state::{Against, Display, Middle, Pane, PaneSet, Scale, State, Tab, Theme};
 use simpul::text::Month;
 use simpul::url::{decode, encode, reconcile};
 use simpul::view::{Focus, Notice, Selection, Spot};
@@ -78,6 +78,15 @@ fn panes() -> impl Strategy<Value = (Pane, PaneSet, bool)> {
     (one(), some, any::<bool>())
 }
 
+fn middle() -> impl Strategy<Value = Middle> {
+    prop_oneof![
+        Just(Middle::Article),
+        Just(Middle::Grid),
+        Just(Middle::Comparison(Against::Rest)),
+        name().prop_map(|id| Middle::Comparison(Against::One(id))),
+    ]
+}
+
 fn look() -> impl Strategy<Value = (Tab, Display, Lang, Theme, Scale)> {
     (
         prop::sample::select(Tab::ALL.to_vec()),
@@ -90,9 +99,10 @@ fn look() -> impl Strategy<Value = (Tab, Display, Lang, Theme, Scale)> {
 
 fn state() -> impl Strategy<Value = State> {
     let unknown = vec(("z[a-z]{1,6}", "\\PC{0,6}"), 0..3);
-    (place(), query(), rule(), panes(), look(), unknown).prop_map(
+    (place(), middle(), query(), rule(), panes(), look(), unknown).prop_map(
         |(
             (article, spot, selection, focus),
+            middle,
             query,
             rule,
             (pane, panes, embed),
@@ -101,6 +111,7 @@ fn state() -> impl Strategy<Value = State> {
         )| State {
             article,
             spot,
+            middle,
             selection,
             query,
             rule,

@@ -1,7 +1,7 @@
 //! English.
 
 use super::messages::{Messages, Words, grouped};
-use super::{filter, read, relations, share, shell};
+use super::{compare, filter, read, relations, share, shell};
 use crate::entity::{EntityKind, Source};
 use crate::text::Month;
 
@@ -71,6 +71,7 @@ pub static MESSAGES: Messages = Messages {
     },
     filter: filter::en::FILTER,
     read: read::en::READ,
+    compare: compare::en::COMPARE,
     relations: relations::en::RELATIONS,
     share: share::en::SHARE,
 };

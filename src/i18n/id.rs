@@ -1,7 +1,7 @@
 //! Indonesian.
 
 use super::messages::{Messages, Words, grouped};
-use super::{filter, read, relations, share, shell};
+use super::{compare, filter, read, relations, share, shell};
 use crate::entity::{EntityKind, Source};
 use crate::text::Month;
 use crate::text::date::MONTH_NAMES;
@@ -50,6 +50,7 @@ pub static MESSAGES: Messages = Messages {
     },
     filter: filter::id::FILTER,
     read: read::id::READ,
+    compare: compare::id::COMPARE,
     relations: relations::id::RELATIONS,
     share: share::id::SHARE,
 };

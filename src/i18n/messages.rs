@@ -1,5 +1,6 @@
 //! The shape of a translation: every word on screen has its place here, in the order of the page.
 
+use super::compare::Compare;
 use super::filter::Filter;
 use super::read::Read;
 use super::relations::Relations;
@@ -18,6 +19,8 @@ pub struct Messages {
     pub filter: Filter,
     /// The middle pane.
     pub read: Read,
+    /// The middle pane's other views.
+    pub compare: Compare,
     /// The right pane.
     pub relations: Relations,
     /// *Bagikan*, and the bar of an embedded page.

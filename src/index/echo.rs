@@ -53,6 +53,19 @@ pub fn echoes(index: &Index, corpus: &Corpus, article: ArticleId) -> Vec<Option<
     read.blocks.iter().zip(best).map(|(block, best)| reports(block.kind).then(|| echo(best))).collect()
 }
 
+/// For every sentence of `article` that reports what one of the articles `among` reports: the sentence, and the best
+/// match (article and sentence there). Sentences are indices into their articles' sentences, in order of the text.
+pub fn aligned(index: &Index, article: ArticleId, among: impl Fn(ArticleId) -> bool) -> Vec<(u32, ArticleId, u32)> {
+    let mut best: BTreeMap<u32, Match> = BTreeMap::new();
+    for found in index.reports.matches(article).into_iter().filter(|found| among(found.article)) {
+        let other = best.entry(found.here).or_insert(found);
+        if found.share > other.share {
+            *other = found;
+        }
+    }
+    best.into_values().map(|found| (found.here, found.article, found.there)).collect()
+}
+
 /// Whether blocks of this kind report something.
 fn reports(kind: BlockKind) -> bool {
     matches!(kind, BlockKind::Paragraph | BlockKind::ListItem | BlockKind::BlockQuote)

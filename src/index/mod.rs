@@ -13,7 +13,7 @@ mod stopword;
 pub mod text_query;
 
 pub use answer::Answer;
-pub use echo::{Echo, echoes};
+pub use echo::{Echo, aligned, echoes};
 pub use facet::{Count, Facets};
 pub use kwic::{Context, context};
 pub use query::{EntityMode, MonthRange, OutletKey, Query};

@@ -1,13 +1,12 @@
 //! The middle pane: the cards of all articles, and the article that is open.
 
 use super::run::Painter;
-use super::scene::{Scene, headline};
+use super::scene::{Scene, headline, words};
 use super::{Run, Selection};
 use crate::corpus::{ArticleId, BlockKind, DataSheet};
 use crate::entity::Source;
 use crate::index::{Echo, echoes, hits_in};
 use crate::order::set_of;
-use crate::text::TokenKind;
 
 /// An article as a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,7 +119,7 @@ impl ArticleView {
         Some(Self {
             sheet: article.sheet.clone(),
             title: headline(article),
-            words: article.tokens.iter().filter(|token| token.kind != TokenKind::Mark).count() as u32,
+            words: words(article),
             mentions: marked().count() as u32,
             sources: Source::MACHINE.map(|source| marked().filter(|mention| mention.source == source).count() as u32),
             entities: set_of(marked().map(|mention| mention.entity)).len() as u32,

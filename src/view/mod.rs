@@ -4,6 +4,7 @@ pub mod advance;
 pub mod article;
 pub mod card;
 pub mod colour;
+pub mod comparison;
 pub mod drawing;
 pub mod evidence;
 pub mod filter;
@@ -21,6 +22,7 @@ pub mod why_empty;
 
 pub use article::{ArticleCard, ArticleView, BlockView, EchoMatch, EchoView};
 pub use card::{EntityCard, MentionCard};
+pub use comparison::{AlignedPair, ArticleHead, ComparisonView, GridRow, GridView, Naming, SharedRow, Side};
 pub use drawing::{Drawing, EdgeMark, Frame, Legend, NodeMark};
 pub use evidence::{EvidenceItem, EvidenceView};
 pub use filter::{Chip, EntityRow, FilterView, HitRow, KindRow, MonthBar, OutletRow, Standing};

@@ -3,6 +3,7 @@
 use crate::corpus::{Article, ArticleId, Corpus};
 use crate::entity::{Annotations, Entity, EntityId};
 use crate::index::{Answer, Index, Query};
+use crate::text::TokenKind;
 use crate::view::EntityLink;
 
 /// A corpus that was read, and the answer to the query in force.
@@ -38,6 +39,11 @@ pub(crate) fn link(annotations: &Annotations, id: EntityId) -> EntityLink {
 /// An entity as a link.
 pub(crate) fn entity_link(entity: &Entity) -> EntityLink {
     EntityLink { slug: entity.slug.clone(), name: entity.name.clone(), kind: entity.kind }
+}
+
+/// How many words an article has, boilerplate left out.
+pub(crate) fn words(article: &Article) -> u32 {
+    article.tokens.iter().filter(|token| token.kind != TokenKind::Mark).count() as u32
 }
 
 /// As many words as a headline has.

@@ -19,6 +19,8 @@ async fn axe_finds_nothing_in_the_main_views_of_either_theme_and_language() {
         (Screen::DESK, "a=cnbc-2025-08-15&e=kim-jong-un"),
         (Screen::DESK, "a=tempo-2024-08-16&q=pakta&kode=1&sisa=1&sumber=1&v=tabel"),
         (Screen::DESK, "a=kly-2025-08-14&t=kim-jong-un,vladimir-putin&v=uraian&lang=en"),
+        (Screen::DESK, "a=kly-2025-08-14&w=banding"),
+        (Screen::DESK, "w=kisi&lang=en"),
         (Screen::PHONE, "p=saring&lang=en"),
         (Screen::PHONE, "p=baca"),
         (Screen::PHONE, "p=relasi"),

@@ -129,6 +129,8 @@ async fn no_word_of_one_language_stands_in_the_page_of_the_other() {
         "a=ucapan-tahun-baru&v=uraian&t=kim-jong-un,vladimir-putin&i=kim-jong-un,rusia&d=2025-08..2025-12",
         "a=kly-2025-08-14&q=xyzzy&k=-",
         "a=informasi-2025-08-12&r=kalimat.900.g2&k=PER,GPE",
+        "a=kly-2025-08-14&w=banding.tempo-2024-08-16",
+        "w=kisi&q=Kursk",
         "a=xyzzy&xyzzy=1&r=9&o=?&e=xyzzy&v=tabel&r=artikel.5",
     ];
     let told = told_by_the_corpus();

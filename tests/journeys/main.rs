@@ -5,6 +5,7 @@
 mod accessibility;
 mod address;
 mod brushing;
+mod comparing;
 mod copying;
 mod counting;
 mod exporting;

@@ -6,6 +6,7 @@ pub mod button;
 pub mod clipboard;
 pub mod copy_field;
 pub mod dialog;
+pub mod entity_button;
 pub mod entity_card;
 pub mod fact;
 pub mod fold;

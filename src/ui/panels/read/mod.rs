@@ -3,22 +3,27 @@
 mod article;
 mod block;
 mod cards;
+mod compare;
 mod display;
 mod echo;
 mod groups;
 mod header;
 mod hover;
 mod legend;
+mod middle;
 mod neighbours;
 mod place;
 mod sources;
 mod standing;
 mod walk;
 
-use crate::ui::context::use_simpul;
+use crate::corpus::ArticleId;
+use crate::state::Middle;
+use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::runs;
 use crate::ui::parts::shared::Shared;
 use crate::ui::parts::spot::use_spot;
+use crate::view::ArticleView;
 use article::OpenArticle;
 use yew::prelude::*;
 
@@ -46,13 +51,31 @@ pub fn ReadPanel() -> Html {
     html! {
         <section aria-label={simpul.words.shell.read} ref={section}>
             { runs::draw_descriptions(simpul.words, state.display.sources) }
-            { cards::draw(&simpul, &cards, open, &list) }
-            if let (Some(article), Some(view)) = (article, view.as_ref()) {
-                <OpenArticle key={&*view.sheet.id} {article} view={view.clone()} />
-            } else {
-                <p class="empty">{ simpul.words.read.empty }</p>
-            }
+            { middle::draw(&simpul) }
+            { content(&simpul, article, view.as_ref().as_ref(), || cards::draw(&simpul, &cards, open, &list)) }
             { legend::draw(simpul.words) }
         </section>
+    }
+}
+
+/// What the reader chose to see. The cards lead from article to article, so they stand with one.
+fn content(
+    simpul: &Context,
+    article: Option<ArticleId>,
+    view: Option<&Shared<ArticleView>>,
+    cards: impl FnOnce() -> Html,
+) -> Html {
+    match (article, view, &simpul.state.middle) {
+        (Some(article), _, Middle::Comparison(against)) => {
+            html! { <compare::Comparison {article} against={against.clone()} /> }
+        }
+        (Some(_), _, Middle::Grid) => html! { <compare::Grid /> },
+        (Some(article), Some(view), Middle::Article) => html! {
+            <>
+                { cards() }
+                <OpenArticle key={&*view.sheet.id} {article} view={view.clone()} />
+            </>
+        },
+        _ => html! { <p class="empty">{ simpul.words.read.empty }</p> },
     }
 }

@@ -2,7 +2,6 @@
 
 mod count;
 mod empty;
-mod entity_button;
 mod evidence;
 mod export;
 mod focus_bar;

@@ -1,11 +1,11 @@
 //! The network in sentences: the same content for those who read or listen rather than look.
 
-use super::entity_button;
 use crate::i18n::Messages;
 use crate::i18n::phrase::{Phrase, Slot};
 use crate::index::OutletKey;
 use crate::network::Network;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::parts::entity_button;
 use crate::ui::parts::shared::Shared;
 use crate::view::{Actor, ProseView, ToldTie};
 use yew::prelude::*;

@@ -4,10 +4,10 @@ mod copy;
 mod passage;
 mod plain;
 
-use super::entity_button;
 use super::table::FIRST_NEIGHBOURS;
 use crate::state::Action;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::parts::entity_button;
 use crate::ui::parts::shared::Shared;
 use crate::ui::parts::{button, kind};
 use crate::view::{EntityLink, EvidenceView, RelationsView, Selection};

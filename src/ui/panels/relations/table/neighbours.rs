@@ -1,8 +1,8 @@
 //! The neighbours of a node as links; a long list is folded.
 
 use crate::ui::context::Context;
-use crate::ui::panels::relations::entity_button;
 use crate::ui::parts::aria::truth;
+use crate::ui::parts::entity_button;
 use crate::view::{EntityLink, NodeRow};
 use yew::prelude::*;
 

@@ -5,7 +5,7 @@ use super::neighbours;
 use super::order::{NodeColumn, Order};
 use super::{TableProps, draw_table, more_rows, rows_drawn};
 use crate::ui::context::{Context, use_simpul};
-use crate::ui::panels::relations::entity_button;
+use crate::ui::parts::entity_button;
 use crate::ui::parts::fold::use_fold;
 use crate::view::NodeRow;
 use std::collections::BTreeSet;

@@ -5,7 +5,7 @@ use super::order::{Order, TieColumn};
 use super::{TableProps, draw_table, more_rows, rows_drawn};
 use crate::relation::Weight;
 use crate::ui::context::{Context, use_simpul};
-use crate::ui::panels::relations::entity_button;
+use crate::ui::parts::entity_button;
 use crate::ui::parts::fold::use_fold;
 use crate::view::{Selection, TieRow};
 use yew::prelude::*;

@@ -1,0 +1,58 @@
+//! The words of the middle pane's other views: comparison and grid.
+
+pub mod en;
+pub mod id;
+
+/// What the middle pane shows, and the comparison.
+pub struct Compare {
+    /// The name of the row of views.
+    pub views: &'static str,
+    /// The view of one article.
+    pub article: &'static str,
+    /// The view of two sides.
+    pub comparison: &'static str,
+    /// The view of all articles.
+    pub grid: &'static str,
+    /// The name of the list that chooses the left side.
+    pub left: &'static str,
+    /// Between the two lists, and the name of the one that chooses the right side.
+    pub right: &'static str,
+    /// The right side where it is all other articles that remain.
+    pub rest: fn(u32) -> String,
+    /// The heading and caption of the figures.
+    pub summary: &'static str,
+    /// A figure: how many articles.
+    pub articles: &'static str,
+    /// A figure: how many words.
+    pub words: &'static str,
+    /// A figure: how many mentions of names.
+    pub mentions: &'static str,
+    /// A figure: how many entities.
+    pub entities: &'static str,
+    /// A figure: how many of the entities both sides name.
+    pub both: &'static str,
+    /// A figure: how many sentences report what the other side reports.
+    pub alike: &'static str,
+    /// Whom both sides name: `n` entities.
+    pub shared: fn(u32) -> String,
+    /// What the column of names says, and what the stress on some of them means.
+    pub naming: &'static str,
+    /// The heading of the column of entities.
+    pub entity: &'static str,
+    /// Whom one side only names: `n` entities.
+    pub only: fn(u32) -> String,
+    /// What a screen reader says after a form that one side only uses.
+    pub only_form: &'static str,
+    /// Sentences that report the same: `n` pairs.
+    pub aligned: fn(u32) -> String,
+    /// Where there are none.
+    pub none: &'static str,
+    /// Where no other article remains.
+    pub alone: &'static str,
+    /// The caption of the grid.
+    pub who_where: &'static str,
+    /// What the figures of the grid are.
+    pub grid_hint: &'static str,
+    /// The button that shows the other `n` rows.
+    pub more: fn(u32) -> String,
+}

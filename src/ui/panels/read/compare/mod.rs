@@ -1,0 +1,52 @@
+//! Banding: the open article beside another or beside all others. And the grid, which tells who is named where for all.
+
+mod aligned;
+mod grid;
+mod names;
+mod sides;
+mod summary;
+
+pub use grid::Grid;
+
+use crate::corpus::ArticleId;
+use crate::state::Against;
+use crate::ui::context::use_simpul;
+use crate::ui::parts::shared::Shared;
+use yew::prelude::*;
+
+/// For [`Comparison`].
+#[derive(Properties, PartialEq)]
+pub struct ComparisonProps {
+    /// The open article, which stands at the left.
+    pub article: ArticleId,
+    /// What it is compared with.
+    pub against: Against,
+}
+
+/// The comparison.
+#[component]
+pub fn Comparison(props: &ComparisonProps) -> Html {
+    let simpul = use_simpul();
+    let engine = &simpul.engine;
+    let other = match &props.against {
+        Against::One(id) => engine.corpus.find(id).filter(|other| *other != props.article),
+        Against::Rest => None,
+    };
+    let of = (Shared(simpul.answer.clone()), props.article, other, simpul.state.selection.clone());
+    let view = use_memo(of, |(answer, one, other, selection)| {
+        engine.comparison(*one, *other, &simpul.state.query, answer, selection)
+    });
+    let Some(view) = view.as_ref() else { return Html::default() };
+    html! {
+        <div class="comparison">
+            { sides::draw(&simpul, props.article, other) }
+            if view.sides[1].articles == 0 {
+                <p class="empty">{ simpul.words.compare.alone }</p>
+            } else {
+                { summary::draw(&simpul, view) }
+                { names::draw(&simpul, view) }
+                { aligned::draw(&simpul, view) }
+            }
+        </div>
+    }
+}

@@ -1,0 +1,97 @@
+//! Whom both sides name and how, and whom only one of them names.
+
+use super::summary;
+use crate::ui::context::Context;
+use crate::ui::parts::entity_button;
+use crate::view::{ComparisonView, EntityLink, Naming, Side};
+use yew::prelude::*;
+
+/// The table of those that both name, and the two lists of the others.
+pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
+    html! {
+        <>
+            { shared(simpul, view) }
+            <div class="only-lists">
+                for (at, (side, only)) in view.sides.iter().zip(&view.only).enumerate() {
+                    <section key={at}>{ only_list(simpul, side, only) }</section>
+                }
+            </div>
+        </>
+    }
+}
+
+fn shared(simpul: &Context, view: &ComparisonView) -> Html {
+    let words = &simpul.words.compare;
+    html! {
+        <section>
+            <h2>{ (words.shared)(view.shared.len() as u32) }</h2>
+            if view.shared.is_empty() {
+                <p class="hint">{ words.none }</p>
+            } else {
+                <p class="hint">{ words.naming }</p>
+                <table class="namings">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words.entity }</th>
+                            for (at, side) in view.sides.iter().enumerate() {
+                                <th key={at} scope="col">{ summary::name(side, simpul.words) }</th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for row in &view.shared {
+                            <tr key={&*row.entity.slug}>
+                                <th scope="row">{ entity_button::draw(simpul, &row.entity) }</th>
+                                for (at, naming) in row.named.iter().enumerate() {
+                                    <td key={at}>{ forms(simpul, naming) }</td>
+                                }
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            }
+        </section>
+    }
+}
+
+/// The forms with their counts; those of one side only are underlined, and said to be so.
+fn forms(simpul: &Context, naming: &Naming) -> Html {
+    let words = simpul.words;
+    html! {
+        <ul class="forms">
+            for (form, too) in &naming.forms {
+                <li key={&*form.text}>
+                    if *too {
+                        <span lang="id">{ form.text.clone() }</span>
+                    } else {
+                        <u lang="id">{ form.text.clone() }</u>
+                        <span class="unseen">{ " (" }{ words.compare.only_form }{ ")" }</span>
+                    }
+                    { " " }
+                    <small>{ (words.word.number)(form.count) }</small>
+                </li>
+            }
+        </ul>
+    }
+}
+
+fn only_list(simpul: &Context, side: &Side, only: &[(EntityLink, u32)]) -> Html {
+    let words = &simpul.words.compare;
+    html! {
+        <>
+            <h2>{ (words.only)(only.len() as u32) }</h2>
+            <p class="hint">{ summary::name(side, simpul.words) }</p>
+            if only.is_empty() {
+                <p class="hint">{ words.none }</p>
+            }
+            <ul class="only">
+                for (entity, mentions) in only {
+                    <li key={&*entity.slug}>
+                        { entity_button::draw(simpul, entity) }
+                        <small>{ (simpul.words.word.number)(*mentions) }</small>
+                    </li>
+                }
+            </ul>
+        </>
+    }
+}

@@ -1,0 +1,110 @@
+//! The comparison of two articles, or of one with the rest, against a count of its own.
+
+use simpul::corpus::{ArticleId, Corpus};
+use simpul::engine::Engine;
+use simpul::index::Query;
+use simpul::state::{Action, Against, Middle, State, Step, reduce};
+use simpul::view::{ComparisonView, Selection};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::open(Corpus::builtin()));
+
+fn compared(one: ArticleId, other: Option<ArticleId>) -> ComparisonView {
+    let query = Query::default();
+    ENGINE.comparison(one, other, &query, &ENGINE.answer(&query), &Selection::Nothing).unwrap()
+}
+
+/// Mentions of names by slug, counted straight from the annotations.
+fn counted(articles: &[ArticleId]) -> BTreeMap<String, u32> {
+    let mut counts = BTreeMap::new();
+    for article in articles {
+        for mention in ENGINE.annotations.of(*article).iter().filter(|mention| !mention.kind.is_quiet()) {
+            let entity = ENGINE.annotations.entity(mention.entity).unwrap();
+            *counts.entry(entity.slug.clone()).or_default() += 1;
+        }
+    }
+    counts
+}
+
+/// What a side of the view tells of mentions by slug.
+fn told(view: &ComparisonView, side: usize) -> BTreeMap<String, u32> {
+    let shared = view.shared.iter().map(|row| (row.entity.slug.clone(), row.named[side].mentions));
+    let only = view.only[side].iter().map(|(entity, mentions)| (entity.slug.clone(), *mentions));
+    shared.chain(only).collect()
+}
+
+fn articles() -> impl Iterator<Item = ArticleId> {
+    ENGINE.corpus.iter().map(|(id, _)| id)
+}
+
+#[test]
+fn every_mention_is_told_once_on_its_side() {
+    for one in articles() {
+        let rest: Vec<ArticleId> = articles().filter(|each| *each != one).collect();
+        let view = compared(one, None);
+        assert_eq!(told(&view, 0), counted(&[one]));
+        assert_eq!(told(&view, 1), counted(&rest));
+        for other in rest {
+            let view = compared(one, Some(other));
+            assert_eq!(told(&view, 1), counted(&[other]));
+        }
+    }
+}
+
+#[test]
+fn forms_add_up_and_those_of_both_sides_are_told_apart() {
+    for one in articles() {
+        for row in compared(one, None).shared {
+            for (own, other) in [(0, 1), (1, 0)] {
+                let (own, other) = (&row.named[own], &row.named[other]);
+                assert_eq!(own.forms.iter().map(|(form, _)| form.count).sum::<u32>(), own.mentions);
+                for (form, too) in &own.forms {
+                    assert_eq!(*too, other.forms.iter().any(|(theirs, _)| theirs.text == form.text), "{}", form.text);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_one_compares_the_other_does_too() {
+    let all: Vec<ArticleId> = articles().collect();
+    for (one, other) in all.iter().zip(&all[1..]) {
+        let (there, back) = (compared(*one, Some(*other)), compared(*other, Some(*one)));
+        let slugs = |view: &ComparisonView| view.shared.iter().map(|row| row.entity.slug.clone()).collect::<Vec<_>>();
+        assert_eq!(slugs(&there), slugs(&back));
+        assert_eq!(there.only[0], back.only[1]);
+        assert_eq!(there.aligned.is_empty(), back.aligned.is_empty());
+    }
+}
+
+#[test]
+fn the_grid_has_a_figure_for_every_entity_and_article() {
+    let query = Query::default();
+    let grid = ENGINE.grid(&query, &ENGINE.answer(&query));
+    for (column, article) in articles().enumerate() {
+        let told: BTreeMap<String, u32> = grid
+            .rows
+            .iter()
+            .filter(|row| row.mentions[column] > 0)
+            .map(|row| (row.entity.slug.clone(), row.mentions[column]))
+            .collect();
+        assert_eq!(told, counted(&[article]));
+    }
+    let spread = |at: usize| grid.rows[at].mentions.iter().filter(|count| **count > 0).count();
+    assert!((1..grid.rows.len()).all(|at| spread(at) <= spread(at - 1)), "named by most articles first");
+}
+
+#[test]
+fn stepping_to_the_next_article_keeps_the_comparison_and_compares_nothing_with_itself() {
+    let ids: Vec<String> = ENGINE.corpus.iter().map(|(_, article)| article.sheet.id.clone()).collect();
+    let state = reduce(&State::default(), Action::Compare(ids[0].clone(), Against::One(ids[2].clone())), &ENGINE);
+    let next = reduce(&state, Action::StepArticle(Step::Next), &ENGINE);
+    assert_eq!(next.article.as_deref(), Some(ids[1].as_str()));
+    assert_eq!(next.middle, Middle::Comparison(Against::One(ids[2].clone())));
+    let same = reduce(&next, Action::StepArticle(Step::Next), &ENGINE);
+    assert_eq!(same.middle, Middle::Comparison(Against::Rest));
+    let opened = reduce(&same, Action::Open(ids[3].clone(), None), &ENGINE);
+    assert_eq!(opened.middle, Middle::Article);
+}
