@@ -6,7 +6,7 @@ use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, KindSet, Mention, MentionId, annotate_with};
 use crate::index::{Answer, Index, Query};
 use crate::network::Network;
-use crate::relation::TieRule;
+use crate::relation::{Quote, Relation, Statements, TieRule};
 use crate::view::{
     ArticleCard, ArticleView, ComparisonView, EntityCard, EntityLink, EvidenceView, FilterView, Focus, GridView,
     MentionCard, ProseView, RelationsView, Scene, Selection, WhyEmpty,
@@ -21,6 +21,8 @@ pub struct Engine {
     pub annotations: Annotations,
     /// Everything looked up fast.
     pub index: Index,
+    /// What the texts state: quotations and relations.
+    pub statements: Statements,
 }
 
 impl Engine {
@@ -33,7 +35,18 @@ impl Engine {
     pub fn open_with(corpus: Corpus, model: Option<&Model>) -> Self {
         let annotations = annotate_with(&corpus, model);
         let index = Index::build(&corpus, &annotations);
-        Self { corpus, annotations, index }
+        let statements = Statements::read(&corpus, &annotations);
+        Self { corpus, annotations, index, statements }
+    }
+
+    /// Every quotation, in corpus order.
+    pub fn quotes(&self) -> &[Quote] {
+        &self.statements.quotes
+    }
+
+    /// Every relation that a sentence states, in corpus order.
+    pub fn relations(&self) -> &[Relation] {
+        &self.statements.relations
     }
 
     /// The articles that remain under a query, and its search hits.

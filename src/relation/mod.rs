@@ -1,12 +1,22 @@
-//! How entities are tied: by appearing together under the rule on the screen. (Stated relations join in their own issue.)
+//! How entities are tied: by appearing together under the rule on the screen, and by what the text states: who did what
+//! to whom, who said what.
 
+mod clause;
 pub mod outlets;
+pub mod quote;
+mod refer;
 pub mod rule;
+pub mod stated;
+pub mod statements;
 pub mod tie;
 pub mod weight;
 
 pub use outlets::Outlets;
+pub use quote::{Cue, Quote, QuoteForm, Sense, Speaker};
+pub use refer::Endpoint;
 pub use rule::{TieRule, Unit, Weight};
+pub use stated::{KindGroup, Relation, RelationKind};
+pub use statements::Statements;
 pub use tie::{Passage, Tie, Ties, passages, ties};
 
 #[cfg(test)]

@@ -1,0 +1,245 @@
+//! Who stands where beside a verb or noun: subject, object, agent, and what prepositions bring in. Every look goes no
+//! farther than [`FARTHEST`] phrases, so that the whole stays linear.
+
+use super::forms::Voice;
+use super::phrase::{Cut, PhraseKind};
+use crate::entity::reading::Reading;
+use std::ops::Range;
+
+/// How many phrases are looked over at most.
+pub const FARTHEST: usize = 40;
+
+/// The noun phrases that are one argument, as indices into [`Cut::phrases`].
+pub type Group = Vec<usize>;
+
+/// Where a subject was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Subject {
+    /// Its noun phrases.
+    pub group: Group,
+    /// Whether it is another verb's, which this one shares (`…, menyatakan`).
+    pub shared: bool,
+}
+
+/// A cut sentence with the subject of each of its verbs.
+pub struct Clauses<'c, 'a> {
+    /// The words behind it.
+    pub reading: &'c Reading<'a>,
+    /// The phrases.
+    pub cut: &'c Cut,
+    /// By phrase; empty where it is no verb or has none.
+    subjects: Vec<Subject>,
+}
+
+impl<'c, 'a> Clauses<'c, 'a> {
+    /// Finds the subjects.
+    pub fn new(reading: &'c Reading<'a>, cut: &'c Cut) -> Self {
+        let mut clauses = Self { reading, cut, subjects: vec![Subject::default(); cut.phrases.len()] };
+        let verbs = || (0..cut.phrases.len()).filter(|&at| cut.phrases[at].kind == PhraseKind::Verb);
+        for verb in verbs() {
+            clauses.subjects[verb] = clauses.find_subject(verb);
+        }
+        // `Setelah menyerang …, Rusia mengatakan`: a fronted clause shares the subject that follows it.
+        let mut next: Option<usize> = None;
+        for verb in verbs().collect::<Vec<_>>().into_iter().rev() {
+            let none = clauses.subjects[verb].group.is_empty();
+            if let Some(next) = next.filter(|&next| none && next - verb <= FARTHEST && clauses.is_fronted(verb, next)) {
+                clauses.subjects[verb] = Subject { group: clauses.subjects[next].group.clone(), shared: true };
+            }
+            next = (!clauses.subjects[verb].group.is_empty()).then_some(verb).or(next);
+        }
+        clauses
+    }
+
+    /// The subject of the verb that this phrase is.
+    pub fn subject(&self, verb: usize) -> &Subject {
+        &self.subjects[verb]
+    }
+
+    fn kind(&self, at: usize) -> Option<PhraseKind> {
+        self.cut.kind(at)
+    }
+
+    /// The first word of a phrase, folded.
+    pub fn word(&self, at: usize) -> &str {
+        self.cut.phrases.get(at).map_or("", |phrase| self.reading.words[phrase.words.start].folded.as_str())
+    }
+
+    fn is_fronted(&self, verb: usize, next: usize) -> bool {
+        let opens = (0..verb)
+            .rev()
+            .take(FARTHEST)
+            .all(|at| matches!(self.kind(at), Some(PhraseKind::Subordinator | PhraseKind::Preposition)));
+        opens && (verb..next).any(|at| self.kind(at) == Some(PhraseKind::Comma))
+    }
+
+    fn find_subject(&self, verb: usize) -> Subject {
+        let mut at = verb;
+        while let Some(before) = at.checked_sub(1).filter(|before| verb - before <= FARTHEST) {
+            at = before;
+            match self.kind(at) {
+                Some(PhraseKind::Noun) => {
+                    let group = self.group_before(at);
+                    let first = group.first().copied().unwrap_or(at);
+                    if first > 0 && self.kind(first - 1) == Some(PhraseKind::Preposition) {
+                        at = first - 1;
+                        continue;
+                    }
+                    return Subject { group, shared: false };
+                }
+                Some(PhraseKind::Subordinator) if self.word(at) == "yang" => return self.antecedent(at),
+                Some(PhraseKind::Comma) => return self.beyond_comma(verb, at),
+                Some(PhraseKind::Stop) => break,
+                _ => return self.shared(verb, at),
+            }
+        }
+        Subject::default()
+    }
+
+    /// What `yang` at this place goes back to.
+    fn antecedent(&self, relative: usize) -> Subject {
+        let mut at = relative;
+        while at > 0 && self.kind(at - 1) == Some(PhraseKind::Comma) {
+            at -= 1;
+        }
+        match at.checked_sub(1).filter(|&at| self.kind(at) == Some(PhraseKind::Noun)) {
+            Some(noun) => Subject { group: vec![noun], shared: false },
+            None => self.shared(relative, at),
+        }
+    }
+
+    /// The subject of a verb behind a comma: that before an insertion which the comma closes, else the one shared.
+    fn beyond_comma(&self, verb: usize, comma: usize) -> Subject {
+        let opening =
+            (comma.saturating_sub(FARTHEST)..comma).rev().find(|&at| self.kind(at) == Some(PhraseKind::Comma));
+        if let Some(noun) =
+            opening.and_then(|at| at.checked_sub(1)).filter(|&at| self.kind(at) == Some(PhraseKind::Noun))
+        {
+            let inserted = noun + 2..comma;
+            let relative =
+                self.kind(inserted.start) == Some(PhraseKind::Subordinator) && self.word(inserted.start) == "yang";
+            let verbless = inserted.clone().all(|at| self.kind(at) != Some(PhraseKind::Verb));
+            if (relative || verbless) && !self.is_governed(noun) {
+                return Subject { group: self.group_before(noun), shared: false };
+            }
+        }
+        // A lone apposition or time: `Kim, Jumat, menyatakan`.
+        if self.kind(comma.wrapping_sub(1)) == Some(PhraseKind::Noun)
+            && !self.is_governed(comma - 1)
+            && !self.has_verb(comma)
+        {
+            return Subject { group: self.group_before(comma - 1), shared: false };
+        }
+        self.shared(verb, comma)
+    }
+
+    /// Whether a verb stands before this place.
+    fn has_verb(&self, at: usize) -> bool {
+        (at.saturating_sub(FARTHEST)..at).any(|at| self.kind(at) == Some(PhraseKind::Verb))
+    }
+
+    /// Whether a preposition or verb stands before the group that ends with this noun phrase.
+    fn is_governed(&self, noun: usize) -> bool {
+        let first = self.group_before(noun).first().copied().unwrap_or(noun);
+        let before = first.checked_sub(1).and_then(|at| self.kind(at));
+        matches!(before, Some(PhraseKind::Preposition | PhraseKind::Verb))
+    }
+
+    /// The subject of the verb before.
+    fn shared(&self, verb: usize, from: usize) -> Subject {
+        let earlier =
+            (verb.saturating_sub(FARTHEST)..=from).rev().filter(|&at| self.kind(at) == Some(PhraseKind::Verb));
+        let says = |at: usize| self.cut.sayings.iter().any(|saying| saying.phrase == at);
+        let mut earlier = earlier.filter(|&at| !says(verb) || says(at));
+        let group = earlier.next().map(|at| self.subjects[at].group.clone()).unwrap_or_default();
+        Subject { group, shared: true }
+    }
+
+    /// The noun phrases joined with this one that stand before it, and itself: `A, B, dan C`.
+    pub fn group_before(&self, noun: usize) -> Group {
+        let mut group = vec![noun];
+        let mut first = noun;
+        while first >= 2 && group.len() < FARTHEST {
+            let joint = match (self.kind(first - 1), self.kind(first - 2)) {
+                (Some(PhraseKind::Joint), Some(PhraseKind::Comma)) if first >= 3 => first - 2,
+                (Some(PhraseKind::Joint), _) => first - 1,
+                (Some(PhraseKind::Comma), _) if group.len() > 1 => first - 1,
+                _ => break,
+            };
+            if self.kind(joint - 1) != Some(PhraseKind::Noun) {
+                break;
+            }
+            first = joint - 1;
+            group.push(first);
+        }
+        group.reverse();
+        group
+    }
+
+    /// This noun phrase and those joined with it that follow.
+    pub fn group_after(&self, noun: usize) -> Group {
+        let mut group = vec![noun];
+        let mut at = noun;
+        let mut comma = Vec::new();
+        while group.len() + comma.len() < FARTHEST {
+            match (self.kind(at + 1), self.kind(at + 2), self.kind(at + 3)) {
+                (Some(PhraseKind::Joint), Some(PhraseKind::Noun), _) => {
+                    group.append(&mut comma);
+                    group.push(at + 2);
+                    at += 2;
+                }
+                (Some(PhraseKind::Comma), Some(PhraseKind::Joint), Some(PhraseKind::Noun)) => {
+                    group.append(&mut comma);
+                    group.push(at + 3);
+                    at += 3;
+                }
+                // Only a list that ends in `dan` is one.
+                (Some(PhraseKind::Comma), Some(PhraseKind::Noun), _) => {
+                    comma.push(at + 2);
+                    at += 2;
+                }
+                _ => break,
+            }
+        }
+        group
+    }
+
+    /// The noun phrases right behind this phrase.
+    pub fn object(&self, at: usize) -> Group {
+        if self.kind(at + 1) == Some(PhraseKind::Noun) { self.group_after(at + 1) } else { Group::new() }
+    }
+
+    /// Who acts, of a passive: `oleh …`, or what follows right behind.
+    pub fn agent(&self, verb: usize) -> Group {
+        let by = self.behind(verb, &["oleh"]);
+        if by.is_empty() { self.object(verb) } else { by }
+    }
+
+    /// The first noun phrases behind this phrase, in its clause, that one of the prepositions brings in.
+    pub fn behind(&self, at: usize, prepositions: &[&str]) -> Group {
+        for next in at + 1..(at + FARTHEST).min(self.cut.phrases.len()) {
+            match self.kind(next) {
+                Some(PhraseKind::Preposition | PhraseKind::Subordinator | PhraseKind::Verb)
+                    if prepositions.contains(&self.word(next)) && self.kind(next + 1) == Some(PhraseKind::Noun) =>
+                {
+                    return self.group_after(next + 1);
+                }
+                Some(PhraseKind::Stop | PhraseKind::Subordinator | PhraseKind::Verb | PhraseKind::Comma) => break,
+                _ => {}
+            }
+        }
+        Group::new()
+    }
+
+    /// The words between the end of one stretch and the beginning of a phrase.
+    pub fn between(&self, from: usize, phrase: usize) -> Range<usize> {
+        let start = self.cut.phrases.get(phrase).map_or(from, |phrase| phrase.words.start);
+        from..start.max(from)
+    }
+
+    /// Whether the phrase is a verb of this voice by a table.
+    pub fn is_passive(&self, at: usize) -> bool {
+        let deeds = self.cut.deeds.iter().any(|deed| deed.phrase == at && deed.voice == Voice::Passive);
+        deeds || (self.kind(at) == Some(PhraseKind::Verb) && self.word(at).starts_with("di"))
+    }
+}

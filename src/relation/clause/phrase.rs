@@ -1,0 +1,234 @@
+//! A sentence cut into phrases: noun phrases with the names in them, verbs, and the small words between. No tree: print's
+//! clauses are short, and what stands beside a verb tells who acts (`arguments.rs`).
+
+use super::forms::{Found, Voice};
+use super::tables::{self, Deed, Saying};
+use super::words::{Class, class};
+use crate::entity::reading::{Reading, Word};
+use crate::entity::{EntityKind, Mention};
+use std::ops::Range;
+
+/// What a phrase is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhraseKind {
+    /// A noun with all that belongs to it, or one or more names.
+    Noun,
+    /// A verb.
+    Verb,
+    /// `ke`, `oleh`.
+    Preposition,
+    /// `dan`; a dash between two names.
+    Joint,
+    /// `yang`, `bahwa`.
+    Subordinator,
+    /// `,`.
+    Comma,
+    /// Another mark that parts.
+    Stop,
+}
+
+/// A phrase.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    /// What it is.
+    pub kind: PhraseKind,
+    /// Its words, as a range of `Reading::words`; what was passed over inside is in it too.
+    pub words: Range<usize>,
+    /// The mentions in it, as indices into the article's, times and what stands in brackets left out.
+    pub names: Vec<usize>,
+    /// Whether a word before it denies it.
+    pub negated: bool,
+    /// Whether nothing can be added to it.
+    closed: bool,
+}
+
+/// A word that a table knows, at its place.
+#[derive(Debug)]
+pub struct Marked<T: 'static> {
+    /// Its first word.
+    pub at: usize,
+    /// One past its last word.
+    pub end: usize,
+    /// The phrase it stands in.
+    pub phrase: usize,
+    /// What its form makes of it.
+    pub voice: Voice,
+    /// Its line.
+    pub line: &'static T,
+}
+
+/// A sentence cut into phrases.
+#[derive(Debug, Default)]
+pub struct Cut {
+    /// In order.
+    pub phrases: Vec<Phrase>,
+    /// Words that state a relation, in order.
+    pub deeds: Vec<Marked<Deed>>,
+    /// Words of saying, in order.
+    pub sayings: Vec<Marked<Saying>>,
+}
+
+/// The longest bracket that is passed over, in words.
+const LONGEST_BRACKET: usize = 24;
+
+impl Cut {
+    /// Cuts the sentence whose words are `words`; `mentions` are the article's, of which those from `first` on are looked
+    /// at.
+    pub fn new(reading: &Reading<'_>, words: Range<usize>, titled: bool, mentions: &[Mention], first: usize) -> Self {
+        let mut knife =
+            Knife { reading, end: words.end, titled, mentions, next: first, denied: false, cut: Self::default() };
+        let mut at = words.start;
+        while at < words.end {
+            at = knife.step(at).max(at + 1);
+        }
+        knife.cut
+    }
+
+    /// What kind of phrase stands there.
+    pub fn kind(&self, at: usize) -> Option<PhraseKind> {
+        self.phrases.get(at).map(|phrase| phrase.kind)
+    }
+}
+
+/// Where cutting has come to.
+struct Knife<'k, 'a> {
+    reading: &'k Reading<'a>,
+    end: usize,
+    titled: bool,
+    mentions: &'k [Mention],
+    next: usize,
+    denied: bool,
+    cut: Cut,
+}
+
+impl<'a> Knife<'_, 'a> {
+    fn word(&self, at: usize) -> &Word<'a> {
+        &self.reading.words[at]
+    }
+
+    /// Takes what begins at a word, and tells where to go on.
+    fn step(&mut self, at: usize) -> usize {
+        let start = self.word(at).span.start;
+        while self.mentions.get(self.next).is_some_and(|mention| mention.span.start < start) {
+            self.next += 1;
+        }
+        if let Some(mention) = self.mentions.get(self.next).filter(|mention| mention.span.start == start) {
+            let words = at..self.reading.words_in(mention.span).end.clamp(at + 1, self.end);
+            let end = words.end;
+            self.name(words, mention.kind);
+            return end;
+        }
+        if self.word(at).is("(")
+            && let Some(close) = (at..self.end.min(at + LONGEST_BRACKET)).find(|&at| self.word(at).is(")"))
+        {
+            return close + 1;
+        }
+        self.known(at).unwrap_or_else(|| {
+            self.plain(at);
+            at + 1
+        })
+    }
+
+    fn name(&mut self, words: Range<usize>, kind: EntityKind) {
+        if kind == EntityKind::Dat {
+            // `pada 2024` goes as a whole.
+            if self.cut.phrases.last().is_some_and(|last| last.kind == PhraseKind::Preposition) {
+                self.cut.phrases.pop();
+            }
+            return;
+        }
+        let name = self.next;
+        self.noun(words).names.push(name);
+    }
+
+    /// Takes a word of the tables.
+    fn known(&mut self, at: usize) -> Option<usize> {
+        let until = self.mentions.get(self.next).map_or(self.end, |mention| {
+            self.reading.words.partition_point(|word| word.span.start < mention.span.start).clamp(at + 1, self.end)
+        });
+        let ahead = &self.reading.words[at..until];
+        let tables = tables::tables();
+        let deed = tables.deed_forms.longest(ahead).filter(|found| self.fits(at, found));
+        let saying = tables.saying_forms.longest(ahead).filter(|found| self.fits(at, found));
+        let (voice, len) = match (deed, saying) {
+            (Some(deed), Some(saying)) if saying.len > deed.len => (saying.voice, saying.len),
+            (Some(found), _) | (None, Some(found)) => (found.voice, found.len),
+            _ => return None,
+        };
+        let words = at..at + len;
+        if voice.is_noun() {
+            self.noun(words);
+        } else {
+            self.push(PhraseKind::Verb, words);
+        }
+        let phrase = self.cut.phrases.len() - 1;
+        if let Some(found) = deed {
+            if found.denied {
+                self.cut.phrases[phrase].negated = false;
+            }
+            let line = &tables.deeds[found.line];
+            self.cut.deeds.push(Marked { at, end: at + found.len, phrase, voice: found.voice, line });
+        }
+        if let Some(found) = saying {
+            let line = &tables.sayings[found.line];
+            self.cut.sayings.push(Marked { at, end: at + found.len, phrase, voice: found.voice, line });
+        }
+        Some(at + len)
+    }
+
+    /// Whether a form is what it looks like here: a bare root acts in headlines, and between two names.
+    fn fits(&self, at: usize, found: &Found) -> bool {
+        if found.denied {
+            return self.denied;
+        }
+        if found.voice != Voice::Bare || self.titled {
+            return true;
+        }
+        let after_name = self.cut.phrases.last().is_some_and(|last| last.words.end == at && !last.names.is_empty());
+        let before_capital = at + found.len < self.end && self.word(at + found.len).is_capital();
+        after_name && before_capital
+    }
+
+    fn plain(&mut self, at: usize) {
+        let word = self.word(at);
+        let inside = at > 0 && !word.spaced && self.reading.words.get(at + 1).is_some_and(|next| !next.spaced);
+        let class = if word.is_dash() && inside { Class::Joint } else { class(word) };
+        match class {
+            Class::Noun => {
+                self.noun(at..at + 1);
+            }
+            Class::Determiner => self.noun(at..at + 1).closed = true,
+            Class::Verb => self.push(PhraseKind::Verb, at..at + 1),
+            Class::Preposition => self.push(PhraseKind::Preposition, at..at + 1),
+            Class::Joint => self.push(PhraseKind::Joint, at..at + 1),
+            Class::Subordinator => self.push(PhraseKind::Subordinator, at..at + 1),
+            Class::Comma => self.push(PhraseKind::Comma, at..at + 1),
+            Class::Stop => self.push(PhraseKind::Stop, at..at + 1),
+            Class::Negation => self.denied = true,
+            Class::Skipped | Class::Quiet => {}
+        }
+    }
+
+    /// Adds to the noun phrase that stands open, else begins one.
+    fn noun(&mut self, words: Range<usize>) -> &mut Phrase {
+        let open = self.cut.phrases.last().is_some_and(|last| last.kind == PhraseKind::Noun && !last.closed);
+        if !open {
+            self.push(PhraseKind::Noun, words.clone());
+        }
+        let last = self.cut.phrases.len() - 1;
+        self.cut.phrases[last].words.end = words.end;
+        &mut self.cut.phrases[last]
+    }
+
+    fn push(&mut self, kind: PhraseKind, words: Range<usize>) {
+        let negated = match kind {
+            PhraseKind::Noun | PhraseKind::Verb => std::mem::take(&mut self.denied),
+            PhraseKind::Preposition | PhraseKind::Joint => false,
+            _ => {
+                self.denied = false;
+                false
+            }
+        };
+        self.cut.phrases.push(Phrase { kind, words, names: Vec::new(), negated, closed: false });
+    }
+}

@@ -1,0 +1,126 @@
+//! The tables of words that state relations (`assets/lexicon/relations.tsv`) and of words of saying (`sayings.tsv`).
+
+use super::forms::Forms;
+use crate::relation::quote::Sense;
+use crate::relation::stated::RelationKind;
+use std::sync::LazyLock;
+
+/// One line of the table of relations.
+#[derive(Debug)]
+pub struct Deed {
+    /// What is done.
+    pub kind: RelationKind,
+    /// Whether the target may stand as the object.
+    pub object: bool,
+    /// Whether it is done together.
+    pub together: bool,
+    /// Prepositions before the target.
+    pub prepositions: Vec<&'static str>,
+    /// What must stand near.
+    pub needs: Option<Needs>,
+}
+
+/// What must, or must not, stand near a word for it to mean its kind.
+#[derive(Debug)]
+pub struct Needs {
+    /// The words of which one counts.
+    pub words: Vec<&'static str>,
+    /// Anywhere in the sentence, not only between the word and its target.
+    pub anywhere: bool,
+    /// None of them may stand there.
+    pub none: bool,
+}
+
+/// One line of the table of sayings.
+#[derive(Debug)]
+pub struct Saying {
+    /// How it is said.
+    pub sense: Sense,
+}
+
+/// Both tables with all their forms.
+#[derive(Debug, Default)]
+pub struct Tables {
+    /// By line.
+    pub deeds: Vec<Deed>,
+    /// Which forms lead to them.
+    pub deed_forms: Forms,
+    /// By line.
+    pub sayings: Vec<Saying>,
+    /// Which forms lead to them.
+    pub saying_forms: Forms,
+}
+
+/// The built-in tables, read once.
+pub fn tables() -> &'static Tables {
+    static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+        let mut tables = Tables::default();
+        tables.read_deeds(include_str!("../../../assets/lexicon/relations.tsv"));
+        tables.read_sayings(include_str!("../../../assets/lexicon/sayings.tsv"));
+        tables
+    });
+    &TABLES
+}
+
+fn lines(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    let lines = table.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines.map(|line| line.split('\t').collect())
+}
+
+impl Tables {
+    fn read_deeds(&mut self, table: &'static str) {
+        let mut classes: Vec<(&str, Vec<&str>)> = Vec::new();
+        for columns in lines(table) {
+            match columns[..] {
+                ["class", name, words] => classes.push((name, words.split(' ').collect())),
+                [kind, roots, patterns, target, ref needs @ ..] => {
+                    let Some(kind) = RelationKind::from_code(kind) else { continue };
+                    let needs = needs.first().map(|needs| needed(needs, &classes));
+                    self.deed_forms.add(self.deeds.len(), roots, patterns);
+                    let mut deed = Deed { kind, object: false, together: false, prepositions: Vec::new(), needs };
+                    for place in target.split(' ') {
+                        match place {
+                            "obj" => deed.object = true,
+                            "=" => deed.together = true,
+                            preposition => deed.prepositions.push(preposition),
+                        }
+                    }
+                    self.deeds.push(deed);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn read_sayings(&mut self, table: &'static str) {
+        for columns in lines(table) {
+            let [sense, roots, patterns] = columns[..] else { continue };
+            let Some(sense) = Sense::from_code(sense) else { continue };
+            self.saying_forms.add(self.sayings.len(), roots, patterns);
+            self.sayings.push(Saying { sense });
+        }
+    }
+}
+
+/// `forces`, `@war`, `!@sport`.
+fn needed(needs: &'static str, classes: &[(&'static str, Vec<&'static str>)]) -> Needs {
+    let name = needs.trim_start_matches(['!', '@']);
+    let words = classes.iter().find(|(class, _)| *class == name).map(|(_, words)| words.clone());
+    Needs { words: words.unwrap_or_default(), anywhere: needs.contains('@'), none: needs.starts_with('!') }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_read() {
+        let relations = lines(include_str!("../../../assets/lexicon/relations.tsv"));
+        let relations: Vec<_> = relations.filter(|columns| columns[0] != "class").collect();
+        assert_eq!(tables().deeds.len(), relations.len());
+        for deed in &tables().deeds {
+            assert!(deed.needs.as_ref().is_none_or(|needs| !needs.words.is_empty()), "no such class: {deed:?}");
+        }
+        assert_eq!(tables().sayings.len(), lines(include_str!("../../../assets/lexicon/sayings.tsv")).count());
+    }
+}

@@ -1,0 +1,88 @@
+//! What each word does in its sentence: closed classes by `assets/lexicon/grammar.txt`, verbs by their affixes.
+
+use crate::entity::reading::Word;
+use crate::text::TokenKind;
+use crate::text::table::Table;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
+/// What a word does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Heads a phrase of place, direction, aim: `ke`, `oleh`.
+    Preposition,
+    /// Joins likes: `dan`.
+    Joint,
+    /// Opens a clause: `yang`, `bahwa`, `ketika`.
+    Subordinator,
+    /// Says when or how and can be passed over: `telah`, `juga`.
+    Skipped,
+    /// Denies.
+    Negation,
+    /// Closes a noun phrase: `itu`.
+    Determiner,
+    /// A verb, by the table or by its affixes.
+    Verb,
+    /// Everything else.
+    Noun,
+    /// `,`.
+    Comma,
+    /// A mark that parts clauses.
+    Stop,
+    /// A mark that parts nothing: quotation marks.
+    Quiet,
+}
+
+static CLASSES: LazyLock<FxHashMap<&'static str, Class>> = LazyLock::new(|| {
+    let table = Table::read(include_str!("../../../assets/lexicon/grammar.txt"));
+    let parts = [
+        ("preposition", Class::Preposition),
+        ("joint", Class::Joint),
+        ("subordinator", Class::Subordinator),
+        ("skipped", Class::Skipped),
+        ("negation", Class::Negation),
+        ("determiner", Class::Determiner),
+        ("verb", Class::Verb),
+        ("noun", Class::Noun),
+    ];
+    let mut classes = FxHashMap::default();
+    for (part, class) in parts {
+        for word in table.part(part).iter().flat_map(|line| line.split_whitespace()) {
+            classes.entry(word).or_insert(class);
+        }
+    }
+    classes
+});
+
+/// The class of a word outside of names.
+pub fn class(word: &Word<'_>) -> Class {
+    if word.kind == TokenKind::Mark {
+        return match word.text {
+            "," => Class::Comma,
+            "&" => Class::Joint,
+            mark if mark.chars().all(is_quotation) => Class::Quiet,
+            _ => Class::Stop,
+        };
+    }
+    let folded = word.folded.as_str();
+    if word.kind != TokenKind::Word {
+        return Class::Noun;
+    }
+    if folded.starts_with('-') {
+        return Class::Quiet;
+    }
+    CLASSES.get(folded).copied().unwrap_or_else(|| if has_verbal_prefix(folded) { Class::Verb } else { Class::Noun })
+}
+
+/// Quotation marks and what stands for them.
+pub fn is_quotation(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '\'' | '‘' | '’' | '‚' | '‹' | '›')
+}
+
+/// `me-`, `di-`, `ber-`, `ter-` before enough of a root.
+fn has_verbal_prefix(folded: &str) -> bool {
+    let nasal = ["mem", "men", "mel", "mer", "mew", "mey"];
+    let others = ["di", "ber", "ter"];
+    let enough = |prefix: &&str| folded.starts_with(*prefix) && folded.len() >= prefix.len() + 3;
+    nasal.iter().chain(&others).any(enough)
+}

@@ -1,0 +1,132 @@
+//! Quotations: who, by the text, said what. Direct ones by their marks, indirect ones by words of saying
+//! (`assets/lexicon/sayings.tsv`); each with its speaker where the text tells.
+
+mod direct;
+mod indirect;
+mod report;
+
+pub(super) use report::{Report, reports};
+
+use super::refer::{Discourse, Endpoint};
+use crate::corpus::ArticleId;
+use crate::order::sort_by_key;
+use crate::text::Span;
+
+/// How a quotation stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum QuoteForm {
+    /// In quotation marks.
+    Direct,
+    /// Set off as a block of its own.
+    Block,
+    /// In the narrator's words.
+    Indirect,
+}
+
+/// How something is said, by its reporting verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Sense {
+    /// `mengatakan`
+    Neutral,
+    /// `mengklaim`: the narrator does not vouch for it.
+    Claim,
+    /// `menegaskan`
+    Press,
+    /// `membantah`
+    Deny,
+    /// `memuji`
+    Praise,
+    /// `memperingatkan`
+    Warn,
+    /// `meminta`
+    Ask,
+    /// `berjanji`
+    Promise,
+    /// `menuduh`
+    Blame,
+}
+
+impl Sense {
+    /// Every sense.
+    pub const ALL: [Self; 9] = [
+        Self::Neutral,
+        Self::Claim,
+        Self::Press,
+        Self::Deny,
+        Self::Praise,
+        Self::Warn,
+        Self::Ask,
+        Self::Promise,
+        Self::Blame,
+    ];
+
+    /// As data writes it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Neutral => "neutral",
+            Self::Claim => "claim",
+            Self::Press => "press",
+            Self::Deny => "deny",
+            Self::Praise => "praise",
+            Self::Warn => "warn",
+            Self::Ask => "ask",
+            Self::Promise => "promise",
+            Self::Blame => "blame",
+        }
+    }
+
+    /// The sense with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sense| sense.code() == code)
+    }
+}
+
+/// The word that tells that something is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cue {
+    /// Where it stands.
+    pub span: Span,
+    /// How it says so.
+    pub sense: Sense,
+}
+
+/// Who speaks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Speaker {
+    /// The entities, where the text allows to tell; several who speak as one.
+    pub who: Vec<Endpoint>,
+    /// The words that stand for the speaker.
+    pub words: Option<Span>,
+}
+
+/// A quotation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quote {
+    /// Where it stands.
+    pub article: ArticleId,
+    /// What was said; of a direct one with its marks.
+    pub span: Span,
+    /// The sentences it touches, as a range of the article's.
+    pub sentences: (u32, u32),
+    /// How it stands there.
+    pub form: QuoteForm,
+    /// Who speaks.
+    pub speaker: Speaker,
+    /// The reporting verb, where there is one.
+    pub cue: Option<Cue>,
+}
+
+/// The quotations of one article, in order; of two that begin together, the longer first.
+pub(super) fn find(article: ArticleId, discourse: &Discourse<'_, '_>, reports: &[Report]) -> Vec<Quote> {
+    let mut quotes = direct::find(article, discourse, reports);
+    quotes.extend(indirect::find(article, discourse, reports, &quotes));
+    sort_by_key(&mut quotes, |quote| (quote.span.start, std::cmp::Reverse(quote.span.end), quote.form));
+    quotes
+}
+
+/// The sentences that words touch.
+fn sentences(discourse: &Discourse<'_, '_>, words: &std::ops::Range<usize>) -> (u32, u32) {
+    let sentences = &discourse.reading.sentences;
+    let of = |word: usize| sentences.partition_point(|stretch| stretch.words.end <= word) as u32;
+    (of(words.start), of(words.end.saturating_sub(1).max(words.start)) + 1)
+}

@@ -1,0 +1,202 @@
+//! Who is meant: from a noun phrase to entities, pronouns and descriptions (`pemimpin Korea Utara`, `kedua negara`)
+//! resolved within the article.
+
+use super::clause::{Cut, Phrase};
+use crate::entity::reading::Reading;
+use crate::entity::word_list::titles;
+use crate::entity::{Annotations, EntityId, EntityKind, KindSet, Mention};
+use crate::order::sort_by_key;
+use crate::text::Span;
+
+/// One end of a relation, or a speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// Who.
+    pub entity: EntityId,
+    /// The words that stand for it: the name, the pronoun, the description.
+    pub span: Span,
+    /// Whether it was resolved from a pronoun, `-nya`, `kedua negara` or a description.
+    pub pronoun: bool,
+    /// Whether it is no argument in the sentence and only clear from it or the one before (then also `pronoun`).
+    pub implicit: bool,
+    /// Whether it is named only inside a longer name.
+    pub nested: bool,
+    /// The place within the country that is meant (`wilayah Kursk Rusia`).
+    pub place: Option<EntityId>,
+}
+
+/// Someone's post as the article tells it.
+#[derive(Clone, Debug)]
+pub struct Post {
+    /// Who holds it.
+    pub holder: EntityId,
+    /// What of.
+    pub body: EntityId,
+    /// Its first word, folded.
+    pub title: String,
+}
+
+/// What of an article tells who is meant.
+pub struct Discourse<'d, 'a> {
+    /// The words.
+    pub reading: &'d Reading<'a>,
+    /// What is named in the corpus.
+    pub annotations: &'d Annotations,
+    /// The mentions of this article.
+    pub mentions: &'d [Mention],
+    /// Posts that the article tells.
+    pub posts: Vec<Post>,
+    /// The person of whom the last sentence told.
+    pub topic: Option<EntityId>,
+    /// The two countries named most.
+    pair: Vec<EntityId>,
+}
+
+/// Titles of those at the head of a country, which one description may stand for another (`pemimpin`, `presiden`).
+const HEADS: [&str; 8] = ["presiden", "pemimpin", "perdana", "kanselir", "raja", "ratu", "kaisar", "emir"];
+
+/// Nouns that with `-nya` mean the country or body of the person spoken of.
+const OF_ONE: [&str; 6] = ["pemerintahnya", "pemerintahannya", "negaranya", "negerinya", "rezimnya", "militernya"];
+
+/// How many mentions are looked back over for the last of a kind.
+const FARTHEST_BACK: usize = 80;
+
+impl<'d, 'a> Discourse<'d, 'a> {
+    /// Knows what is named in the article and nothing yet of what it tells.
+    pub fn new(reading: &'d Reading<'a>, annotations: &'d Annotations, mentions: &'d [Mention]) -> Self {
+        let mut counted: Vec<(EntityId, usize)> = Vec::new();
+        for mention in mentions.iter().filter(|mention| mention.kind == EntityKind::Gpe) {
+            // Whoever is not among the first few countries of an article is not among its two most named.
+            match counted.iter().position(|(entity, _)| *entity == mention.entity) {
+                Some(at) => counted[at].1 += 1,
+                None if counted.len() < 24 => counted.push((mention.entity, 1)),
+                None => {}
+            }
+        }
+        sort_by_key(&mut counted, |&(_, count)| std::cmp::Reverse(count));
+        let pair = counted.iter().take(2).map(|&(entity, _)| entity).collect();
+        Self { reading, annotations, mentions, posts: Vec::new(), topic: None, pair }
+    }
+
+    /// Everyone that noun phrases stand for.
+    pub fn all(&self, cut: &Cut, group: &[usize]) -> Vec<Endpoint> {
+        let mut all: Vec<Endpoint> = Vec::new();
+        for endpoint in group.iter().flat_map(|&at| self.of(&cut.phrases[at])) {
+            if !all.iter().any(|known| known.entity == endpoint.entity) {
+                all.push(endpoint);
+            }
+        }
+        all
+    }
+
+    /// Whom a noun phrase stands for.
+    pub fn of(&self, phrase: &Phrase) -> Vec<Endpoint> {
+        let named = self.named(&phrase.names);
+        if named.is_empty() { self.pronoun(phrase) } else { self.by_name(phrase, &named).into_iter().collect() }
+    }
+
+    /// The mentions among these that can do something.
+    pub fn named(&self, names: &[usize]) -> Vec<usize> {
+        names.iter().copied().filter(|&at| KindSet::NAMED.contains(self.mentions[at].kind)).collect()
+    }
+
+    /// The end that a name is.
+    pub fn end(&self, name: usize) -> Endpoint {
+        let Mention { entity, span, .. } = self.mentions[name];
+        Endpoint { entity, span, pronoun: false, implicit: false, nested: false, place: None }
+    }
+
+    /// Of the names in one noun phrase the one that it is about: the person behind a title, the country behind a place.
+    pub fn by_name(&self, phrase: &Phrase, names: &[usize]) -> Option<Endpoint> {
+        let kind = |name: &usize| self.mentions[*name].kind;
+        if let Some(&person) = names.iter().rev().find(|name| kind(name) == EntityKind::Per) {
+            return Some(self.end(person));
+        }
+        let (&first, &last) = (names.first()?, names.last()?);
+        let title = self.title_before(phrase, first);
+        if let Some(holder) = title.and_then(|title| self.holder(&title, self.mentions[first].entity)) {
+            let span =
+                Span { start: self.reading.words[phrase.words.start].span.start, end: self.mentions[first].span.end };
+            return Some(Endpoint { entity: holder, span, pronoun: true, implicit: false, nested: false, place: None });
+        }
+        let places = [first, last].iter().all(|name| matches!(kind(name), EntityKind::Gpe | EntityKind::Loc));
+        if first != last && places && self.stand_together(first, last) {
+            return Some(Endpoint { place: Some(self.mentions[first].entity), ..self.end(last) });
+        }
+        Some(self.end(first))
+    }
+
+    fn stand_together(&self, first: usize, last: usize) -> bool {
+        self.mentions[last].span.start <= self.mentions[first].span.end + 1
+    }
+
+    /// The first word of the title that stands right before a name in the phrase.
+    fn title_before(&self, phrase: &Phrase, name: usize) -> Option<String> {
+        let at = self.reading.words_in(self.mentions[name].span).start;
+        let before = phrase.words.start..at.max(phrase.words.start);
+        let first = before.clone().find(|&at| titles().plain.contains(&self.reading.words[at].folded))?;
+        Some(self.reading.words[first].folded.clone())
+    }
+
+    /// Who holds a post, as far as the article tells: the last one told.
+    fn holder(&self, title: &str, body: EntityId) -> Option<EntityId> {
+        let fits = |post: &&Post| {
+            post.body == body && (post.title == title || [title, &post.title].iter().all(|title| HEADS.contains(title)))
+        };
+        self.posts.iter().rev().find(fits).map(|post| post.holder)
+    }
+
+    fn pronoun(&self, phrase: &Phrase) -> Vec<Endpoint> {
+        let words = &self.reading.words[phrase.words.clone()];
+        let span = self.reading.span(&phrase.words);
+        let resolved =
+            |entity: EntityId| Endpoint { entity, span, pronoun: true, implicit: false, nested: false, place: None };
+        let has = |folded: &[&str]| words.iter().any(|word| word.is_any(folded));
+        let before = phrase.words.start;
+        if words.len() <= 2 && has(&["ia", "dia", "beliau"]) {
+            return self.person(before).map(resolved).into_iter().collect();
+        }
+        if has(&["keduanya", "kedua", "berdua"]) {
+            let countries = has(&["negara", "negeri", "bangsa"]);
+            let people = if countries { Vec::new() } else { self.last(EntityKind::Per, before, 2) };
+            let both = if people.len() == 2 { people } else { self.pair.clone() };
+            let both = if both.len() == 2 && (countries || has(&["keduanya", "pemimpin", "presiden", "pihak"])) {
+                both
+            } else {
+                Vec::new()
+            };
+            return both.into_iter().map(resolved).collect();
+        }
+        if has(&OF_ONE) {
+            let person = self.person(before);
+            let post = person.and_then(|person| self.posts.iter().rev().find(|post| post.holder == person));
+            return post.map(|post| resolved(post.body)).into_iter().collect();
+        }
+        if has(&["itu", "tersebut", "ini"]) && has(&["negara", "negeri"]) {
+            return self.last(EntityKind::Gpe, before, 1).into_iter().map(resolved).collect();
+        }
+        Vec::new()
+    }
+
+    /// The person spoken of before a word.
+    pub fn person(&self, before: usize) -> Option<EntityId> {
+        self.topic.or_else(|| self.last(EntityKind::Per, before, 1).first().copied())
+    }
+
+    /// The last few entities of a kind that are named before a word, in the order of the text.
+    fn last(&self, kind: EntityKind, before: usize, count: usize) -> Vec<EntityId> {
+        let start = self.reading.words.get(before).map_or(u32::MAX, |word| word.span.start);
+        let earlier = self.mentions.partition_point(|mention| mention.span.start < start);
+        let mut found = Vec::new();
+        for mention in self.mentions[..earlier].iter().rev().take(FARTHEST_BACK) {
+            if mention.kind == kind && !found.contains(&mention.entity) {
+                found.push(mention.entity);
+            }
+            if found.len() == count {
+                break;
+            }
+        }
+        found.reverse();
+        found
+    }
+}
