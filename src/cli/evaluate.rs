@@ -1,7 +1,7 @@
 //! `simpul evaluate`: what is found against what people marked, by strict span and kind.
 
 use super::gold::{self, Gold};
-use super::model;
+use super::{model, stated};
 use crate::corpus::{Article, ArticleId, Corpus, DataSheet};
 use crate::entity::score::Score;
 use crate::entity::{EntityKind, annotate_with};
@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use simpul_tagger::Model;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What `simpul evaluate` is asked.
 #[derive(Debug, Args)]
@@ -20,6 +20,12 @@ pub struct Evaluate {
     /// that the file marks are judged.
     #[arg(required = true)]
     gold: Vec<PathBuf>,
+    /// The files tell what texts state (tests/fixtures/stated): relations, quotations and dated events are judged.
+    #[arg(long)]
+    stated: bool,
+    /// The file whose lines they name, plain or packed by gzip.
+    #[arg(long, value_name = "FILE", requires = "stated")]
+    raw: Option<PathBuf>,
     /// Show every error in its context.
     #[arg(long)]
     errors: bool,
@@ -45,9 +51,8 @@ impl Evaluate {
         let model = self.model.read()?;
         let mut all_went_well = true;
         for path in &self.gold {
-            match gold::read(path) {
-                Ok(texts) => {
-                    let report = self.report(&path.display().to_string(), &self.chosen(texts), model.as_ref());
+            match self.judged(path, model.as_ref()) {
+                Ok(report) => {
                     // Whoever reads us has heard enough (`| head`).
                     if writeln!(io::stdout(), "{report}").is_err() {
                         return Ok(all_went_well);
@@ -60,6 +65,17 @@ impl Evaluate {
             }
         }
         Ok(all_went_well)
+    }
+
+    fn judged(&self, path: &Path, model: Option<&Model>) -> Result<String, String> {
+        let name = path.display();
+        if self.stated {
+            let judgement = stated::judge(path, self.raw.as_deref(), model)?;
+            let errors = if self.errors { judgement.errors.join("\n") } else { String::new() };
+            return Ok(format!("{name}\n{}{errors}", judgement.report()));
+        }
+        let texts = gold::read(path).map_err(|problem| problem.to_string())?;
+        Ok(self.report(&name.to_string(), &self.chosen(texts), model))
     }
 
     fn chosen(&self, texts: Vec<Gold>) -> Vec<Gold> {

@@ -11,6 +11,7 @@ mod gold;
 mod html;
 mod input;
 mod model;
+pub mod stated;
 mod stretches;
 mod tei;
 
