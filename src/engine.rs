@@ -6,7 +6,7 @@ use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, KindSet, Mention, MentionId, annotate_with};
 use crate::index::{Answer, Index, Query};
 use crate::network::Network;
-use crate::relation::{Quote, Relation, Statements, TieRule};
+use crate::relation::{Event, Quote, Relation, Statements, TieRule};
 use crate::view::{
     ArticleCard, ArticleView, ComparisonView, EntityCard, EntityLink, EvidenceView, FilterView, Focus, GridView,
     MentionCard, ProseView, RelationsView, Scene, Selection, WhyEmpty,
@@ -47,6 +47,11 @@ impl Engine {
     /// Every relation that a sentence states, in corpus order.
     pub fn relations(&self) -> &[Relation] {
         &self.statements.relations
+    }
+
+    /// Every event that a text dates, in corpus order. When articles were published is not among them.
+    pub fn timeline(&self) -> &[Event] {
+        &self.statements.events
     }
 
     /// The articles that remain under a query, and its search hits.

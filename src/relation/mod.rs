@@ -9,6 +9,7 @@ pub mod rule;
 pub mod stated;
 pub mod statements;
 pub mod tie;
+pub mod timeline;
 pub mod weight;
 
 pub use outlets::Outlets;
@@ -18,6 +19,7 @@ pub use rule::{TieRule, Unit, Weight};
 pub use stated::{KindGroup, Relation, RelationKind};
 pub use statements::Statements;
 pub use tie::{Passage, Tie, Ties, passages, ties};
+pub use timeline::{Event, Precision};
 
 #[cfg(test)]
 pub(crate) mod sketch;

@@ -7,6 +7,7 @@ use crate::entity::word_list::titles;
 use crate::entity::{Annotations, EntityId, EntityKind, KindSet, Mention};
 use crate::order::sort_by_key;
 use crate::text::Span;
+use std::ops::Range;
 
 /// One end of a relation, or a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +31,8 @@ pub struct Endpoint {
 pub struct Post {
     /// Who holds it.
     pub holder: EntityId,
-    /// What of.
-    pub body: EntityId,
+    /// What of, where that is told.
+    pub body: Option<EntityId>,
     /// Its first word, folded.
     pub title: String,
 }
@@ -46,8 +47,12 @@ pub struct Discourse<'d, 'a> {
     pub mentions: &'d [Mention],
     /// Posts that the article tells.
     pub posts: Vec<Post>,
-    /// The person of whom the last sentence told.
+    /// Of whom the sentences before told: the last first subject that was a person.
     pub topic: Option<EntityId>,
+    /// The subjects of this sentence that are one name each, with the word behind which they are known.
+    pub here: Vec<(usize, EntityId)>,
+    /// Who spoke last.
+    pub speaker: Option<EntityId>,
     /// The two countries named most.
     pair: Vec<EntityId>,
 }
@@ -75,7 +80,7 @@ impl<'d, 'a> Discourse<'d, 'a> {
         }
         sort_by_key(&mut counted, |&(_, count)| std::cmp::Reverse(count));
         let pair = counted.iter().take(2).map(|&(entity, _)| entity).collect();
-        Self { reading, annotations, mentions, posts: Vec::new(), topic: None, pair }
+        Self { reading, annotations, mentions, posts: Vec::new(), topic: None, here: Vec::new(), speaker: None, pair }
     }
 
     /// Everyone that noun phrases stand for.
@@ -138,23 +143,33 @@ impl<'d, 'a> Discourse<'d, 'a> {
         Some(self.reading.words[first].folded.clone())
     }
 
-    /// Who holds a post, as far as the article tells: the last one told.
+    /// Who holds a post, as far as the article tells: the last one told with its body, else the one of that title.
     fn holder(&self, title: &str, body: EntityId) -> Option<EntityId> {
-        let fits = |post: &&Post| {
-            post.body == body && (post.title == title || [title, &post.title].iter().all(|title| HEADS.contains(title)))
-        };
-        self.posts.iter().rev().find(fits).map(|post| post.holder)
+        let both_heads = |post: &Post| [title, &post.title].iter().all(|title| HEADS.contains(title));
+        let of_body = |post: &&Post| post.body == Some(body) && (post.title == title || both_heads(post));
+        let holder = self.posts.iter().rev().find(of_body).map(|post| post.holder);
+        let mut bare = self.posts.iter().filter(|post| post.title == title);
+        let alone = bare.next().filter(|only| only.body.is_none() && bare.all(|other| other.holder == only.holder));
+        holder.or(alone.map(|only| only.holder))
     }
 
     fn pronoun(&self, phrase: &Phrase) -> Vec<Endpoint> {
-        let words = &self.reading.words[phrase.words.clone()];
-        let span = self.reading.span(&phrase.words);
+        self.described(phrase.words.clone())
+    }
+
+    /// Whom a pronoun or description stands for.
+    pub fn described(&self, range: Range<usize>) -> Vec<Endpoint> {
+        let words = &self.reading.words[range.clone()];
+        let span = self.reading.span(&range);
         let resolved =
             |entity: EntityId| Endpoint { entity, span, pronoun: true, implicit: false, nested: false, place: None };
         let has = |folded: &[&str]| words.iter().any(|word| word.is_any(folded));
-        let before = phrase.words.start;
+        let before = range.start;
         if words.len() <= 2 && has(&["ia", "dia", "beliau"]) {
             return self.person(before).map(resolved).into_iter().collect();
+        }
+        if words.len() == 1 && has(&["mereka"]) {
+            return self.subject(before).map(resolved).into_iter().collect();
         }
         if has(&["keduanya", "kedua", "berdua"]) {
             let countries = has(&["negara", "negeri", "bangsa"]);
@@ -169,8 +184,8 @@ impl<'d, 'a> Discourse<'d, 'a> {
         }
         if has(&OF_ONE) {
             let person = self.person(before);
-            let post = person.and_then(|person| self.posts.iter().rev().find(|post| post.holder == person));
-            return post.map(|post| resolved(post.body)).into_iter().collect();
+            let post = self.posts.iter().rev().find(|post| Some(post.holder) == person && post.body.is_some());
+            return post.and_then(|post| post.body).map(resolved).into_iter().collect();
         }
         if has(&["itu", "tersebut", "ini"]) && has(&["negara", "negeri"]) {
             return self.last(EntityKind::Gpe, before, 1).into_iter().map(resolved).collect();
@@ -178,9 +193,33 @@ impl<'d, 'a> Discourse<'d, 'a> {
         Vec::new()
     }
 
-    /// The person spoken of before a word.
+    /// The person spoken of before a word: a subject of the sentence, else of those before, else the last one named.
     pub fn person(&self, before: usize) -> Option<EntityId> {
-        self.topic.or_else(|| self.last(EntityKind::Per, before, 1).first().copied())
+        let is_person =
+            |entity: &EntityId| self.annotations.entity(*entity).is_some_and(|entity| entity.kind == EntityKind::Per);
+        let here = self.here.iter().rev().filter(|(at, _)| *at < before).map(|(_, entity)| *entity).find(is_person);
+        here.or(self.topic).or_else(|| self.last(EntityKind::Per, before, 1).first().copied())
+    }
+
+    /// The subject of the sentence that is known before a word.
+    pub fn subject(&self, before: usize) -> Option<EntityId> {
+        self.here.iter().rev().find(|(at, _)| *at < before).map(|(_, entity)| *entity)
+    }
+
+    /// The country that a longer name holds in it: `Pembebasan Korea`.
+    pub fn nested(&self, name: usize) -> Option<Endpoint> {
+        let mention = &self.mentions[name];
+        let words = self.reading.words_in(mention.span);
+        let found = words.clone().find_map(|at| {
+            let ahead = self.reading.words[at..words.end].iter().map(|word| (word.id, word.text));
+            let (len, entry) = self.reading.lexicon.longest(ahead)?;
+            let entry = self.reading.lexicon.entry(entry);
+            (entry.kind == EntityKind::Gpe).then_some((at..at + len, entry.name))
+        });
+        let (at, called) = found?;
+        let is = |entity: &crate::entity::Entity| entity.kind == EntityKind::Gpe && entity.name == called;
+        let entity = EntityId(self.annotations.entities.iter().position(is)? as u32);
+        Some(Endpoint { entity, span: self.reading.span(&at), nested: true, ..self.end(name) })
     }
 
     /// The last few entities of a kind that are named before a word, in the order of the text.

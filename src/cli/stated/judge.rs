@@ -9,7 +9,7 @@ use super::fixture::{Dated, Item, Place, Said, Told};
 use crate::corpus::{Article, ArticleId};
 use crate::entity::score::Count;
 use crate::entity::{Annotations, EntityId};
-use crate::relation::{Quote, QuoteForm, Relation, RelationKind, Statements};
+use crate::relation::{Event, Quote, QuoteForm, Relation, RelationKind, Statements};
 use crate::text::Span;
 use crate::text::code_points::CodePoints;
 use std::collections::BTreeMap;
@@ -106,6 +106,7 @@ impl Judgement {
         let mut relations: Vec<&Relation> =
             read.statements.relations.iter().filter(|relation| relation.article == read.id).collect();
         let mut quotes: Vec<&Quote> = read.statements.quotes.iter().filter(|quote| quote.article == read.id).collect();
+        let mut events: Vec<&Event> = read.statements.events.iter().filter(|event| event.article == read.id).collect();
         for item in items {
             let whole = Span::new(0, read.article.text.len());
             let span = match &item.place {
@@ -122,7 +123,7 @@ impl Judgement {
                 self.quote(read, span, said, &mut quotes);
             }
             for dated in &item.times {
-                self.time(read, span, dated);
+                self.time(read, span, dated, &mut events);
             }
         }
         for relation in relations {
@@ -135,6 +136,10 @@ impl Judgement {
                 read,
                 relation.trigger,
             );
+        }
+        for event in events {
+            self.times.wrong += 1;
+            self.error("wrong ", &format!("{} {}", read.slice(event.words), event.value), read, event.words);
         }
         for quote in quotes {
             self.quoted(quote.form).found.wrong += 1;
@@ -208,8 +213,19 @@ impl Judgement {
         }
     }
 
-    fn time(&mut self, read: &Read<'_>, span: Span, dated: &Dated) {
-        let _ = (read, span, dated);
+    fn time(&mut self, read: &Read<'_>, span: Span, dated: &Dated, found: &mut Vec<&Event>) {
+        let touches = |event: &Event| {
+            let words = read.slice(event.words);
+            dated.words.iter().any(|wanted| wanted.contains(words) || words.contains(wanted.as_str()))
+        };
+        let right = |event: &&Event| event.value == dated.value && span.contains(event.words) && touches(event);
+        if let Some(at) = found.iter().position(right) {
+            self.times.right += 1;
+            found.remove(at);
+        } else {
+            self.times.missed += 1;
+            self.error("missed", &format!("{} {}", dated.words.join(" / "), dated.value), read, span);
+        }
     }
 
     /// The tables as people read them.

@@ -37,7 +37,11 @@ impl<'c, 'a> Clauses<'c, 'a> {
         let mut clauses = Self { reading, cut, subjects: vec![Subject::default(); cut.phrases.len()] };
         let verbs = || (0..cut.phrases.len()).filter(|&at| cut.phrases[at].kind == PhraseKind::Verb);
         for verb in verbs() {
-            clauses.subjects[verb] = clauses.find_subject(verb);
+            // `kata Putin`: who says it stands behind.
+            let behind = if clauses.is_short_saying(verb) { clauses.object(verb) } else { Group::new() };
+            let found =
+                if behind.is_empty() { clauses.find_subject(verb) } else { Subject { group: behind, shared: false } };
+            clauses.subjects[verb] = found;
         }
         // `Setelah menyerang …, Rusia mengatakan`: a fronted clause shares the subject that follows it.
         let mut next: Option<usize> = None;
@@ -54,6 +58,12 @@ impl<'c, 'a> Clauses<'c, 'a> {
     /// The subject of the verb that this phrase is.
     pub fn subject(&self, verb: usize) -> &Subject {
         &self.subjects[verb]
+    }
+
+    /// Whether the verb is a short word of saying (`kata`, `ujarnya`), which stands right before who says it.
+    pub fn is_short_saying(&self, verb: usize) -> bool {
+        let says = self.cut.sayings.iter().any(|saying| saying.phrase == verb && saying.voice == Voice::Active);
+        says && !["me", "ber", "di"].iter().any(|prefix| self.word(verb).starts_with(prefix))
     }
 
     fn kind(&self, at: usize) -> Option<PhraseKind> {
@@ -90,10 +100,22 @@ impl<'c, 'a> Clauses<'c, 'a> {
                 Some(PhraseKind::Subordinator) if self.word(at) == "yang" => return self.antecedent(at),
                 Some(PhraseKind::Comma) => return self.beyond_comma(verb, at),
                 Some(PhraseKind::Stop) => break,
+                // `partisipasi tentara X dalam membebaskan`, `kepada X karena mengirim`: who went just before.
+                Some(PhraseKind::Preposition)
+                    if ["dalam", "karena"].contains(&self.word(at)) && self.names_someone(at) =>
+                {
+                    return Subject { group: self.group_before(at - 1), shared: true };
+                }
                 _ => return self.shared(verb, at),
             }
         }
         Subject::default()
+    }
+
+    /// Whether a noun phrase with a name stands right before this place.
+    pub fn names_someone(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|at| self.cut.phrases.get(at));
+        before.is_some_and(|before| before.kind == PhraseKind::Noun && !before.names.is_empty())
     }
 
     /// What `yang` at this place goes back to.
@@ -212,23 +234,32 @@ impl<'c, 'a> Clauses<'c, 'a> {
     /// Who acts, of a passive: `oleh …`, or what follows right behind.
     pub fn agent(&self, verb: usize) -> Group {
         let by = self.behind(verb, &["oleh"]);
-        if by.is_empty() { self.object(verb) } else { by }
+        by.into_iter().next().unwrap_or_else(|| self.object(verb))
     }
 
-    /// The first noun phrases behind this phrase, in its clause, that one of the prepositions brings in.
-    pub fn behind(&self, at: usize, prepositions: &[&str]) -> Group {
-        for next in at + 1..(at + FARTHEST).min(self.cut.phrases.len()) {
+    /// The noun phrases behind this phrase, in its clause, that one of the prepositions brings in, in order.
+    pub fn behind(&self, at: usize, prepositions: &[&str]) -> Vec<Group> {
+        let mut found = Vec::new();
+        let mut next = at + 1;
+        while next < (at + FARTHEST).min(self.cut.phrases.len()) {
+            let brings_in = self.kind(next) != Some(PhraseKind::Noun) && prepositions.contains(&self.word(next));
+            if brings_in && self.kind(next + 1) == Some(PhraseKind::Noun) {
+                let group = self.group_after(next + 1);
+                next = group.last().map_or(next, |last| *last) + 1;
+                found.push(group);
+                continue;
+            }
             match self.kind(next) {
-                Some(PhraseKind::Preposition | PhraseKind::Subordinator | PhraseKind::Verb)
-                    if prepositions.contains(&self.word(next)) && self.kind(next + 1) == Some(PhraseKind::Noun) =>
-                {
-                    return self.group_after(next + 1);
-                }
+                Some(PhraseKind::Noun) => next = self.group_after(next).last().map_or(next, |last| *last),
+                // `tentara yang luar biasa`: no clause of its own.
+                Some(PhraseKind::Subordinator)
+                    if self.word(next) == "yang" && self.kind(next + 1) == Some(PhraseKind::Noun) => {}
                 Some(PhraseKind::Stop | PhraseKind::Subordinator | PhraseKind::Verb | PhraseKind::Comma) => break,
                 _ => {}
             }
+            next += 1;
         }
-        Group::new()
+        found
     }
 
     /// The words between the end of one stretch and the beginning of a phrase.

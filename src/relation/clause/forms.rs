@@ -70,21 +70,28 @@ impl Forms {
         }
     }
 
-    /// The longest form that `words` begins with. A word said twice (`puja-puji`) is found by either half.
-    pub fn longest(&self, words: &[Word<'_>]) -> Option<Found> {
-        let first = words.first()?.folded.as_str();
+    /// The longest form that `words` begins with, in every meaning that the table has for it. A word said twice
+    /// (`puja-puji`) is found by either half.
+    pub fn longest(&self, words: &[Word<'_>]) -> Vec<Found> {
+        let Some(first) = words.first().map(|word| word.folded.as_str()) else { return Vec::new() };
         let whole = self.with_first(first, words);
-        whole.or_else(|| first.split('-').find_map(|half| self.with_first(half, words)))
+        if !whole.is_empty() || !first.contains('-') {
+            return whole;
+        }
+        first.split('-').map(|half| self.with_first(half, words)).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
-    fn with_first(&self, first: &str, words: &[Word<'_>]) -> Option<Found> {
-        let forms = self.by_word.get(bare(first)).or_else(|| self.by_word.get(first))?;
+    fn with_first(&self, first: &str, words: &[Word<'_>]) -> Vec<Found> {
+        let Some(forms) = self.by_word.get(first).or_else(|| self.by_word.get(bare(first))) else { return Vec::new() };
         let fits = |form: &&Form| {
             let rest = words[1..].iter().map(|word| bare(&word.folded));
             form.rest.len() < words.len() && form.rest.iter().zip(rest).all(|(wanted, word)| *wanted == word)
         };
-        let form = forms.iter().filter(fits).max_by_key(|form| form.rest.len())?;
-        Some(Found { line: form.line, voice: form.voice, len: form.rest.len() + 1, denied: form.denied })
+        let longest = forms.iter().filter(fits).map(|form| form.rest.len()).max();
+        let forms = forms.iter().filter(fits).filter(|form| Some(form.rest.len()) == longest);
+        forms
+            .map(|form| Found { line: form.line, voice: form.voice, len: form.rest.len() + 1, denied: form.denied })
+            .collect()
     }
 }
 

@@ -148,45 +148,47 @@ impl<'a> Knife<'_, 'a> {
         });
         let ahead = &self.reading.words[at..until];
         let tables = tables::tables();
-        let deed = tables.deed_forms.longest(ahead).filter(|found| self.fits(at, found));
-        let saying = tables.saying_forms.longest(ahead).filter(|found| self.fits(at, found));
-        let (voice, len) = match (deed, saying) {
-            (Some(deed), Some(saying)) if saying.len > deed.len => (saying.voice, saying.len),
-            (Some(found), _) | (None, Some(found)) => (found.voice, found.len),
-            _ => return None,
-        };
-        let words = at..at + len;
+        let deeds = self.fitting(at, tables.deed_forms.longest(ahead));
+        let sayings = self.fitting(at, tables.saying_forms.longest(ahead));
+        let found = deeds.iter().chain(&sayings).max_by_key(|found| found.len)?;
+        let (voice, words) = (found.voice, at..at + found.len);
         if voice.is_noun() {
-            self.noun(words);
+            self.noun(words.clone());
         } else {
-            self.push(PhraseKind::Verb, words);
+            self.push(PhraseKind::Verb, words.clone());
         }
         let phrase = self.cut.phrases.len() - 1;
-        if let Some(found) = deed {
+        for found in deeds {
             if found.denied {
                 self.cut.phrases[phrase].negated = false;
             }
             let line = &tables.deeds[found.line];
             self.cut.deeds.push(Marked { at, end: at + found.len, phrase, voice: found.voice, line });
         }
-        if let Some(found) = saying {
+        for found in sayings {
             let line = &tables.sayings[found.line];
             self.cut.sayings.push(Marked { at, end: at + found.len, phrase, voice: found.voice, line });
         }
-        Some(at + len)
+        Some(words.end)
     }
 
-    /// Whether a form is what it looks like here: a bare root acts in headlines, and between two names.
-    fn fits(&self, at: usize, found: &Found) -> bool {
-        if found.denied {
-            return self.denied;
-        }
-        if found.voice != Voice::Bare || self.titled {
-            return true;
-        }
+    /// The forms that are what they look like here. A bare root acts in headlines, and between a name and a capital;
+    /// where it acts it is no noun.
+    fn fitting(&self, at: usize, mut found: Vec<Found>) -> Vec<Found> {
+        let Some(len) = found.first().map(|found| found.len) else { return found };
         let after_name = self.cut.phrases.last().is_some_and(|last| last.words.end == at && !last.names.is_empty());
-        let before_capital = at + found.len < self.end && self.word(at + found.len).is_capital();
-        after_name && before_capital
+        let before_capital = at + len < self.end && self.word(at + len).is_capital();
+        let is_noun = found.iter().any(|found| found.voice.is_noun());
+        let acts = if self.titled && !is_noun { true } else { after_name && before_capital };
+        if acts && found.iter().any(|found| found.voice == Voice::Bare) {
+            found.retain(|found| !found.voice.is_noun());
+        }
+        let stands = found.iter().any(|found| found.voice == Voice::Active);
+        found.retain(|found| {
+            let bare = found.voice == Voice::Bare;
+            (!found.denied || self.denied) && (!bare || (acts && !stands))
+        });
+        found
     }
 
     fn plain(&mut self, at: usize) {

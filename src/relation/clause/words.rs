@@ -3,7 +3,7 @@
 use crate::entity::reading::Word;
 use crate::text::TokenKind;
 use crate::text::table::Table;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// What a word does.
@@ -33,8 +33,10 @@ pub enum Class {
     Quiet,
 }
 
+static TABLE: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("../../../assets/lexicon/grammar.txt")));
+
 static CLASSES: LazyLock<FxHashMap<&'static str, Class>> = LazyLock::new(|| {
-    let table = Table::read(include_str!("../../../assets/lexicon/grammar.txt"));
+    let table = &*TABLE;
     let parts = [
         ("preposition", Class::Preposition),
         ("joint", Class::Joint),
@@ -53,6 +55,18 @@ static CLASSES: LazyLock<FxHashMap<&'static str, Class>> = LazyLock::new(|| {
     }
     classes
 });
+
+/// The lists of the table, each word with its heading.
+static LISTED: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
+    let parts = ["receiving", "being", "kin", "taking place", "happening", "position"];
+    let words = |part: &'static str| TABLE.part(part).iter().flat_map(|line| line.split_whitespace());
+    parts.into_iter().flat_map(|part| words(part).map(move |word| (part, word))).collect()
+});
+
+/// Whether the table lists a folded word under a heading.
+pub fn is_listed(part: &'static str, folded: &str) -> bool {
+    LISTED.get(&(part, folded)).is_some()
+}
 
 /// The class of a word outside of names.
 pub fn class(word: &Word<'_>) -> Class {

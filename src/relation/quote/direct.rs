@@ -3,6 +3,7 @@
 
 use super::{Quote, QuoteForm, Report, Speaker, sentences};
 use crate::corpus::{ArticleId, BlockKind};
+use crate::relation::clause::{Cut, PhraseKind};
 use crate::relation::refer::Discourse;
 use std::ops::Range;
 
@@ -13,7 +14,7 @@ const NEAR: usize = 8;
 const FEWEST: usize = 3;
 
 /// The direct quotations of an article, in order.
-pub fn find(article: ArticleId, discourse: &Discourse<'_, '_>, reports: &[Report]) -> Vec<Quote> {
+pub fn find(article: ArticleId, discourse: &Discourse<'_, '_>, cuts: &[Cut], reports: &[Report]) -> Vec<Quote> {
     let mut quotes: Vec<Quote> = Vec::new();
     for (words, form) in spans(discourse) {
         let sentences = sentences(discourse, &words);
@@ -22,8 +23,11 @@ pub fn find(article: ArticleId, discourse: &Discourse<'_, '_>, reports: &[Report
         if form == QuoteForm::Block {
             speaker = attributed(discourse, sentences.1);
         }
+        if report.is_none() && form == QuoteForm::Direct {
+            speaker = teller(discourse, cuts, &words, sentences.0);
+        }
         let follows = quotes.last().is_some_and(|last| follows_on(discourse, last, sentences.0));
-        if report.is_none() && form == QuoteForm::Direct && follows {
+        if report.is_none() && form == QuoteForm::Direct && follows && speaker.who.is_empty() {
             speaker = quotes.last().map(|last| last.speaker.clone()).unwrap_or_default();
         }
         let bare = words.len().saturating_sub(2);
@@ -110,8 +114,8 @@ fn closing(discourse: &Discourse<'_, '_>, open: usize, closers: &[&str], block: 
         .or_else(|| (!single && found.is_none() && open == block.start && block.len() > 2).then(|| block.end - 1))
 }
 
-/// The word of saying that a quotation belongs to: right behind it, before it in its sentence, behind it in its last
-/// sentence, or before a colon.
+/// The word of saying that a quotation belongs to: right behind it, before it in its sentence, round its sentence, or
+/// before a colon.
 fn beside<'r>(
     discourse: &Discourse<'_, '_>,
     reports: &'r [Report],
@@ -121,19 +125,33 @@ fn beside<'r>(
     let tells = |report: &&Report| !report.speaker.who.is_empty() || report.speaker.words.is_some();
     let first = reports.partition_point(|report| report.sentence < of.0 as usize);
     let last = reports.partition_point(|report| report.sentence < of.1 as usize);
-    let near = &reports[first..last];
-    let sentence_of_end = of.1 as usize - 1;
-    let behind =
-        near.iter().filter(tells).find(|report| report.sentence == sentence_of_end && report.words.start >= words.end);
+    let near = || reports[first..last].iter().filter(tells);
+    let in_last = |report: &&Report| report.sentence + 1 == of.1 as usize;
+    let behind = near().filter(in_last).find(|report| report.trails && report.words.start >= words.end);
     let just_behind = behind.filter(|report| report.words.start < words.end + NEAR);
-    let before =
-        near.iter().filter(tells).rfind(|report| report.sentence == of.0 as usize && report.words.end <= words.start);
+    let in_first = |report: &&Report| report.sentence == of.0 as usize && report.words.end <= words.start;
+    let before = near().rfind(in_first);
     let colon = || {
         let introduced = words.start > 0 && discourse.reading.words[words.start - 1].is(":");
         let earlier = reports[..first].last().filter(|report| introduced && report.sentence + 1 == of.0 as usize);
         earlier.filter(tells)
     };
     just_behind.or(before).or(behind).or_else(colon)
+}
+
+/// Who a quotation without a word of saying goes with: who the sentence tells of right before it.
+fn teller(discourse: &Discourse<'_, '_>, cuts: &[Cut], words: &Range<usize>, sentence: u32) -> Speaker {
+    let Some(cut) = cuts.get(sentence as usize) else { return Speaker::default() };
+    let before = cut.phrases.partition_point(|phrase| phrase.words.start < words.start);
+    // `Dalam pesannya, Kim “…”`: a noun phrase that nothing governs.
+    let beside = before.checked_sub(1).filter(|&at| {
+        let free =
+            at.checked_sub(1).is_none_or(|at| matches!(cut.kind(at), Some(PhraseKind::Comma | PhraseKind::Stop)));
+        cut.kind(at) == Some(PhraseKind::Noun) && free
+    });
+    let who = beside.map(|at| discourse.of(&cut.phrases[at])).unwrap_or_default();
+    let words = beside.filter(|_| !who.is_empty()).map(|at| discourse.reading.span(&cut.phrases[at].words));
+    Speaker { who, words }
 }
 
 /// Whether a quotation that begins a sentence follows another with nothing but its words of saying between.

@@ -9,8 +9,11 @@ pub fn find(article: ArticleId, discourse: &Discourse<'_, '_>, reports: &[Report
     let quote = |report: &Report| {
         let words = report.content.clone()?;
         let span = discourse.reading.span(&words);
-        // Quoted for the most part: it is told already.
+        // Quoted for the most part with the same word of saying: it is told already.
         let quoted = |quote: &&Quote| {
+            if quote.cue.is_some_and(|cue| cue != report.cue) || quote.form == QuoteForm::Block {
+                return false;
+            }
             let shared = quote.span.end.min(span.end).saturating_sub(quote.span.start.max(span.start));
             u64::from(shared) * 10 >= u64::from(span.end - span.start) * 8
         };

@@ -7,6 +7,7 @@ mod report;
 
 pub(super) use report::{Report, reports};
 
+use super::clause::Cut;
 use super::refer::{Discourse, Endpoint};
 use crate::corpus::ArticleId;
 use crate::order::sort_by_key;
@@ -75,6 +76,11 @@ impl Sense {
         }
     }
 
+    /// Whether who says so acts by it: asks, promises, praises, blames.
+    pub fn is_act(self) -> bool {
+        matches!(self, Self::Praise | Self::Ask | Self::Promise | Self::Blame)
+    }
+
     /// The sense with this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|sense| sense.code() == code)
@@ -117,12 +123,22 @@ pub struct Quote {
 }
 
 /// The quotations of one article, in order; of two that begin together, the longer first.
-pub(super) fn find(article: ArticleId, discourse: &Discourse<'_, '_>, reports: &[Report]) -> Vec<Quote> {
-    let mut quotes = direct::find(article, discourse, reports);
+pub(super) fn find(article: ArticleId, discourse: &Discourse<'_, '_>, cuts: &[Cut], reports: &[Report]) -> Vec<Quote> {
+    let mut quotes = direct::find(article, discourse, cuts, reports);
     quotes.extend(indirect::find(article, discourse, reports, &quotes));
     sort_by_key(&mut quotes, |quote| (quote.span.start, std::cmp::Reverse(quote.span.end), quote.form));
     quotes
 }
+
+/// Of quotations in order, the innermost that holds a span.
+pub(super) fn innermost(quotes: &[Quote], span: Span) -> Option<usize> {
+    let started = quotes.partition_point(|quote| quote.span.start <= span.start);
+    let holding = (0..started).rev().take(MOST_NESTED).filter(|&at| quotes[at].span.contains(span));
+    holding.min_by_key(|&at| quotes[at].span.end - quotes[at].span.start)
+}
+
+/// How many quotations that begin before a word are looked at for one that holds it.
+const MOST_NESTED: usize = 16;
 
 /// The sentences that words touch.
 fn sentences(discourse: &Discourse<'_, '_>, words: &std::ops::Range<usize>) -> (u32, u32) {

@@ -1,9 +1,11 @@
 //! Words of saying with who says it and where what is said stands: the frame that quotations are read by.
 
 use super::{Cue, Sense, Speaker};
-use crate::relation::clause::arguments::Clauses;
+use crate::order::sort_by_key;
+use crate::relation::clause::arguments::{Clauses, Group};
+use crate::relation::clause::words::is_listed;
 use crate::relation::clause::{Marked, PhraseKind, Saying, Voice};
-use crate::relation::refer::Discourse;
+use crate::relation::refer::{Discourse, Endpoint};
 use std::ops::Range;
 
 /// A word of saying at work.
@@ -17,6 +19,8 @@ pub struct Report {
     pub cue: Cue,
     /// Who speaks.
     pub speaker: Speaker,
+    /// Whether what is said stands before it or round it (`…, kata X`).
+    pub trails: bool,
     /// What is said in the narrator's words, where that is told: a range of words.
     pub content: Option<Range<usize>>,
 }
@@ -24,17 +28,21 @@ pub struct Report {
 /// The fewest words that say something.
 const FEWEST: usize = 3;
 
+/// How many phrases behind a word of saying `bahwa` stands at most.
+const THAT_WITHIN: usize = 6;
+
+/// Words that open what is said.
+const OPENERS: [&str; 5] = ["bahwa", "bagaimana", "apakah", "mengapa", "kenapa"];
+
 /// The words of saying of one sentence.
 pub fn reports(sentence: usize, discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>) -> Vec<Report> {
     let reader = Reader { sentence, discourse, clauses, words: discourse.reading.sentences[sentence].words.clone() };
-    let mut reports: Vec<Report> = Vec::new();
-    for saying in &clauses.cut.sayings {
-        reports.extend(reader.saying(saying));
-    }
-    for at in 0..clauses.cut.phrases.len() {
-        reports.extend(reader.according_to(at));
-    }
-    crate::order::sort_by_key(&mut reports, |report| report.words.start);
+    let sayings = clauses.cut.sayings.iter().filter_map(|saying| reader.saying(saying));
+    let mut reports: Vec<Report> = sayings.collect();
+    reports.extend((0..clauses.cut.phrases.len()).filter_map(|at| reader.according_to(at)));
+    sort_by_key(&mut reports, |report| report.words.start);
+    // One word has one sense: the first of the table.
+    reports.dedup_by_key(|report| report.words.start);
     reader.part(&mut reports);
     reports
 }
@@ -47,87 +55,192 @@ struct Reader<'f, 'a> {
 }
 
 impl Reader<'_, '_> {
-    fn report(&self, words: Range<usize>, sense: Sense, speaker: Speaker, content: Option<Range<usize>>) -> Report {
+    fn kind(&self, at: usize) -> Option<PhraseKind> {
+        self.clauses.cut.kind(at)
+    }
+
+    fn start_of(&self, phrase: usize) -> usize {
+        self.clauses.cut.phrases.get(phrase).map_or(self.words.end, |phrase| phrase.words.start)
+    }
+
+    fn report(&self, words: Range<usize>, sense: Sense, speaker: Speaker) -> Report {
         let cue = Cue { span: self.discourse.reading.span(&words), sense };
-        Report { sentence: self.sentence, words, cue, speaker, content }
+        Report { sentence: self.sentence, words, cue, speaker, trails: false, content: None }
     }
 
     fn speaker(&self, group: &[usize]) -> Speaker {
         let phrases = || group.iter().map(|&at| self.clauses.cut.phrases[at].words.clone());
         let words = phrases().next().zip(phrases().next_back());
-        Speaker {
-            who: self.discourse.all(self.clauses.cut, group),
-            words: words.map(|(first, last)| self.discourse.reading.span(&(first.start..last.end))),
-        }
+        let words = words.map(|(first, last)| self.discourse.reading.span(&(first.start..last.end)));
+        Speaker { who: self.discourse.all(self.clauses.cut, group), words }
     }
 
     fn saying(&self, saying: &Marked<Saying>) -> Option<Report> {
-        let words = saying.at..saying.end;
+        let (words, sense) = (saying.at..saying.end, saying.line.sense);
+        let report = |group: &[usize]| self.report(words.clone(), sense, self.speaker(group));
         match saying.voice {
-            Voice::Deed | Voice::Suffering => None,
+            Voice::Deed | Voice::Suffering => self.noun(saying),
             Voice::Passive => {
                 let agent = self.clauses.agent(saying.phrase);
-                let speaker = self.speaker(&agent);
-                (!speaker.who.is_empty()).then(|| self.report(words, saying.line.sense, speaker, None))
+                let last = *agent.last()?;
+                let (content, trails) = self.round(saying.at, last);
+                let report = Report { trails, content, ..report(&agent) };
+                (!report.speaker.who.is_empty()).then_some(report)
+            }
+            Voice::Active | Voice::Bare if self.clauses.is_short_saying(saying.phrase) => Some(self.short(saying)),
+            Voice::Active | Voice::Bare if self.is_source(saying) => {
+                let group = self.clauses.object(saying.phrase);
+                let content = self.behind_comma(*group.last()?);
+                Some(Report { content, ..report(&group) })
             }
             Voice::Active | Voice::Bare => {
-                let (group, after) = self.who_says(saying);
-                let content = if after { None } else { self.content(saying) };
-                Some(self.report(words, saying.line.sense, self.speaker(&group), content))
+                let subject = &self.clauses.subject(saying.phrase).group;
+                let content = self.content(saying);
+                let trails = content.is_none() && self.trails(saying, subject);
+                let before =
+                    || self.trimmed(self.words.start..self.start_of(subject.first().copied().unwrap_or(usize::MAX)));
+                Some(Report { content: if trails { before() } else { content }, trails, ..report(subject) })
             }
         }
     }
 
-    /// Who says it, and whether that stands behind the verb: `kata Putin`, `tambahnya`.
-    fn who_says(&self, saying: &Marked<Saying>) -> (Vec<usize>, bool) {
-        let word = &self.discourse.reading.words[saying.at].folded;
-        let is_short = !["me", "ber"].iter().any(|prefix| word.starts_with(prefix));
-        let behind = self.clauses.object(saying.phrase);
-        if is_short && !behind.is_empty() {
-            return (behind, true);
+    /// `kata Putin`, `tambahnya`.
+    fn short(&self, saying: &Marked<Saying>) -> Report {
+        let group = self.clauses.object(saying.phrase);
+        let mut speaker = self.speaker(&group);
+        let leaning = self.discourse.reading.words[saying.at].folded.ends_with("nya");
+        let pronoun = speaker.who.is_empty() || speaker.who.iter().all(|end| end.pronoun);
+        if leaning || (pronoun && !group.is_empty()) {
+            speaker = self.last_speaker(saying, &group).unwrap_or(speaker);
         }
-        (self.clauses.subject(saying.phrase).group.clone(), false)
+        let last = if leaning { saying.phrase } else { group.last().copied().unwrap_or(saying.phrase) };
+        let behind = !leaning && group.is_empty();
+        let (content, trails) = if behind { (None, false) } else { self.round(saying.at, last) };
+        if behind {
+            speaker = self.speaker(&self.clauses.subject(saying.phrase).group);
+        }
+        let content = if behind { self.content(saying) } else { content };
+        Report { trails, content, ..self.report(saying.at..saying.end, saying.line.sense, speaker) }
     }
 
-    /// The clause that a verb of saying reports.
+    /// Who `katanya` and `kata dia` mean: who spoke last, else who is spoken of.
+    fn last_speaker(&self, saying: &Marked<Saying>, group: &Group) -> Option<Speaker> {
+        let entity = self.discourse.speaker.or_else(|| self.discourse.person(saying.at))?;
+        let words = group.first().map_or(saying.at..saying.end, |&at| self.clauses.cut.phrases[at].words.clone());
+        let only_pronoun = self.discourse.reading.words[words.clone()]
+            .iter()
+            .all(|word| word.is_any(&["ia", "dia", "beliau"]) || word.folded.ends_with("nya"));
+        let span = self.discourse.reading.span(&words);
+        let end = Endpoint { entity, span, pronoun: true, implicit: false, nested: false, place: None };
+        only_pronoun.then(|| Speaker { who: vec![end], words: Some(span) })
+    }
+
+    /// `tuduhan … bahwa`, and nouns of saying that belong to someone.
+    fn noun(&self, saying: &Marked<Saying>) -> Option<Report> {
+        let that = self.clauses.behind(saying.phrase, &["bahwa"]).into_iter().next()?;
+        let by = self.clauses.behind(saying.phrase, &["oleh", "dari"]).into_iter().next();
+        let group = by.unwrap_or_else(|| vec![saying.phrase]);
+        let content = self.trimmed(self.start_of(*that.first()?)..self.words.end);
+        Some(Report { content, ..self.report(saying.at..saying.end, saying.line.sense, self.speaker(&group)) })
+    }
+
+    /// Whether the verb names where the sentence was read: `Mengutip KCNA, …`.
+    fn is_source(&self, saying: &Marked<Saying>) -> bool {
+        let opens = saying.at == self.words.start;
+        let last = self.clauses.object(saying.phrase).last().copied();
+        opens && last.is_some_and(|last| self.kind(last + 1) == Some(PhraseKind::Comma))
+    }
+
+    /// The clause or position that a verb of saying reports.
     fn content(&self, saying: &Marked<Saying>) -> Option<Range<usize>> {
-        let cut = self.clauses.cut;
         let next = saying.phrase + 1;
-        let that = (next..cut.phrases.len().min(next + 4)).find(|&at| self.clauses.word(at) == "bahwa");
-        let start = match that {
-            Some(that) => cut.phrases.get(that + 1)?.words.start,
-            None if cut.kind(next) == Some(PhraseKind::Noun) || cut.kind(next) == Some(PhraseKind::Verb) => {
-                let verb = (next..cut.phrases.len()).find(|&at| cut.kind(at) == Some(PhraseKind::Verb))?;
-                let parted = (next..verb).any(|at| matches!(cut.kind(at), Some(PhraseKind::Comma | PhraseKind::Stop)));
-                (!parted).then(|| cut.phrases[next].words.start)?
-            }
-            None => return None,
+        let opener = (next..next + THAT_WITHIN)
+            .take_while(|&at| self.kind(at) != Some(PhraseKind::Verb))
+            .find(|&at| OPENERS.contains(&self.clauses.word(at)));
+        if let Some(opener) = opener {
+            let start =
+                if self.clauses.word(opener) == "bahwa" { self.start_of(opener + 1) } else { self.start_of(opener) };
+            return self.trimmed(start..self.words.end);
+        }
+        if self.kind(next) == Some(PhraseKind::Noun) && self.states_position(saying.end, next) {
+            return self.trimmed(saying.end..self.end_of_position(next));
+        }
+        if saying.line.sense.is_act() && !self.names_as(next) {
+            return None;
+        }
+        // `mengatakan, …`
+        let (comma, next) = if self.kind(next) == Some(PhraseKind::Comma) { (true, next + 1) } else { (false, next) };
+        let parts = |at: &usize| match self.kind(*at) {
+            Some(PhraseKind::Comma) => !comma,
+            kind => kind == Some(PhraseKind::Stop),
         };
-        self.trimmed(start..self.words.end)
+        let verb = (next..self.clauses.cut.phrases.len())
+            .take_while(|at| !parts(at))
+            .find(|&at| self.kind(at) == Some(PhraseKind::Verb));
+        (verb.is_some() || self.names_as(next)).then(|| self.trimmed(saying.end..self.words.end)).flatten()
+    }
+
+    /// `menyebut X sebagai Y`.
+    fn names_as(&self, next: usize) -> bool {
+        (next..next + 4).any(|at| self.clauses.word(at) == "sebagai")
+    }
+
+    /// Whether an object states a position: `dukungan penuh`, `janjinya`.
+    fn states_position(&self, from: usize, noun: usize) -> bool {
+        let words =
+            self.discourse.reading.words.get(from..self.clauses.cut.phrases[noun].words.end).unwrap_or_default();
+        words.iter().take(2).any(|word| is_listed("position", crate::relation::clause::forms::bare(&word.folded)))
+    }
+
+    /// Where a position ends: before a comma behind which something else begins.
+    fn end_of_position(&self, noun: usize) -> usize {
+        let ends = |at: &usize| {
+            let other = matches!(self.kind(at + 1), Some(PhraseKind::Verb | PhraseKind::Preposition));
+            self.kind(*at) == Some(PhraseKind::Stop) || (self.kind(*at) == Some(PhraseKind::Comma) && other)
+        };
+        let end = (noun..self.clauses.cut.phrases.len()).find(ends);
+        end.map_or(self.words.end, |end| self.start_of(end))
+    }
+
+    /// Whether subject and verb stand behind what is said: `…, kantor berita KCNA melansir pada Jumat`.
+    fn trails(&self, saying: &Marked<Saying>, subject: &Group) -> bool {
+        let comma = subject.first().is_some_and(|&first| first > 1 && self.kind(first - 1) == Some(PhraseKind::Comma));
+        let rest = self.clauses.cut.phrases.iter().skip(saying.phrase + 1);
+        let ended = rest.clone().all(|phrase| !matches!(phrase.kind, PhraseKind::Verb | PhraseKind::Subordinator));
+        comma && ended && rest.count() < FEWEST + 2 && subject.iter().all(|&at| at < saying.phrase)
+    }
+
+    /// What is said round a cue with its speaker: before it, behind it, or the longer of both.
+    fn round(&self, cue: usize, last: usize) -> (Option<Range<usize>>, bool) {
+        let before = self.trimmed(self.words.start..cue);
+        let behind = self.trimmed(self.start_of(last + 1)..self.words.end);
+        let len = |range: &Option<Range<usize>>| range.as_ref().map_or(0, Range::len);
+        let parted =
+            cue > self.words.start && self.clauses.reading.words[cue - 1].text.chars().all(|c| !c.is_alphanumeric());
+        let trails = parted && len(&before) > 0;
+        if parted && len(&before) >= len(&behind) { (before, trails) } else { (behind, trails) }
+    }
+
+    fn behind_comma(&self, last: usize) -> Option<Range<usize>> {
+        let comma = (last + 1..last + THAT_WITHIN).find(|&at| self.kind(at) == Some(PhraseKind::Comma));
+        self.trimmed(self.start_of(comma.unwrap_or(last) + 1)..self.words.end)
     }
 
     /// `Menurut X, …`, `…, menurut X`.
     fn according_to(&self, at: usize) -> Option<Report> {
-        let cut = self.clauses.cut;
-        if self.clauses.word(at) != "menurut" || cut.kind(at + 1) != Some(PhraseKind::Noun) {
+        if self.clauses.word(at) != "menurut" || self.kind(at + 1) != Some(PhraseKind::Noun) {
             return None;
         }
         let group = self.clauses.group_after(at + 1);
-        let words = cut.phrases[at].words.clone();
         let last = group.last().copied().unwrap_or(at + 1);
-        let content = match at {
-            0 => {
-                let comma = (last..cut.phrases.len().min(last + 6)).find(|&at| cut.kind(at) == Some(PhraseKind::Comma));
-                cut.phrases.get(comma.unwrap_or(last) + 1).map(|phrase| phrase.words.start..self.words.end)
-            }
-            _ if last + 2 >= cut.phrases.len() => Some(self.words.start..words.start),
-            _ => cut.phrases.get(last + 1).map(|phrase| phrase.words.start..self.words.end),
-        };
-        let content = content.and_then(|content| self.trimmed(content));
-        Some(self.report(words, Sense::Neutral, self.speaker(&group), content))
+        let start = self.start_of(at);
+        let opens = start == self.words.start;
+        let (content, trails) = if opens { (self.behind_comma(last), false) } else { self.round(start, last) };
+        let words = start..start + 1;
+        Some(Report { trails, content, ..self.report(words, Sense::Neutral, self.speaker(&group)) })
     }
 
-    /// Content without the marks round it.
+    /// Content without the marks round it; quotation marks stay.
     fn trimmed(&self, content: Range<usize>) -> Option<Range<usize>> {
         let words = &self.discourse.reading.words;
         let is_word = |at: &usize| words[*at].text.starts_with(char::is_alphanumeric);
@@ -136,27 +249,22 @@ impl Reader<'_, '_> {
         (start + FEWEST <= end).then_some(start..end)
     }
 
-    /// Ends what is said where the next word of saying takes over: `…, menambahkan bahwa …`, `…, kata X`.
+    /// Ends what is said where its speaker goes on to say something else: `…, menambahkan bahwa …`; and before `, kata X`.
     fn part(&self, reports: &mut [Report]) {
+        const WITHIN: usize = 8;
         let words = &self.discourse.reading.words;
         for at in 1..reports.len() {
             let (earlier, next) = reports.split_at_mut(at);
-            let next = &next[0];
-            let comma = (self.words.start..next.words.start).rev().take(3).find(|&at| words[at].is(","));
-            let (Some(comma), Some(earlier)) = (comma, earlier.last_mut()) else { continue };
-            if let Some(content) = &earlier.content
+            let (Some(earlier), Some(next)) = (earlier.last_mut(), next.first()) else { continue };
+            let goes_on = earlier.speaker.words == next.speaker.words;
+            let reach = if goes_on { WITHIN } else { 1 };
+            let first = next.words.start.saturating_sub(reach).max(self.words.start);
+            let comma = (first..next.words.start).rev().find(|&at| words[at].is(","));
+            if let (Some(comma), Some(content)) = (comma, &earlier.content)
                 && content.contains(&comma)
+                && (goes_on || next.trails)
             {
                 earlier.content = self.trimmed(content.start..comma);
-            }
-        }
-        // Nothing is quoted before `, kata X` but what stands there unquoted.
-        for report in reports.iter_mut().filter(|report| report.content.is_none()) {
-            let follows = report.words.start > self.words.start && words[report.words.start - 1].is(",");
-            let is_short =
-                !["me", "ber", "di"].iter().any(|prefix| words[report.words.start].folded.starts_with(prefix));
-            if follows && is_short {
-                report.content = self.trimmed(self.words.start..report.words.start);
             }
         }
     }

@@ -1,16 +1,19 @@
 //! Relations that verbs and nouns state: each word of `relations.tsv` with who stands beside it.
 
-use super::Draft;
-use crate::entity::EntityKind;
-use crate::relation::clause::arguments::Clauses;
+use super::{Draft, RelationKind};
+use crate::entity::{EntityId, EntityKind};
+use crate::relation::clause::arguments::{Clauses, Group};
 use crate::relation::clause::tables::Needs;
+use crate::relation::clause::words::is_listed;
 use crate::relation::clause::{Deed, Marked, PhraseKind, Voice};
 use crate::relation::refer::{Discourse, Endpoint};
 use std::ops::Range;
 
-/// Verbs whose subject receives what the noun behind them names: `mendapat dukungan dari`.
-const RECEIVING: [&str; 8] =
-    ["menerima", "mendapat", "mendapatkan", "memperoleh", "menuai", "meraih", "mengundang", "menghadapi"];
+/// How many take part in one deed at most.
+const MOST_PARTIES: usize = 6;
+
+/// How many phrases behind a verb its instrument stands at most.
+const INSTRUMENT_WITHIN: usize = 8;
 
 /// Looks at one sentence.
 pub struct Deeds<'f, 'a> {
@@ -23,7 +26,7 @@ pub struct Deeds<'f, 'a> {
 }
 
 /// The two ends as they were found.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Ends {
     sources: Vec<Endpoint>,
     targets: Vec<Endpoint>,
@@ -35,25 +38,47 @@ struct Ends {
 impl Deeds<'_, '_> {
     /// What the sentence states by verbs and nouns.
     pub fn find(&self) -> Vec<Draft> {
-        self.clauses.cut.deeds.iter().flat_map(|deed| self.read(deed)).collect()
+        let mut found: Vec<Draft> = Vec::new();
+        let mut last: Option<(&Marked<Deed>, Ends)> = None;
+        for deed in &self.clauses.cut.deeds {
+            let mut ends = self.ends(deed);
+            // `mengirim … ke Rusia dan memasok …`: one who does two deeds of a kind does both to the same.
+            if let Some((_, before)) = last.as_ref().filter(|(before, _)| self.goes_on(before, deed))
+                && ends.targets.is_empty()
+            {
+                ends.targets.clone_from(&before.targets);
+            }
+            let meets = deed.line.needs.as_ref().is_none_or(|needs| self.meets(needs, &ends.between));
+            if !meets {
+                continue;
+            }
+            found.extend(self.drafts(deed, &ends));
+            if !deed.voice.is_noun() && !ends.targets.is_empty() {
+                last = Some((deed, ends));
+            }
+        }
+        found
     }
 
-    fn read(&self, deed: &Marked<Deed>) -> Vec<Draft> {
-        let ends = match deed.voice {
+    fn goes_on(&self, before: &Marked<Deed>, deed: &Marked<Deed>) -> bool {
+        let shares = self.clauses.subject(deed.phrase).shared;
+        before.line.kind == deed.line.kind && before.phrase != deed.phrase && deed.voice == Voice::Active && shares
+    }
+
+    fn ends(&self, deed: &Marked<Deed>) -> Ends {
+        match deed.voice {
             Voice::Active | Voice::Bare => self.active(deed),
             Voice::Passive => self.passive(deed),
             Voice::Deed | Voice::Suffering => self.noun(deed),
-        };
-        if !deed.line.needs.as_ref().is_none_or(|needs| self.meets(needs, &ends.between)) {
-            return Vec::new();
         }
-        let instrument = self.instrument(deed);
-        let drafts = if deed.line.together { self.together(deed, ends) } else { self.directed(deed, &ends) };
-        drafts.into_iter().map(|draft| Draft { instrument, ..draft }).collect()
     }
 
     fn all(&self, group: &[usize]) -> Vec<Endpoint> {
         self.discourse.all(self.clauses.cut, group)
+    }
+
+    fn is_verb(&self, at: usize) -> bool {
+        self.clauses.cut.kind(at) == Some(PhraseKind::Verb)
     }
 
     fn active(&self, deed: &Marked<Deed>) -> Ends {
@@ -79,110 +104,209 @@ impl Deeds<'_, '_> {
 
     /// What stands where the target may stand, and the words between.
     fn target(&self, deed: &Marked<Deed>, object: bool) -> (Vec<Endpoint>, Range<usize>) {
-        let direct = if object { self.clauses.object(deed.phrase) } else { Vec::new() };
-        let found = self.all(&direct);
-        if let (false, Some(&first)) = (found.is_empty(), direct.first()) {
-            return (found, self.clauses.between(deed.end, first));
+        let direct = if object { self.clauses.object(deed.phrase) } else { Group::new() };
+        let behind = self.clauses.behind(deed.phrase, &deed.line.prepositions);
+        let groups = std::iter::once(direct).chain(behind).filter(|group| !group.is_empty());
+        for group in groups {
+            let found = self.reached(&group);
+            if !found.is_empty() {
+                return (found, self.clauses.between(deed.end, group[0]));
+            }
         }
-        let group = self.clauses.behind(deed.phrase, &deed.line.prepositions);
-        let end = group.first().copied().unwrap_or(usize::MAX);
-        (self.all(&group), self.clauses.between(deed.end, end))
+        (Vec::new(), self.clauses.between(deed.end, usize::MAX))
+    }
+
+    /// Whom an object or what a preposition brings in stands for: its names; the country that its place lies in (`wilayah
+    /// Kursk di Rusia`); without a name, who it comes from (`langkah yang diambil Rusia`).
+    fn reached(&self, group: &[usize]) -> Vec<Endpoint> {
+        let mut found = self.all(group);
+        let Some(&last) = group.last() else { return found };
+        let inside = [last + 1, last + 2].map(|at| self.clauses.word(at));
+        if found.is_empty() {
+            return self.given_by(last);
+        }
+        if inside[0] == "di" && found.len() == 1 && self.is_place(&found[0]) {
+            let country = self.all(&self.clauses.object(last + 1));
+            if let [country] = country[..]
+                && self.is_place(&country)
+            {
+                found = vec![Endpoint { place: Some(found[0].entity), ..country }];
+            }
+        }
+        found
+    }
+
+    fn is_place(&self, end: &Endpoint) -> bool {
+        matches!(self.kind(end.entity), Some(EntityKind::Gpe | EntityKind::Loc))
+    }
+
+    fn kind(&self, entity: EntityId) -> Option<EntityKind> {
+        self.discourse.annotations.entity(entity).map(|entity| entity.kind)
     }
 
     fn noun(&self, deed: &Marked<Deed>) -> Ends {
-        let cut = self.clauses.cut;
-        let phrase = &cut.phrases[deed.phrase];
-        let owners = self.owners(deed);
-        let by = self.all(&self.clauses.behind(deed.phrase, &["oleh"]));
-        let group = self.clauses.behind(deed.phrase, &deed.line.prepositions);
-        let between = self.clauses.between(deed.end, group.first().copied().unwrap_or(usize::MAX));
-        let mut targets = self.all(&group);
-        let mut ends = Ends { between, negated: phrase.negated, ..Ends::default() };
-        let governor = deed.phrase.checked_sub(1).filter(|&at| cut.kind(at) == Some(PhraseKind::Verb));
-        ends.negated |= governor.is_some_and(|at| cut.phrases[at].negated);
+        let negated = self.is_denied(deed.phrase);
         let suffering = deed.voice == Voice::Suffering;
+        let owners = self.owners(deed);
+        let (mut targets, between) = self.target(deed, false);
+        let by = self.clauses.behind(deed.phrase, &["oleh"]).into_iter().next();
+        let mut sources = by.map(|by| self.all(&by)).unwrap_or_default();
         if suffering && targets.is_empty() {
-            targets.clone_from(&owners);
-        }
-        let mut sources = by;
-        if sources.is_empty() && !suffering {
+            targets = owners;
+        } else if sources.is_empty() && !suffering {
             sources = owners;
         }
-        if let Some(verb) = governor.filter(|&verb| !self.clauses.is_passive(verb)) {
-            let subject = self.all(&self.clauses.subject(verb).group);
-            if RECEIVING.contains(&self.clauses.word(verb)) {
+        if targets.is_empty() && deed.line.prepositions.contains(&"<dari") {
+            targets = self.freed_from(deed.phrase);
+        }
+        if let Some(verb) = deed.phrase.checked_sub(1).filter(|&at| self.is_verb(at) && !self.clauses.is_passive(at)) {
+            let subject = self.clauses.subject(verb);
+            if is_listed("receiving", self.clauses.word(verb)) {
                 if sources.is_empty() {
-                    sources = self.all(&self.clauses.behind(deed.phrase, &["dari"]));
+                    sources = self.from(deed.phrase);
                 }
-                targets = subject;
-            } else if sources.is_empty() {
-                sources = subject;
+                targets = self.all(&subject.group);
+            } else if sources.is_empty() && (!deed.line.together || !subject.shared || !targets.is_empty()) {
+                sources = self.all(&subject.group);
             }
         }
-        if sources.is_empty() {
-            sources = self.given_by(deed.phrase);
+        let elsewhere = [Self::given_by, Self::from, Self::taking_part, Self::framing];
+        for look in elsewhere {
+            // Nobody is looked for farther off where the deed has no target yet.
+            if sources.is_empty() && (!targets.is_empty() || deed.line.together) {
+                sources = look(self, deed.phrase);
+            }
         }
-        Ends { sources, targets, ..ends }
+        Ends { sources, targets, between, negated }
+    }
+
+    /// Whether a noun, or the verb that it belongs to, is denied.
+    fn is_denied(&self, noun: usize) -> bool {
+        let phrases = &self.clauses.cut.phrases;
+        phrases[noun].negated || noun.checked_sub(1).is_some_and(|verb| self.is_verb(verb) && phrases[verb].negated)
     }
 
     /// Who `dukungan yang diberikan oleh …` comes from.
     fn given_by(&self, noun: usize) -> Vec<Endpoint> {
         let verb = if self.clauses.word(noun + 1) == "yang" { noun + 2 } else { noun + 1 };
-        let passive = self.clauses.cut.kind(verb) == Some(PhraseKind::Verb) && self.clauses.is_passive(verb);
-        if passive { self.all(&self.clauses.agent(verb)) } else { Vec::new() }
+        if self.is_verb(verb) && self.clauses.is_passive(verb) {
+            self.all(&self.clauses.agent(verb))
+        } else {
+            Vec::new()
+        }
     }
 
-    /// The names behind a noun in its own phrase: `tuduhan Ukraina`, and those joined to it.
+    /// `surat dari …`.
+    fn from(&self, noun: usize) -> Vec<Endpoint> {
+        let from = self.clauses.word(noun + 1) == "dari";
+        if from { self.all(&self.clauses.object(noun + 1)) } else { Vec::new() }
+    }
+
+    /// `peran … dalam pembebasan`, `A dan B saat pertemuan`.
+    fn taking_part(&self, noun: usize) -> Vec<Endpoint> {
+        let Some(joint) = noun.checked_sub(1).filter(|&at| ["dalam", "saat", "pada"].contains(&self.clauses.word(at)))
+        else {
+            return Vec::new();
+        };
+        if self.clauses.names_someone(joint) { self.all(&self.clauses.group_before(joint - 1)) } else { Vec::new() }
+    }
+
+    /// Whose clause the noun belongs to: `…, dalam pesan kepada …`, `Dalam suratnya ke …, ia menyebut`.
+    fn framing(&self, noun: usize) -> Vec<Endpoint> {
+        let leads = noun
+            .checked_sub(1)
+            .is_some_and(|at| ["dalam", "lewat", "melalui", "lewat"].contains(&self.clauses.word(at)));
+        let phrases = self.clauses.cut.phrases.len();
+        let before = (0..noun).rev().take(INSTRUMENT_WITHIN).find(|&at| self.is_verb(at));
+        let verb = before.or_else(|| (noun..phrases).take(INSTRUMENT_WITHIN).find(|&at| self.is_verb(at)));
+        match verb.filter(|_| leads) {
+            Some(verb) => self.all(&self.clauses.subject(verb).group),
+            None => Vec::new(),
+        }
+    }
+
+    /// `pembebasan Korea dari penjajahan Jepang`: what is freed from the deed suffered it.
+    fn freed_from(&self, noun: usize) -> Vec<Endpoint> {
+        let from = noun.checked_sub(1).filter(|&at| self.clauses.word(at) == "dari");
+        let Some(freed) = from.and_then(|at| self.clauses.cut.phrases.get(at.checked_sub(1)?)) else {
+            return Vec::new();
+        };
+        let found = self.discourse.of(freed);
+        let named = freed.names.last().filter(|_| found.iter().all(|end| !self.is_place(end)));
+        match named.and_then(|&name| self.discourse.nested(name)) {
+            Some(nested) => vec![nested],
+            None => found,
+        }
+    }
+
+    /// The names behind a noun in its own phrase, and those joined to it: `tuduhan Ukraina dan …`; `dukungannya`.
     fn owners(&self, deed: &Marked<Deed>) -> Vec<Endpoint> {
-        let cut = self.clauses.cut;
-        let phrase = &cut.phrases[deed.phrase];
-        let behind =
-            |name: &usize| self.discourse.reading.words_in(self.discourse.mentions[*name].span).start >= deed.end;
+        let reading = self.discourse.reading;
+        let phrase = &self.clauses.cut.phrases[deed.phrase];
+        let behind = |name: &usize| reading.words_in(self.discourse.mentions[*name].span).start >= deed.end;
         let names: Vec<usize> = self.discourse.named(&phrase.names).into_iter().filter(behind).collect();
-        let Some(own) = self.discourse.by_name(phrase, &names) else { return Vec::new() };
-        let mut owners = vec![own];
-        let rest = self.clauses.group_after(deed.phrase);
-        owners.extend(self.all(&rest[1..]));
+        let mut owners: Vec<Endpoint> = self.discourse.by_name(phrase, &names).into_iter().collect();
+        if owners.is_empty() {
+            owners = self.discourse.described(deed.end..phrase.words.end.max(deed.end));
+        }
+        if owners.is_empty() && reading.words[deed.at..deed.end].iter().any(|word| word.folded.ends_with("nya")) {
+            let span = reading.span(&(deed.at..deed.end));
+            let own = self.discourse.subject(deed.at).or_else(|| self.discourse.person(deed.at));
+            owners.extend(own.map(|entity| Endpoint {
+                entity,
+                span,
+                pronoun: true,
+                implicit: false,
+                nested: false,
+                place: None,
+            }));
+        }
+        if !owners.is_empty() {
+            owners.extend(self.all(&self.clauses.group_after(deed.phrase)[1..]));
+        }
         owners
     }
 
-    fn directed(&self, deed: &Marked<Deed>, ends: &Ends) -> Vec<Draft> {
-        let mut drafts = Vec::new();
-        for source in ends.sources.iter().filter(|source| self.can_act(source)) {
-            for target in ends.targets.iter().filter(|target| target.entity != source.entity) {
-                let trigger = deed.at..deed.end;
-                let draft = Draft::new(deed.line.kind, *source, *target, trigger);
-                drafts.push(Draft { negated: ends.negated, ..draft });
-            }
-        }
-        drafts
+    fn drafts(&self, deed: &Marked<Deed>, ends: &Ends) -> Vec<Draft> {
+        let pairs = if deed.line.together { self.together(ends) } else { self.directed(ends) };
+        let instrument = self.instrument(deed);
+        let draft = |(source, target)| Draft {
+            negated: ends.negated,
+            symmetric: deed.line.together,
+            instrument,
+            ..Draft::new(deed.line.kind, source, target, deed.at..deed.end, deed.voice)
+        };
+        pairs.into_iter().map(draft).collect()
     }
 
-    /// Deeds done together: all who are named on both sides, two by two.
-    fn together(&self, deed: &Marked<Deed>, ends: Ends) -> Vec<Draft> {
+    fn directed(&self, ends: &Ends) -> Vec<(Endpoint, Endpoint)> {
+        let sources = ends.sources.iter().filter(|source| self.can_act(source));
+        let pairs = sources.flat_map(|source| ends.targets.iter().map(|target| (*source, *target)));
+        pairs.filter(|(source, target)| source.entity != target.entity).take(MOST_PARTIES * MOST_PARTIES).collect()
+    }
+
+    /// Deeds done together: all who are named on both sides, two by two, the first by name first.
+    fn together(&self, ends: &Ends) -> Vec<(Endpoint, Endpoint)> {
         let mut parties: Vec<Endpoint> = Vec::new();
-        for end in ends.sources.into_iter().chain(ends.targets).filter(|end| self.can_act(end)) {
-            if !parties.iter().any(|known| known.entity == end.entity) && parties.len() < 6 {
-                parties.push(end);
+        for end in ends.sources.iter().chain(&ends.targets).filter(|end| self.can_act(end)) {
+            if !parties.iter().any(|known| known.entity == end.entity) && parties.len() < MOST_PARTIES {
+                parties.push(*end);
             }
         }
         let name =
             |end: &Endpoint| self.discourse.annotations.entity(end.entity).map_or("", |entity| entity.name.as_str());
-        let mut drafts = Vec::new();
-        for (at, one) in parties.iter().enumerate() {
-            for other in &parties[at + 1..] {
-                let (source, target) = if name(one) <= name(other) { (*one, *other) } else { (*other, *one) };
-                let draft = Draft::new(deed.line.kind, source, target, deed.at..deed.end);
-                drafts.push(Draft { negated: ends.negated, symmetric: true, ..draft });
+        let mut pairs = Vec::new();
+        for (at, &one) in parties.iter().enumerate() {
+            for &other in &parties[at + 1..] {
+                pairs.push(if name(&one) <= name(&other) { (one, other) } else { (other, one) });
             }
         }
-        drafts
+        pairs
     }
 
     /// Whether it is someone or something that acts.
     fn can_act(&self, end: &Endpoint) -> bool {
-        let kind = self.discourse.annotations.entity(end.entity).map(|entity| entity.kind);
-        matches!(kind, Some(EntityKind::Per | EntityKind::Org | EntityKind::Gpe))
+        matches!(self.kind(end.entity), Some(EntityKind::Per | EntityKind::Org | EntityKind::Gpe))
     }
 
     fn meets(&self, needs: &Needs, between: &Range<usize>) -> bool {
@@ -191,12 +315,12 @@ impl Deeds<'_, '_> {
         found != needs.none
     }
 
-    /// The law or treaty behind the trigger in its clause.
-    fn instrument(&self, deed: &Marked<Deed>) -> Option<crate::entity::EntityId> {
-        if deed.line.kind != super::RelationKind::Agree {
+    /// The law or treaty that an agreement puts down, behind its trigger.
+    fn instrument(&self, deed: &Marked<Deed>) -> Option<EntityId> {
+        if deed.line.kind != RelationKind::Agree {
             return None;
         }
-        let ahead = self.clauses.cut.phrases.iter().skip(deed.phrase).take(8);
+        let ahead = self.clauses.cut.phrases.iter().skip(deed.phrase).take(INSTRUMENT_WITHIN);
         let mut names = ahead.flat_map(|phrase| &phrase.names).map(|&name| &self.discourse.mentions[name]);
         names.find(|mention| mention.kind == EntityKind::Law).map(|mention| mention.entity)
     }

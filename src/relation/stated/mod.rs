@@ -9,11 +9,12 @@ mod roles;
 
 pub use kind::{KindGroup, RelationKind};
 
-use super::clause::Cut;
 use super::clause::arguments::Clauses;
+use super::clause::{Cut, Voice};
 use super::refer::{Discourse, Endpoint};
 use crate::corpus::ArticleId;
 use crate::entity::EntityId;
+use crate::entity::reading::Reading;
 use crate::text::Span;
 use std::ops::Range;
 
@@ -53,6 +54,7 @@ pub(super) struct Draft {
     pub source: Endpoint,
     pub target: Endpoint,
     pub trigger: Range<usize>,
+    pub voice: Voice,
     pub role: Option<Range<usize>>,
     pub instrument: Option<EntityId>,
     pub symmetric: bool,
@@ -61,68 +63,68 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    fn new(kind: RelationKind, source: Endpoint, target: Endpoint, trigger: Range<usize>) -> Self {
+    fn new(kind: RelationKind, source: Endpoint, target: Endpoint, trigger: Range<usize>, voice: Voice) -> Self {
         let doubt = [source, target].iter().map(|end| if end.pronoun { 0.15 } else { 0.0 }).sum::<f32>();
-        let confidence = 0.8 - doubt;
+        let sure = if voice.is_noun() { 0.75 } else { 0.85 };
         Self {
             kind,
             source,
             target,
             trigger,
+            voice,
             role: None,
             instrument: None,
             symmetric: false,
             negated: false,
-            confidence,
+            confidence: sure - doubt,
+        }
+    }
+
+    /// The relation in terms of the article's text.
+    pub fn finish(self, reading: &Reading<'_>, article: ArticleId, sentence: u32, quote: Option<u32>) -> Relation {
+        Relation {
+            kind: self.kind,
+            source: self.source,
+            target: self.target,
+            instrument: self.instrument,
+            role: self.role.map(|role| reading.span(&role)),
+            trigger: reading.span(&self.trigger),
+            article,
+            sentence,
+            symmetric: self.symmetric,
+            negated: self.negated,
+            quote,
+            confidence: self.confidence,
         }
     }
 }
 
-/// What each sentence of an article states, and whom each is about for pronouns in the next.
-pub(super) fn find(
-    discourse: &mut Discourse<'_, '_>,
-    cuts: &[Cut],
-    each: &mut dyn FnMut(usize, &Discourse<'_, '_>, &Clauses<'_, '_>),
-) -> Vec<(u32, Draft)> {
-    let mut found: Vec<(u32, Draft)> = Vec::new();
+/// The posts and family ties that every sentence tells; posts are kept for descriptions to be resolved by.
+pub(super) fn roles(discourse: &mut Discourse<'_, '_>, cuts: &[Cut]) -> Vec<(u32, Draft)> {
+    let mut found = Vec::new();
     for (at, cut) in (0..).zip(cuts) {
         let roles = roles::find(discourse, cut);
-        discourse.posts.extend(roles::posts(discourse, &roles));
+        discourse.posts.extend(roles::posts(discourse, cut, &roles));
         found.extend(roles.into_iter().map(|draft| (at, draft)));
-    }
-    for (at, cut) in cuts.iter().enumerate() {
-        let clauses = Clauses::new(discourse.reading, cut);
-        let words = discourse.reading.sentences[at].words.clone();
-        let drafts = deeds::Deeds { discourse, clauses: &clauses, words }.find();
-        for draft in drafts {
-            add(&mut found, at as u32, draft);
-        }
-        each(at, discourse, &clauses);
-        discourse.topic = topic(discourse, &clauses).or(discourse.topic);
     }
     found
 }
 
-/// One event worded twice in a sentence counts once.
-fn add(found: &mut Vec<(u32, Draft)>, sentence: u32, draft: Draft) {
-    let same = |(at, known): &&(u32, Draft)| {
-        let ends = (known.source.entity, known.target.entity) == (draft.source.entity, draft.target.entity);
-        *at == sentence && known.kind == draft.kind && ends
-    };
-    // Those of one sentence stand together at the end.
-    let known = found.iter().rev().take(64).find(same).is_some();
-    if !known {
-        found.push((sentence, draft));
+/// The deeds that one sentence tells. One worded twice counts once, unless two verbs tell two.
+pub(super) fn deeds(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>, words: Range<usize>) -> Vec<Draft> {
+    let mut found: Vec<Draft> = Vec::new();
+    for draft in (deeds::Deeds { discourse, clauses, words }).find() {
+        let tells_same = |known: &&Draft| {
+            let ends = (known.source.entity, known.target.entity) == (draft.source.entity, draft.target.entity);
+            let verbs = known.voice == Voice::Active && draft.voice == Voice::Active && known.trigger != draft.trigger;
+            known.kind == draft.kind && ends && !verbs
+        };
+        if found.iter().rev().take(MOST_LOOKED_AT).find(tells_same).is_none() {
+            found.push(draft);
+        }
     }
+    found
 }
 
-/// The person that a sentence is about: who its first verb has for its subject.
-fn topic(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>) -> Option<EntityId> {
-    use super::clause::PhraseKind;
-    let verbs = (0..clauses.cut.phrases.len()).filter(|&at| clauses.cut.kind(at) == Some(PhraseKind::Verb));
-    let subjects = verbs.take(4).map(|verb| discourse.all(clauses.cut, &clauses.subject(verb).group));
-    let is_person = |end: &Endpoint| {
-        discourse.annotations.entity(end.entity).is_some_and(|entity| entity.kind == crate::entity::EntityKind::Per)
-    };
-    subjects.filter(|ends| ends.len() == 1).flatten().find(is_person).map(|end| end.entity)
-}
+/// How many relations of a sentence are looked back over for the same one.
+const MOST_LOOKED_AT: usize = 64;

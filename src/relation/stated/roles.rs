@@ -4,40 +4,10 @@
 use super::{Draft, RelationKind};
 use crate::entity::EntityKind;
 use crate::entity::word_list::titles;
-use crate::relation::clause::{Cut, Phrase, PhraseKind};
+use crate::relation::clause::words::is_listed;
+use crate::relation::clause::{Cut, Phrase, PhraseKind, Voice};
 use crate::relation::refer::{Discourse, Endpoint, Post};
 use std::ops::Range;
-
-/// Family words; the first names the family of the second (`istri Ahok`).
-const KIN: [&str; 24] = [
-    "kakek",
-    "nenek",
-    "ayah",
-    "ayahanda",
-    "ibunda",
-    "anak",
-    "putra",
-    "putri",
-    "istri",
-    "suami",
-    "adik",
-    "kakak",
-    "menantu",
-    "mertua",
-    "cucu",
-    "paman",
-    "bibi",
-    "keponakan",
-    "sepupu",
-    "tunangan",
-    "saudara",
-    "kekasih",
-    "ipar",
-    "besan",
-];
-
-/// Words that say that what follows is who went before: `adalah`, `selaku`.
-const BEING: [&str; 6] = ["adalah", "merupakan", "ialah", "selaku", "sebagai", "menjabat"];
 
 /// Posts and family told in one sentence.
 pub fn find(discourse: &Discourse<'_, '_>, cut: &Cut) -> Vec<Draft> {
@@ -51,17 +21,33 @@ pub fn find(discourse: &Discourse<'_, '_>, cut: &Cut) -> Vec<Draft> {
     drafts
 }
 
-/// The posts among what was found, for descriptions to be resolved by.
-pub fn posts<'f>(discourse: &Discourse<'_, '_>, drafts: &'f [Draft]) -> Vec<Post> {
-    let word = |draft: &'f Draft| {
-        discourse.reading.words.get(draft.trigger.start).map_or("", |word| word.folded.as_str()).to_owned()
-    };
+/// The posts that a sentence tells, for descriptions to be resolved by: those found, and bare titles of people.
+pub fn posts(discourse: &Discourse<'_, '_>, cut: &Cut, drafts: &[Draft]) -> Vec<Post> {
+    let title = |word: usize| discourse.reading.words.get(word).map_or("", |word| word.folded.as_str()).to_owned();
     let roles = drafts.iter().filter(|draft| draft.kind == RelationKind::Role);
-    roles.map(|draft| Post { holder: draft.source.entity, body: draft.target.entity, title: word(draft) }).collect()
+    let post = |draft: &Draft| Post {
+        holder: draft.source.entity,
+        body: Some(draft.target.entity),
+        title: title(draft.trigger.start),
+    };
+    let mut posts: Vec<Post> = roles.map(post).collect();
+    for phrase in cut.phrases.iter().filter(|phrase| phrase.kind == PhraseKind::Noun) {
+        let Some(&name) = phrase.names.first().filter(|&&name| discourse.mentions[name].kind == EntityKind::Per) else {
+            continue;
+        };
+        let start = discourse.reading.words_in(discourse.mentions[name].span).start;
+        let before = start.checked_sub(1).filter(|before| phrase.words.contains(before)).map(title);
+        posts.extend(before.filter(|title| titles().plain.contains(title)).map(|title| Post {
+            holder: discourse.mentions[name].entity,
+            body: None,
+            title,
+        }));
+    }
+    posts
 }
 
 fn draft(kind: RelationKind, source: Endpoint, target: Endpoint, trigger: Range<usize>) -> Draft {
-    Draft { role: Some(trigger.clone()), confidence: 0.9, ..Draft::new(kind, source, target, trigger) }
+    Draft { role: Some(trigger.clone()), confidence: 0.9, ..Draft::new(kind, source, target, trigger, Voice::Deed) }
 }
 
 /// A title with its body in this phrase, and the person in it or beside it.
@@ -110,7 +96,7 @@ fn before(discourse: &Discourse<'_, '_>, cut: &Cut, at: usize) -> Option<usize> 
     let mut at = at.checked_sub(1)?;
     let word = |at: usize| discourse.reading.words[cut.phrases[at].words.start].folded.as_str();
     let mut being = false;
-    while at > 0 && BEING.contains(&word(at)) {
+    while at > 0 && is_listed("being", word(at)) {
         (being, at) = (true, at - 1);
     }
     if being && word(at) == "yang" && at > 0 {
@@ -133,7 +119,7 @@ fn kin(discourse: &Discourse<'_, '_>, cut: &Cut, at: usize) -> Option<Draft> {
         .collect();
     let &of = people.first()?;
     let name = discourse.reading.words_in(discourse.mentions[of].span).start;
-    let first = (phrase.words.start..name).find(|&at| discourse.reading.words[at].is_any(&KIN))?;
+    let first = (phrase.words.start..name).find(|&at| is_listed("kin", &discourse.reading.words[at].folded))?;
     // Between the family word and the name only titles may stand: `putra Presiden Jokowi`, not `anak buah`.
     let only_titles = (first + 1..name).all(|at| titles().holds(&discourse.reading.words[at].folded));
     only_titles.then_some(())?;
