@@ -4,50 +4,29 @@ use crate::harness::{Page, Screen, journey};
 use crate::sight::words;
 use quick_xml::events::Event;
 use serde_json::json;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::path::Path;
 use thirtyfour::prelude::*;
 
-/// A folder for what the browser saves; it goes when this is dropped.
-struct Downloads(PathBuf);
-
-impl Downloads {
-    async fn of(page: &Page) -> WebDriverResult<Self> {
-        let folder = std::env::temp_dir().join(format!("simpul-downloads-{}", std::process::id()));
-        fs::create_dir_all(&folder)?;
-        page.tell("Browser.setDownloadBehavior", json!({"behavior": "allow", "downloadPath": folder})).await?;
-        Ok(Self(folder))
-    }
-
-    /// What stands in a file, once it has its final name.
-    async fn read(&self, name: &str) -> WebDriverResult<String> {
-        let (file, end) = (self.0.join(name), Instant::now() + Duration::from_secs(10));
-        while !Path::exists(&file) {
-            assert!(Instant::now() < end, "{name} was not saved");
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        Ok(fs::read_to_string(file)?)
-    }
-}
-
-impl Drop for Downloads {
-    fn drop(&mut self) {
-        // What is left behind lies in the system's own folder for such things.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
+/// Keeps what the page gives the browser to save, and under which name.
+const KEEP: &str = "{
+    const create = URL.createObjectURL, click = HTMLAnchorElement.prototype.click, files = new Map();
+    URL.createObjectURL = file => { const address = create.call(URL, file); files.set(address, file); return address; };
+    HTMLAnchorElement.prototype.click = function () {
+        if (this.download) window.saved = {name: this.download, file: files.get(this.href)};
+        click.call(this);
+    };
+}";
 
 /// Takes a file away; gives back its name and what stands in it.
-async fn take(page: &Page, downloads: &Downloads, label: &str) -> WebDriverResult<(String, String)> {
+async fn take(page: &Page, label: &str) -> WebDriverResult<(String, String)> {
+    page.driver.execute("delete window.saved;", vec![]).await?;
     page.choose(label).await?;
-    let said = "document.querySelector('#relations-export .hint')?.textContent ?? ''";
-    let ending = (words().relations.export.done)("");
-    page.until(&format!("({said}).endsWith({}) && ({said}) !== window.taken", json!(ending))).await?;
-    page.driver.execute(format!("window.taken = {said};"), vec![]).await?;
-    let said: String = page.ask("window.taken").await?;
-    let name = said.strip_suffix(&ending).expect("the sentence begins with the name");
-    Ok((name.to_owned(), downloads.read(name).await?))
+    page.until("window.saved").await?;
+    let read = "const done = arguments[0]; saved.file.text().then(text => done([saved.name, text]));";
+    let (name, text): (String, String) = page.driver.execute_async(read, vec![]).await?.convert()?;
+    let said = "document.querySelector('#relations-export .hint')?.textContent";
+    page.until(&format!("{said} === {}", json!((words().relations.export.done)(&name)))).await?;
+    Ok((name, text))
 }
 
 fn ends(name: &str, extension: &str) -> bool {
@@ -79,8 +58,7 @@ fn rows(table: &str) -> usize {
 #[tokio::test]
 async fn drawing_tables_and_graph_are_taken_away_whole() {
     let export = &words().relations.export;
-    journey(Screen::DESK, "", async |page| {
-        let downloads = Downloads::of(page).await?;
+    journey(Screen { before: KEEP, ..Screen::DESK }, "", async |page| {
         let drawn = "['.nodes [data-node]', '.edges [data-edge]'].map(each => document.querySelectorAll(each).length)";
         let [nodes, ties]: [usize; 2] = page.ask(drawn).await?;
         let passages: usize = page
@@ -91,7 +69,7 @@ async fn drawing_tables_and_graph_are_taken_away_whole() {
             .await?;
         page.choose(export.open).await?;
 
-        let (name, svg) = take(page, &downloads, export.svg.0).await?;
+        let (name, svg) = take(page, export.svg.0).await?;
         assert!(ends(&name, "svg") && count(&svg, "svg") == 1, "{name}");
         assert!(count(&svg, "line") >= ties && count(&svg, "text") > nodes, "{name}");
         let rule = (words().relations.rule.sentence)(&simpul::relation::TieRule::default());
@@ -100,12 +78,12 @@ async fn drawing_tables_and_graph_are_taken_away_whole() {
             "title and rule are inside"
         );
 
-        let (name, gexf) = take(page, &downloads, export.gexf.0).await?;
+        let (name, gexf) = take(page, export.gexf.0).await?;
         assert!(ends(&name, "gexf"), "{name}");
         assert_eq!((count(&gexf, "node"), count(&gexf, "edge")), (nodes, ties));
 
         for (label, expected) in [(export.nodes.0, nodes), (export.ties.0, ties), (export.evidence.0, passages)] {
-            let (name, table) = take(page, &downloads, label).await?;
+            let (name, table) = take(page, label).await?;
             assert!(ends(&name, "csv"), "{name}");
             assert_eq!(rows(&table), expected, "{name}");
         }

@@ -1,29 +1,34 @@
 //! What every journey needs: a browser with a fresh profile, a screen, the built page, and waiting for conditions.
-//! `cargo xtask test` serves the page and starts the driver; the environment says where both are.
+//! `cargo xtask test` says by the environment which browser it is, and where its program and its driver are.
 
+use crate::browser::Browser;
+use crate::driver::Driver;
+use crate::site::Site;
 use serde_json::{Value, json};
 use simpul::corpus::Corpus;
 use simpul::engine::Engine;
 use simpul_tagger::Model;
 use std::env;
+use std::time::Duration;
 use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
 use thirtyfour::testing::run_browser_test;
-use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 
 /// What the page is seen on.
 #[derive(Clone, Copy, Debug)]
 pub struct Screen {
-    /// CSS pixels.
+    /// CSS pixels, where nothing is enlarged.
     pub width: u32,
-    /// CSS pixels.
+    /// CSS pixels, where nothing is enlarged.
     pub height: u32,
+    /// How many times everything is enlarged.
+    pub zoom: u32,
     /// Whether the system prefers dark.
     pub dark: bool,
-    /// How many times slower than this machine.
-    pub slowed: u32,
-    /// Whether scripts run.
-    pub scripts: bool,
+    /// Whether the system asks for little movement.
+    pub still: bool,
+    /// Whether the system gives its own colours; `WebKit` knows no such thing.
+    pub forced: bool,
     /// Whether the app is expected to start.
     pub ready: bool,
     /// A script that runs before any of the page's.
@@ -32,8 +37,16 @@ pub struct Screen {
 
 impl Screen {
     /// A reader's desk: three panes.
-    pub const DESK: Self =
-        Self { width: 1560, height: 980, dark: false, slowed: 1, scripts: true, ready: true, before: "" };
+    pub const DESK: Self = Self {
+        width: 1560,
+        height: 980,
+        zoom: 1,
+        dark: false,
+        still: true,
+        forced: false,
+        ready: true,
+        before: "",
+    };
     /// An old lab machine: one pane and tabs.
     pub const LAB: Self = Self { width: 1024, height: 768, ..Self::DESK };
     /// A phone.
@@ -43,7 +56,15 @@ impl Screen {
     pub const fn dark(self) -> Self {
         Self { dark: true, ..self }
     }
+
+    /// The size of what is seen of the page, in CSS pixels.
+    const fn viewport(self) -> (u32, u32) {
+        (self.width / self.zoom, self.height / self.zoom)
+    }
 }
+
+/// What is not so by then will not become so, on a machine that has much else to do.
+const LONGEST: Duration = Duration::from_secs(40);
 
 /// The app stands, and its model is there or will not come.
 pub const READY: &str = "document.querySelector('#app > .page:not([data-model=loading])')";
@@ -52,16 +73,23 @@ pub const READY: &str = "document.querySelector('#app > .page:not([data-model=lo
 pub struct Page {
     /// For what the other methods do not say.
     pub driver: WebDriver,
+    /// The browser.
+    pub browser: Browser,
+    /// What serves the page.
+    pub site: Site,
 }
 
 /// Opens the page on `screen` at `address` (what stands after the `#`), waits until it can be used, and walks.
 pub async fn journey(screen: Screen, address: &str, walk: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
-    let address = address.to_owned();
-    let outcome = run_browser_test(WebDriver::new(variable("SIMPUL_DRIVER"), capabilities()), async |driver| {
-        let page = Page { driver };
+    let (browser, site) = (Browser::chosen(), Site::open(screen.before));
+    let driver = Driver::start(browser, screen);
+    let wanted = browser.capabilities(screen).expect("a screen asks for nothing strange");
+    let outcome = run_browser_test(WebDriver::new(driver.address(), wanted), async |driver| {
+        driver.set_script_timeout(LONGEST + LONGEST).await?;
+        let page = Page { driver, browser, site };
         page.prepare(screen).await?;
-        page.open(&address).await?;
-        if screen.scripts && screen.ready {
+        page.open(address).await?;
+        if screen.ready {
             page.until(READY).await?;
         }
         walk(&page).await
@@ -79,57 +107,41 @@ pub fn variable(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| panic!("{name} is not set; `cargo xtask test` sets it"))
 }
 
-fn capabilities() -> thirtyfour::ChromeCapabilities {
-    let mut wanted = DesiredCapabilities::chrome();
-    let arguments = [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-dev-shm-usage",
-        "--lang=id",
-    ];
-    for argument in arguments {
-        wanted.add_arg(argument).expect("arguments are text");
-    }
-    wanted.set_binary(&variable("SIMPUL_CHROMIUM")).expect("a path is text");
-    wanted.set_browser_log_level(LoggingPrefsLogLevel::All).expect("a level is text");
-    wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All).expect("a level is text");
-    wanted
-}
-
 impl Page {
+    /// Sees to what is not asked for at the start of a session.
     async fn prepare(&self, screen: Screen) -> WebDriverResult<()> {
-        let Screen { width, height, dark, slowed, scripts, before, ready: _ } = screen;
-        let mobile = width < 600;
+        let (width, height) = screen.viewport();
+        if self.browser == Browser::Firefox {
+            self.allow_narrow_window().await?;
+        }
+        if self.browser != Browser::Chromium {
+            return self.resize(width, height).await;
+        }
         self.tell(
             "Emulation.setDeviceMetricsOverride",
-            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile}),
+            json!({"width": width, "height": height, "deviceScaleFactor": screen.zoom, "mobile": width < 600}),
         )
         .await?;
-        let scheme = if dark { "dark" } else { "light" };
+        // What is as narrow as a phone has no mouse.
+        self.tell("Emulation.setTouchEmulationEnabled", json!({"enabled": width < 600})).await?;
         let features = json!([
-            {"name": "prefers-color-scheme", "value": scheme},
-            {"name": "prefers-reduced-motion", "value": "reduce"},
+            {"name": "prefers-color-scheme", "value": if screen.dark { "dark" } else { "light" }},
+            {"name": "prefers-reduced-motion", "value": if screen.still { "reduce" } else { "no-preference" }},
+            {"name": "forced-colors", "value": if screen.forced { "active" } else { "none" }},
         ]);
-        self.tell("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
-        if slowed > 1 {
-            self.tell("Emulation.setCPUThrottlingRate", json!({ "rate": slowed })).await?;
-        }
-        if !scripts {
-            self.tell("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
-        }
-        if !before.is_empty() {
-            self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": before })).await?;
-        }
+        self.tell("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
+    }
+
+    /// Makes the window so large that the page has these CSS pixels.
+    async fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
+        self.driver.set_window_rect(0, 0, width, height).await?;
+        let [bars, head]: [u32; 2] = self.ask("[outerWidth - innerWidth, outerHeight - innerHeight]").await?;
+        self.driver.set_window_rect(0, 0, width + bars, height + head).await?;
+        assert_eq!(self.ask::<[u32; 2]>("[innerWidth, innerHeight]").await?, [width, height], "the size of the window");
         Ok(())
     }
 
-    /// A command of the Chrome `DevTools` protocol.
+    /// A command of the Chrome `DevTools` protocol, for journeys in Chromium alone.
     pub async fn tell(&self, command: &str, parameters: Value) -> WebDriverResult<Value> {
         self.driver.cdp().send_raw(command, parameters).await
     }
@@ -138,7 +150,12 @@ impl Page {
     pub async fn open(&self, address: &str) -> WebDriverResult<()> {
         // Another `#` alone would not load anything.
         self.driver.goto("about:blank").await?;
-        self.driver.goto(format!("{}#{address}", variable("SIMPUL_SITE"))).await
+        self.driver.goto(self.link(address)).await
+    }
+
+    /// The whole address of what stands after the `#`.
+    pub fn link(&self, address: &str) -> String {
+        format!("{}#{address}", self.site.address())
     }
 
     /// What `expression` gives in the page.
@@ -146,20 +163,22 @@ impl Page {
         self.driver.execute(format!("return ({expression});"), vec![]).await?.convert()
     }
 
-    /// Waits until `condition` holds in the page; looks once a frame, ten seconds at most.
+    /// Waits until `condition` holds in the page; looks once a frame.
     pub async fn until(&self, condition: &str) -> WebDriverResult<()> {
         let script = format!(
-            "const done = arguments[0], end = performance.now() + 10000;
+            "const done = arguments[0], end = performance.now() + {longest};
              (function look() {{
                  let holds = false;
                  try {{ holds = Boolean({condition}); }} catch (error) {{}}
                  if (holds || performance.now() > end) done(holds); else setTimeout(look, 16);
-             }})();"
+             }})();",
+            longest = LONGEST.as_millis()
         );
         let holds: bool = self.driver.execute_async(script, vec![]).await?.convert()?;
         if !holds {
             let seen = self.driver.screenshot_as_png().await?;
-            let file = screenshot_folder().join("failed.png");
+            let journey = std::thread::current().name().unwrap_or_default().replace("::", "-");
+            let file = screenshot_folder().join(format!("failed-{:?}-{journey}.png", self.browser));
             std::fs::write(&file, seen)?;
             panic!("waited in vain for: {condition}\nwhat was seen: {}", file.display());
         }

@@ -1,16 +1,21 @@
-//! Journeys through the built page in headless Chromium, one file a purpose. They wait for conditions, never for time.
+//! Journeys through the built page in a browser, one file a purpose. They wait for conditions, never for time. Those in
+//! `chromium` are for that browser alone; each file there says why.
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a journey that cannot go on has failed")]
 
 mod accessibility;
 mod address;
+mod browser;
 mod brushing;
+mod chromium;
 mod comparing;
 mod copying;
 mod counting;
+mod driver;
 mod exporting;
-mod figures;
 mod filtering;
+mod fingers;
+mod firefox;
 mod graph;
 mod hands;
 mod harness;
@@ -24,5 +29,6 @@ mod relations;
 mod screens;
 mod searching;
 mod sight;
+mod site;
 mod sorting;
 mod stopping;

@@ -1,7 +1,6 @@
 //! When the program stops, a notice says so, and reloading brings everything back.
 
 use crate::harness::{Screen, journey};
-use serde_json::json;
 
 const VIEW: &str = "a=cnbc-2025-08-15&e=kim-jong-un&q=rusia";
 
@@ -36,13 +35,11 @@ async fn a_panic_shows_a_notice_and_reloading_keeps_the_address() {
 async fn a_part_that_does_not_arrive_leaves_the_articles_and_a_way_to_try_again() {
     // The journey begins with a page that works; then the network loses what the app is made of.
     journey(Screen::DESK, "", async |page| {
-        page.tell("Network.enable", json!({})).await?;
-        page.tell("Network.setCacheDisabled", json!({"cacheDisabled": true})).await?;
-        page.tell("Network.setBlockedURLs", json!({"urls": ["*.wasm"]})).await?;
+        page.site.lose(Some(".wasm"));
         page.open(VIEW).await?;
         page.until("document.querySelector('#unloaded [data-why=module]').checkVisibility()").await?;
         page.until("document.querySelector('#app').innerText.includes('memuji pasukan Korea Utara')").await?;
-        page.tell("Network.setBlockedURLs", json!({"urls": []})).await?;
+        page.site.lose(None);
         page.click("#unloaded [data-why=module] [data-reload]").await?;
         page.ready().await?;
         assert_eq!(page.address().await?, VIEW);

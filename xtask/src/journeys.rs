@@ -1,82 +1,79 @@
-//! The browser journeys of `tests/journeys`: serves the finished site, starts the driver, and runs them.
+//! The browser journeys of `tests/journeys` through `dist/`, in one browser after the other.
 
 use std::io::{BufRead, BufReader};
-use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
-use std::process::{Child, Stdio};
-use std::thread;
+use std::process::{Child, Command, Stdio};
 
 use crate::failure::Failure;
-use crate::serve::{self, Site};
-use crate::setup::Journeys;
-use crate::{house, run};
+use crate::run;
+use crate::setup::{Browser, Installed, Journeys};
 
-/// Deep in some folder, because the site has to work from any.
-const FOLDER: &str = "/sebuah/map";
+/// Larger than any window that a journey asks for.
+const SCREEN: &str = "2000x1400x24";
 
-/// Runs every journey against `dist/`.
+/// Runs every journey in every browser that it is for.
 pub fn run(needs: &Journeys) -> Result<(), Failure> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| Failure::Port { port: 0, error })?;
-    let port = listener.local_addr().map_err(|error| Failure::Port { port: 0, error })?.port();
-    let site = Site { files: house::dist(), folder: FOLDER };
-    let server = serve::listen(listener)?;
-    // It ends with this program.
-    thread::spawn(move || site.answer(&server));
-    let driver = Driver::start(&needs.browser.driver)?;
+    for installed in &needs.browsers {
+        run::heading(&format!("Journeys through the page in {}", installed.browser.name()));
+        go_through(installed, &needs.axe)?;
+    }
+    Ok(())
+}
+
+fn go_through(installed: &Installed, axe: &Path) -> Result<(), Failure> {
+    let Installed { browser, program, driver, display } = installed;
+    let display = display.as_deref().map(Display::open).transpose()?;
     let mut cargo = run::command("cargo");
-    cargo.args(["test", "--locked", "--features", "journeys", "--test", "journeys"]);
-    cargo.env("SIMPUL_SITE", format!("http://127.0.0.1:{port}{FOLDER}/"));
-    cargo.env("SIMPUL_DRIVER", format!("http://127.0.0.1:{}", driver.port));
-    cargo.env("SIMPUL_CHROMIUM", &needs.browser.chromium).env("SIMPUL_AXE", &needs.axe);
-    run::step(&mut cargo, "the browser journeys")
+    cargo.args(["test", "--locked", "--features", "journeys", "--test", "journeys", "--"]);
+    for skipped in not_for(*browser) {
+        cargo.args(["--skip", skipped]);
+    }
+    cargo.env("SIMPUL_BROWSER", browser.name()).env("SIMPUL_PROGRAM", program).env("SIMPUL_DRIVER", driver);
+    cargo.env("SIMPUL_AXE", axe);
+    if let Some(display) = &display {
+        // Elsewhere, a desktop that happens to run would be drawn on, at its own scale.
+        cargo.env("DISPLAY", format!(":{}", display.number)).env_remove("WAYLAND_DISPLAY");
+    }
+    run::step(&mut cargo, &format!("the journeys in {}", browser.name()))
 }
 
-/// A chromedriver that ends when this is dropped.
-struct Driver {
-    process: Child,
-    port: u16,
-}
-
-impl Driver {
-    /// Starts it on a free port of its choice.
-    fn start(program: &Path) -> Result<Self, Failure> {
-        let start = |error| Failure::Start { program: program.display().to_string(), error };
-        let mut command = run::command(&program.display().to_string());
-        let mut process = command.arg("--port=0").stdout(Stdio::piped()).spawn().map_err(start)?;
-        let output = process.stdout.take().map(BufReader::new);
-        let mut lines = output.into_iter().flat_map(BufRead::lines).map_while(Result::ok);
-        let port = lines.find_map(|line| port_in(&line));
-        // Nobody reads further, but a driver that cannot write would stop.
-        thread::spawn(move || lines.for_each(drop));
-        let mut driver = Self { process, port: 0 };
-        match port {
-            Some(port) => driver.port = port,
-            None => return Err(Failure::Step { what: program.display().to_string(), advice: None }),
-        }
-        Ok(driver)
+/// Journeys that ask for more than a browser's driver can do; docs/BROWSERS.md says what and why.
+fn not_for(browser: Browser) -> &'static [&'static str] {
+    match browser {
+        Browser::Chromium => &[],
+        Browser::Firefox => &["chromium::"],
+        Browser::WebKit => &["chromium::", "fingers::"],
     }
 }
 
-impl Drop for Driver {
+/// A screen in memory, for browsers that draw on one; it ends when this is dropped.
+struct Display {
+    process: Child,
+    number: u32,
+}
+
+impl Display {
+    fn open(program: &Path) -> Result<Self, Failure> {
+        let mut command = Command::new(program);
+        // It tells the number that it took on its standard output.
+        command.args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"]);
+        command.stdout(Stdio::piped()).stderr(Stdio::null());
+        let start = |error| Failure::Start { program: program.display().to_string(), error };
+        let mut process = command.spawn().map_err(start)?;
+        let said = process.stdout.take().and_then(|output| BufReader::new(output).lines().map_while(Result::ok).next());
+        let mut display = Self { process, number: 0 };
+        match said.and_then(|line| line.trim().parse().ok()) {
+            Some(number) => display.number = number,
+            None => return Err(Failure::Step { what: program.display().to_string(), advice: None }),
+        }
+        Ok(display)
+    }
+}
+
+impl Drop for Display {
     fn drop(&mut self) {
         // It may have ended by itself, which is as good.
         let _ = self.process.kill();
         let _ = self.process.wait();
-    }
-}
-
-/// From `ChromeDriver was started successfully on port 45123.`.
-fn port_in(line: &str) -> Option<u16> {
-    line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_driver_says_its_port() {
-        assert_eq!(port_in("ChromeDriver was started successfully on port 45123."), Some(45123));
-        assert_eq!(port_in("Starting ChromeDriver 156.0 on port 0"), None);
     }
 }

@@ -30,7 +30,11 @@ struct Chore {
 const CHORES: &[Chore] = &[
     Chore { name: "serve", does: "build the page and serve it on 127.0.0.1 (--port N; 8080)", run: serve::run },
     Chore { name: "dist", does: "write the finished site to dist/ and say how large it is", run: dist::run },
-    Chore { name: "test", does: "set up what the tests need, browser too, and run every one", run: test::run },
+    Chore {
+        name: "test",
+        does: "set up what the tests need, and run every one (--browser NAME, once or more; all)",
+        run: test::run,
+    },
     Chore { name: "train", does: "train the tagger (--data DIR, --out DIR, --only SET, --ways)", run: train::run },
     Chore { name: "check", does: "formatting, lints, licences and sources, tidiness", run: check::run },
     Chore {

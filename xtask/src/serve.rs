@@ -17,19 +17,16 @@ pub fn run(words: &[String]) -> Result<(), Failure> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| Failure::Port { port, error })?;
     dist::build(&setup::for_page()?)?;
     let port = listener.local_addr().map_or(port, |address| address.port());
-    let site = Site { files: house::dist(), folder: "" };
+    let site = Site { files: house::dist() };
     let server = listen(listener)?;
     println!("\nSimpul answers on http://127.0.0.1:{port}/ (Ctrl+C ends it)");
     site.answer(&server);
     Ok(())
 }
 
-/// A folder of files and where it is served.
-pub struct Site {
-    /// The folder.
-    pub files: PathBuf,
-    /// What addresses start with, without a slash at the end.
-    pub folder: &'static str,
+/// A folder of files that is served.
+struct Site {
+    files: PathBuf,
 }
 
 /// From here on, requests wait for [`Site::answer`].
@@ -40,9 +37,9 @@ pub fn listen(listener: TcpListener) -> Result<Server, Failure> {
 
 impl Site {
     /// Answers requests for as long as the program runs.
-    pub fn answer(&self, server: &Server) {
+    fn answer(&self, server: &Server) {
         for request in server.incoming_requests() {
-            let file = request.url().strip_prefix(self.folder).and_then(|url| file_for(&self.files, url));
+            let file = file_for(&self.files, request.url());
             respond(file, request);
         }
     }

@@ -62,7 +62,7 @@ impl Site {
         for text in texts {
             copy(&text.path, &folder.join(file_name(text)))?;
         }
-        Ok(Self { folder, chromium: setup::browser()?.chromium, has_model: model.is_some() })
+        Ok(Self { folder, chromium: setup::chromium()?.program, has_model: model.is_some() })
     }
 
     /// Times the texts in a browser of their own; memory is that of the module, which never shrinks, so the texts should

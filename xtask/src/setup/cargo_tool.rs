@@ -51,6 +51,17 @@ pub fn cargo_deny() -> CargoTool<'static> {
     }
 }
 
+/// Steers Firefox.
+pub fn geckodriver() -> CargoTool<'static> {
+    CargoTool {
+        package: "geckodriver",
+        program: "geckodriver",
+        version: "0.37.1",
+        why: "it steers Firefox for the browser tests (takes a minute, once)",
+        options: &[],
+    }
+}
+
 /// Runs a fuzzer over the targets of `fuzz/`.
 pub fn cargo_fuzz() -> CargoTool<'static> {
     CargoTool {

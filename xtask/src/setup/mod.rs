@@ -18,6 +18,8 @@ mod pins;
 mod python;
 mod toolchain;
 
+pub use browser::{Browser, Installed};
+
 /// Folders of tools that were set up; commands started through it find them before anything else.
 #[derive(Default)]
 pub struct Toolbox {
@@ -48,8 +50,8 @@ impl Toolbox {
 
 /// What the browser tests need beside the page.
 pub struct Journeys {
-    /// The browser and its driver.
-    pub browser: browser::Browser,
+    /// The browsers and their drivers.
+    pub browsers: Vec<Installed>,
     /// The script of axe-core.
     pub axe: PathBuf,
 }
@@ -70,9 +72,9 @@ pub fn for_check() -> Result<Toolbox, Failure> {
     Ok(toolbox)
 }
 
-/// A browser, for what is timed in one.
-pub fn browser() -> Result<browser::Browser, Failure> {
-    browser::ensure()
+/// Chromium, for what is timed in a browser.
+pub fn chromium() -> Result<Installed, Failure> {
+    browser::ensure(Browser::Chromium)
 }
 
 /// A Python that has CRFsuite.
@@ -87,11 +89,12 @@ pub fn for_fuzz() -> Result<Toolbox, Failure> {
     Ok(toolbox)
 }
 
-/// What the tests need: all of it.
-pub fn for_tests() -> Result<(Toolbox, Journeys), Failure> {
+/// What the tests in these browsers need: all of it.
+pub fn for_tests(browsers: &[Browser]) -> Result<(Toolbox, Journeys), Failure> {
     let mut toolbox = for_check()?;
     add_page_tools(&mut toolbox)?;
-    Ok((toolbox, Journeys { browser: browser::ensure()?, axe: npm_package::ensure_axe()? }))
+    let browsers: Result<_, _> = browsers.iter().map(|browser| browser::ensure(*browser)).collect();
+    Ok((toolbox, Journeys { browsers: browsers?, axe: npm_package::ensure_axe()? }))
 }
 
 fn add_page_tools(toolbox: &mut Toolbox) -> Result<(), Failure> {
