@@ -18,9 +18,7 @@ const SHIFT: &str = "document.querySelector('#relations .stage svg > g').transfo
 
 /// Moves fingers at once, each along its own way: down at the first place, through the others, and up.
 async fn touch(page: &Page, ways: &[&[Place]]) -> WebDriverResult<()> {
-    let to = |(x, y): Place, milliseconds: u32| {
-        json!({"type": "pointerMove", "x": x.round(), "y": y.round(), "duration": milliseconds})
-    };
+    let to = |(x, y): Place, milliseconds: u32| json!({"type": "pointerMove", "x": x.round(), "y": y.round(), "duration": milliseconds});
     let finger = |(at, way): (usize, &&[Place])| -> Value {
         let mut actions = vec![to(way[0], 0), json!({"type": "pointerDown", "button": 0})];
         actions.extend(way[1..].iter().map(|place| to(*place, 80)));
@@ -70,11 +68,19 @@ async fn a_tap_opens_a_card_a_pane_and_a_node() {
     journey(Screen::PHONE, "a=cnbc-2025-08-15", async |page| {
         tap(page, "document.querySelector('#read [data-mention]')").await?;
         page.until("document.querySelector('.mention-card')").await?;
-        tap(page, &format!("[...document.querySelectorAll('nav button')].find(tab => tab.textContent === {})", json!(words().shell.relations))).await?;
+        tap(
+            page,
+            &format!(
+                "[...document.querySelectorAll('nav button')].find(tab => tab.textContent === {})",
+                json!(words().shell.relations)
+            ),
+        )
+        .await?;
         page.until(&format!("{STAGE}.checkVisibility() && document.querySelector('.nodes .press')")).await?;
         let before: String = page.address().await?;
         tap(page, "document.querySelector('.nodes [data-node]:nth-of-type(2) .press')").await?;
-        page.until(&format!("location.hash.slice(1) !== {} && document.querySelector('.evidence h3')", json!(before))).await?;
+        page.until(&format!("location.hash.slice(1) !== {} && document.querySelector('.evidence h3')", json!(before)))
+            .await?;
         let lit: bool = page.ask("Boolean(document.querySelector('.base.dim'))").await?;
         assert!(!lit, "a finger does not hover");
         Ok(())

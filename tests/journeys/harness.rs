@@ -37,16 +37,8 @@ pub struct Screen {
 
 impl Screen {
     /// A reader's desk: three panes.
-    pub const DESK: Self = Self {
-        width: 1560,
-        height: 980,
-        zoom: 1,
-        dark: false,
-        still: true,
-        forced: false,
-        ready: true,
-        before: "",
-    };
+    pub const DESK: Self =
+        Self { width: 1560, height: 980, zoom: 1, dark: false, still: true, forced: false, ready: true, before: "" };
     /// An old lab machine: one pane and tabs.
     pub const LAB: Self = Self { width: 1024, height: 768, ..Self::DESK };
     /// A phone.
