@@ -65,7 +65,7 @@ pub static MESSAGES: Messages = Messages {
         mentions: |n| plural(n, "mention", "mentions"),
         no_date: "no date",
         no_outlet: "outlet not named",
-        inferred: |from| format!("inferred: {from}"),
+        inferred: "inferred: ",
         unknown: "unknown",
         number: |n| grouped(n, ','),
     },

@@ -44,7 +44,7 @@ pub static MESSAGES: Messages = Messages {
         mentions: |n| format!("{} sebutan", grouped(n, '.')),
         no_date: "tanpa tanggal",
         no_outlet: "media tidak disebut",
-        inferred: |from| format!("disimpulkan: {from}"),
+        inferred: "disimpulkan: ",
         unknown: "tidak diketahui",
         number: |n| grouped(n, '.'),
     },

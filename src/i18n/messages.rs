@@ -47,12 +47,18 @@ pub struct Words {
     pub no_date: &'static str,
     /// Where no outlet is known.
     pub no_outlet: &'static str,
-    /// After a fact that was inferred; what it was inferred from follows.
-    pub inferred: fn(&str) -> String,
+    /// After a fact that was inferred; what it was inferred from follows, in Indonesian.
+    pub inferred: &'static str,
     /// Where a fact is unknown.
     pub unknown: &'static str,
     /// A whole number with the language's separators.
     pub number: fn(u32) -> String,
+}
+
+/// Words from elsewhere within a sentence, in quotation marks. They are isolated (U+2068, U+2069): whatever direction
+/// they are written in, what stands around them keeps its place.
+pub(super) fn quoted(words: &str) -> String {
+    format!("“\u{2068}{words}\u{2069}”")
 }
 
 /// Writes a whole number in groups of three.

@@ -68,6 +68,9 @@ async fn a_tap_opens_a_card_a_pane_and_a_node() {
     journey(Screen::PHONE, "a=cnbc-2025-08-15", async |page| {
         tap(page, "document.querySelector('#read [data-mention]')").await?;
         page.until("document.querySelector('.mention-card')").await?;
+        // On a phone the card stands over the tabs.
+        tap(page, "document.querySelector('.mention-card .close')").await?;
+        page.until("!document.querySelector('.mention-card')").await?;
         tap(
             page,
             &format!(

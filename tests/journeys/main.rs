@@ -12,6 +12,7 @@ mod comparing;
 mod copying;
 mod counting;
 mod driver;
+mod enlarged;
 mod exporting;
 mod filtering;
 mod fingers;

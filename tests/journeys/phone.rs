@@ -13,18 +13,6 @@ async fn seen(page: &Page) -> WebDriverResult<Vec<String>> {
         .await
 }
 
-async fn assert_fits(page: &Page, where_: &str) -> WebDriverResult<()> {
-    let wide: Vec<String> = page
-        .ask(
-            "[document.scrollingElement, ...document.querySelectorAll('#filter, #read, #relations')]
-                .filter(part => part.scrollWidth > part.clientWidth)
-                .map(part => `${part.tagName} ${part.id} ${part.scrollWidth} > ${part.clientWidth}`)",
-        )
-        .await?;
-    assert!(wide.is_empty(), "{where_} is scrolled sideways: {wide:?}");
-    Ok(())
-}
-
 /// Controls that are smaller than a finger needs. Marks and links within a sentence are as large as its lines, and a
 /// checkbox is hit by its label too.
 async fn small(page: &Page) -> WebDriverResult<Vec<String>> {
@@ -47,7 +35,7 @@ async fn tabs_at_the_foot_show_one_pane_at_a_time() {
             page.choose(tab).await?;
             page.until(&format!("document.querySelector('#{pane}').checkVisibility()")).await?;
             assert_eq!(seen(page).await?, [pane]);
-            assert_fits(page, pane).await?;
+            page.assert_fits(pane).await?;
             let current: Vec<String> = page
                 .ask("[...document.querySelectorAll('nav [aria-current=true]')].map(tab => tab.textContent)")
                 .await?;
@@ -71,7 +59,7 @@ async fn what_is_chosen_in_one_pane_leads_to_the_next() {
         page.until("document.querySelector('#read').checkVisibility() && document.querySelector('#read .spot')")
             .await?;
         assert_eq!(seen(page).await?, ["read"]);
-        assert_fits(page, "the text").await
+        page.assert_fits("the text").await
     })
     .await;
 }
@@ -84,7 +72,7 @@ async fn nothing_is_too_wide_or_too_small_for_a_finger() {
     journey(Screen::PHONE, "", async |page| {
         for address in views.into_iter().chain(networks) {
             page.visit(address).await?;
-            assert_fits(page, address).await?;
+            page.assert_fits(address).await?;
             all.extend(small(page).await?.into_iter().map(|control| format!("{address}: {control}")));
         }
         Ok(())
@@ -108,7 +96,7 @@ async fn a_tap_opens_the_card_of_a_mark_and_the_settings_unfold() {
         page.choose(words().shell.settings).await?;
         page.choose(words().shell.dark).await?;
         page.until("document.documentElement.dataset.theme === 'dark'").await?;
-        assert_fits(page, "the page with its settings").await
+        page.assert_fits("the page with its settings").await
     })
     .await;
 }

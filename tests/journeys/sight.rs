@@ -36,6 +36,22 @@ impl Page {
         self.until(&format!("JSON.stringify({chips}) === JSON.stringify({})", json!(labels))).await
     }
 
+    /// Fails where a pane, or the page, is wider than what is seen of it.
+    ///
+    /// # Panics
+    /// There.
+    pub async fn assert_fits(&self, where_: &str) -> WebDriverResult<()> {
+        let wide: Vec<String> = self
+            .ask(
+                "[document.scrollingElement, ...document.querySelectorAll('#filter, #read, #relations')]
+                .filter(part => part.scrollWidth > part.clientWidth)
+                .map(part => `${part.tagName} ${part.id} ${part.scrollWidth} > ${part.clientWidth}`)",
+            )
+            .await?;
+        assert!(wide.is_empty(), "{where_} is scrolled sideways: {wide:?}");
+        Ok(())
+    }
+
     /// The words that the search found, as listed.
     pub async fn found(&self) -> WebDriverResult<Vec<String>> {
         let hits = format!("#filter section[aria-label={}] li mark", json!(words().filter.search.hits));

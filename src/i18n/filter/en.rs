@@ -2,7 +2,7 @@
 
 use super::{ChipWords, EmptyWords, EntityWords, Filter, KindWords, MonthWords, OutletWords, SearchWords};
 use crate::i18n::en::{month_short, plural};
-use crate::i18n::messages::grouped;
+use crate::i18n::messages::{grouped, quoted};
 
 fn n(number: u32) -> String {
     grouped(number, ',')
@@ -38,7 +38,7 @@ pub const FILTER: Filter = Filter {
     },
     chips: ChipWords {
         label: "Filters in force",
-        text: |text| format!("“{text}”"),
+        text: quoted,
         months: |from, to| {
             if from == to { month_short(from) } else { format!("{} – {}", month_short(from), month_short(to)) }
         },
@@ -85,14 +85,14 @@ pub const FILTER: Filter = Filter {
         exclude: |name| format!("Exclude articles that mention {name}"),
         select: |name| format!("Highlight {name} in all panes"),
         would_remain: |count| format!("If chosen: {count}"),
-        none: |text| format!("No entity is named “{text}”."),
+        none: |text| format!("No entity is named {}.", quoted(text)),
         more: |number| format!("Show {} more", n(number)),
         fewer: "Show fewer",
         no_kind: "Every kind is switched off, so no entity is shown.",
     },
     empty: EmptyWords {
         articles: "No article passes all of these filters.",
-        hits: |text| format!("“{text}” was not found."),
+        hits: |text| format!("{} was not found.", quoted(text)),
         tip: "Try the root of the word, the beginning with an asterisk (pemb*), or OR between two words.",
     },
     only: "only this",

@@ -2,7 +2,7 @@
 
 use super::{ChipWords, EmptyWords, EntityWords, Filter, KindWords, MonthWords, OutletWords, SearchWords};
 use crate::i18n::id::month_short;
-use crate::i18n::messages::grouped;
+use crate::i18n::messages::{grouped, quoted};
 
 fn n(number: u32) -> String {
     grouped(number, '.')
@@ -38,7 +38,7 @@ pub const FILTER: Filter = Filter {
     },
     chips: ChipWords {
         label: "Saringan yang berlaku",
-        text: |text| format!("“{text}”"),
+        text: quoted,
         months: |from, to| {
             if from == to { month_short(from) } else { format!("{} – {}", month_short(from), month_short(to)) }
         },
@@ -83,14 +83,14 @@ pub const FILTER: Filter = Filter {
         exclude: |name| format!("Kecualikan artikel yang menyebut {name}"),
         select: |name| format!("Sorot {name} di semua panel"),
         would_remain: |count| format!("Bila dipilih: {count}"),
-        none: |text| format!("Tidak ada entitas bernama “{text}”."),
+        none: |text| format!("Tidak ada entitas bernama {}.", quoted(text)),
         more: |number| format!("Tampilkan {} lainnya", n(number)),
         fewer: "Tampilkan lebih sedikit",
         no_kind: "Semua jenis sedang dimatikan, jadi tidak ada entitas yang ditampilkan.",
     },
     empty: EmptyWords {
         articles: "Tidak ada artikel yang lolos semua saringan ini.",
-        hits: |text| format!("“{text}” tidak ditemukan."),
+        hits: |text| format!("{} tidak ditemukan.", quoted(text)),
         tip: "Coba kata dasar, awalan dengan tanda bintang (pemb*), atau OR di antara dua kata.",
     },
     only: "hanya ini",

@@ -2,6 +2,7 @@
 
 use super::{KeyWords, NoticeWords, Shell};
 use crate::i18n::Lang;
+use crate::i18n::messages::quoted;
 
 /// The words of this section.
 pub const SHELL: Shell = Shell {
@@ -24,13 +25,13 @@ pub const SHELL: Shell = Shell {
     projector: "Enlarge for a projector",
     desk: "Back to the usual size",
     notice: NoticeWords {
-        unknown_parameter: |name| format!("This version does not know “{name}” in the address and ignored it."),
+        unknown_parameter: |name| format!("This version does not know {} in the address and ignored it.", quoted(name)),
         bad_value: |name, value| {
-            format!("“{name}” in the address holds “{value}”, which cannot be read, and was ignored.")
+            format!("{} in the address holds {}, which cannot be read, and was ignored.", quoted(name), quoted(value))
         },
-        no_article: |id| format!("This corpus has no article “{id}”, which the address names."),
-        no_entity: |slug| format!("This corpus has no entity “{slug}”, which the address names."),
-        no_outlet: |name| format!("This corpus has no outlet “{name}”, which the address names."),
+        no_article: |id| format!("This corpus has no article {}, which the address names.", quoted(id)),
+        no_entity: |slug| format!("This corpus has no entity {}, which the address names.", quoted(slug)),
+        no_outlet: |name| format!("This corpus has no outlet {}, which the address names.", quoted(name)),
     },
     notices: "Notices",
     cleared: "All filters cleared.",

@@ -2,6 +2,7 @@
 
 use super::{KeyWords, NoticeWords, Shell};
 use crate::i18n::Lang;
+use crate::i18n::messages::quoted;
 
 /// The words of this section.
 pub const SHELL: Shell = Shell {
@@ -24,13 +25,13 @@ pub const SHELL: Shell = Shell {
     projector: "Besarkan untuk proyektor",
     desk: "Kembali ke ukuran biasa",
     notice: NoticeWords {
-        unknown_parameter: |name| format!("Bagian “{name}” pada alamat tidak dikenal versi ini dan diabaikan."),
+        unknown_parameter: |name| format!("Bagian {} pada alamat tidak dikenal versi ini dan diabaikan.", quoted(name)),
         bad_value: |name, value| {
-            format!("Bagian “{name}” pada alamat berisi “{value}”, yang tidak terbaca, dan diabaikan.")
+            format!("Bagian {} pada alamat berisi {}, yang tidak terbaca, dan diabaikan.", quoted(name), quoted(value))
         },
-        no_article: |id| format!("Artikel “{id}” pada alamat tidak ada di korpus ini."),
-        no_entity: |slug| format!("Entitas “{slug}” pada alamat tidak ada di korpus ini."),
-        no_outlet: |name| format!("Media “{name}” pada alamat tidak ada di korpus ini."),
+        no_article: |id| format!("Artikel {} pada alamat tidak ada di korpus ini.", quoted(id)),
+        no_entity: |slug| format!("Entitas {} pada alamat tidak ada di korpus ini.", quoted(slug)),
+        no_outlet: |name| format!("Media {} pada alamat tidak ada di korpus ini.", quoted(name)),
     },
     notices: "Pemberitahuan",
     cleared: "Semua saringan dihapus.",

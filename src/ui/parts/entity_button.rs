@@ -13,7 +13,7 @@ pub fn draw(simpul: &Context, entity: &EntityLink) -> Html {
     html! {
         <button type="button" class={classes!("entity-button", kind::class(entity.kind))} aria-pressed={pressed} {onclick}>
             <span class="glyph" aria-hidden="true">{ kind::glyph(entity.kind) }</span>
-            <span class="entity-name">{ &entity.name }</span>
+            <span class="entity-name" lang="id">{ &entity.name }</span>
         </button>
     }
 }

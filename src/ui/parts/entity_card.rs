@@ -24,7 +24,7 @@ pub fn draw(simpul: &Context, article: ArticleId, mention: u32, close: &Callback
                 <span class={classes!("glyph", kind::class(card.entity.kind))} aria-hidden="true">
                     { kind::glyph(card.entity.kind) }
                 </span>
-                <strong>{ &card.entity.name }</strong>
+                <strong lang="id">{ &card.entity.name }</strong>
                 <small>{ (simpul.words.word.kind)(card.entity.kind) }</small>
                 { button::named(
                     "close",
@@ -54,7 +54,7 @@ fn forms(entity: &EntityCard, words: &Messages) -> Html {
             for (at, form) in others.iter().take(FORMS).enumerate() {
                 <span key={form.text.clone()}>
                     { if at == 0 { "" } else { ", " } }
-                    { &form.text }
+                    <span lang="id">{ &form.text }</span>
                     <small>{ format!("\u{a0}{}", (words.word.number)(form.count)) }</small>
                 </span>
             }

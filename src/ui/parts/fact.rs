@@ -1,4 +1,5 @@
-//! Facts of a data sheet. What was inferred carries a visible sign and its reason; nothing inferred looks stated.
+//! Facts of a data sheet. What was inferred carries a visible sign and its reason; nothing inferred looks stated. Facts and
+//! reasons are Indonesian whatever the page speaks, and say so to whoever reads them aloud.
 
 use super::button::sign;
 use crate::corpus::{DataSheet, Known};
@@ -8,12 +9,12 @@ use yew::prelude::*;
 
 /// A fact, or `missing` where nobody knows it.
 pub fn text(known: &Known<String>, missing: &'static str, words: &Messages) -> Html {
-    draw(known.value().cloned(), reason(known), missing, words)
+    draw(known.value().map(|text| html! { <span lang="id">{ text }</span> }), reason(known), missing, words)
 }
 
 /// A day as `show` writes it, or `missing` where nobody knows it.
 pub fn day(known: &Known<Date>, show: fn(Date) -> String, missing: &'static str, words: &Messages) -> Html {
-    draw(known.value().map(|day| show(*day)), reason(known), missing, words)
+    draw(known.value().map(|day| show(*day).into()), reason(known), missing, words)
 }
 
 /// What a fact was inferred from, where it was.
@@ -24,19 +25,19 @@ pub fn reason<T>(known: &Known<T>) -> Option<&str> {
     }
 }
 
-fn draw(value: Option<String>, from: Option<&str>, missing: &'static str, words: &Messages) -> Html {
+fn draw(value: Option<Html>, from: Option<&str>, missing: &'static str, words: &Messages) -> Html {
     match (value, from) {
         (Some(value), Some(from)) => {
-            let reason = AttrValue::from((words.word.inferred)(from));
+            let inferred = words.word.inferred;
             html! {
-                <span class="inferred" title={reason.clone()}>
+                <span class="inferred" title={format!("{inferred}{from}")}>
                     { value }
                     <sup aria-hidden="true">{ "?" }</sup>
-                    <span class="unseen">{ " (" }{ reason }{ ")" }</span>
+                    <span class="unseen">{ " (" }{ inferred }<span lang="id">{ from }</span>{ ")" }</span>
                 </span>
             }
         }
-        (Some(value), None) => html! { <span>{ value }</span> },
+        (Some(value), None) => value,
         (None, _) => html! { <span class="missing">{ missing }</span> },
     }
 }

@@ -39,6 +39,7 @@ fn draw_chip(simpul: &Context, chip: &Chip) -> Html {
     let name = AttrValue::from(name(chip, simpul.words));
     let what = AttrValue::from((simpul.words.filter.chips.remove)(&name));
     let kind = kind_of(chip);
+    let lang = matches!(chip, Chip::Include(_) | Chip::Outlet(OutletKey::Named(_))).then_some("id");
     let onclick = take_back(simpul, taking_back(chip, &simpul.state.query));
     html! {
         <li key={&*name}>
@@ -47,7 +48,7 @@ fn draw_chip(simpul: &Context, chip: &Chip) -> Html {
                 if let Some(kind) = kind {
                     <span class="swatch" aria-hidden="true">{ kind::glyph(kind) }</span>
                 }
-                <span class="chip-name">{ name }</span>
+                <span class="chip-name" {lang}>{ name }</span>
                 { icon::draw(Shape::Cross) }
             </button>
         </li>

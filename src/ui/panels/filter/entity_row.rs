@@ -33,7 +33,7 @@ pub fn draw(simpul: &Context, row: &EntityRow, active: bool) -> Html {
                 <span class="swatch" aria-hidden="true">{ kind::glyph(entity.kind) }</span>
                 <button type="button" class="row-name" data-act="select" aria-pressed={selected}
                     title={(words.select)(&entity.name)}>
-                    { entity.name.clone() }
+                    <span lang="id">{ entity.name.clone() }</span>
                 </button>
                 // Who points at the number comes to its line first.
                 <small title={active.then(|| counted.clone())}>

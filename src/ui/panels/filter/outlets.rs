@@ -23,15 +23,15 @@ pub fn draw(simpul: &Context, view: &FilterView) -> Html {
 
 fn draw_row(simpul: &Context, row: &OutletRow) -> Html {
     let toggle = simpul.sends(Action::ToggleOutlet(row.key.clone()));
-    let (id, name) = match &row.key {
-        OutletKey::Named(name) => (name.as_str(), name.as_str()),
-        OutletKey::Unknown => ("", simpul.words.word.no_outlet),
+    let (id, name, lang) = match &row.key {
+        OutletKey::Named(name) => (name.as_str(), name.as_str(), Some("id")),
+        OutletKey::Unknown => ("", simpul.words.word.no_outlet, None),
     };
     html! {
         <li key={id}>
             <label class="row" data-zero={truth(row.count.articles == 0)}>
                 <input type="checkbox" checked={row.chosen} onchange={toggle} />
-                <span class="row-name">{ name }</span>
+                <span class="row-name" {lang}>{ name }</span>
                 <small title={simpul.words.filter.outlets.count}>
                     { (simpul.words.word.number)(row.count.articles) }
                 </small>

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// The headline of an article whose text prints none: from the data sheet, else words in its place.
 pub fn draw_unprinted_headline(sheet: &DataSheet, words: &Messages) -> Html {
-    html! { <h1 tabindex="-1" lang={sheet.title.value().map(|_| "id")}>{ fact::text(&sheet.title, words.read.untitled, words) }</h1> }
+    html! { <h1 tabindex="-1">{ fact::text(&sheet.title, words.read.untitled, words) }</h1> }
 }
 
 /// Outlet, author, place, day and counts on one line.
@@ -52,8 +52,9 @@ pub fn draw_lacks(sheet: &DataSheet, words: &Messages) -> Html {
 
 /// The data sheet in full, folded: every fact and how it is known, for those who cannot hover over the short line.
 pub fn draw_facts(sheet: &DataSheet, words: &Messages) -> Html {
-    let row = |name, known: &Known<String>| draw_row(name, known.value().cloned(), fact::reason(known), words);
-    let day = sheet.date.value().map(|day| (words.word.date)(*day));
+    let told = |text: &String| html! { <span lang="id">{ text }</span> };
+    let row = |name, known: &Known<String>| draw_row(name, known.value().map(told), fact::reason(known), words);
+    let day = sheet.date.value().map(|day| (words.word.date)(*day).into());
     html! {
         <details class="facts">
             <summary>{ words.read.facts }</summary>
@@ -68,13 +69,13 @@ pub fn draw_facts(sheet: &DataSheet, words: &Messages) -> Html {
     }
 }
 
-fn draw_row(name: &'static str, value: Option<String>, from: Option<&str>, words: &Messages) -> Html {
+fn draw_row(name: &'static str, value: Option<Html>, from: Option<&str>, words: &Messages) -> Html {
     let how = match (&value, from) {
-        (Some(_), Some(from)) => (words.word.inferred)(from).into(),
-        (Some(_), None) => AttrValue::Static(words.read.stated),
-        (None, _) => AttrValue::default(),
+        (Some(_), Some(from)) => html! { <>{ words.word.inferred }<span lang="id">{ from }</span></> },
+        (Some(_), None) => words.read.stated.into(),
+        (None, _) => Html::default(),
     };
-    let value = value.map_or(AttrValue::Static(words.word.unknown), AttrValue::from);
+    let value = value.unwrap_or_else(|| words.word.unknown.into());
     html! {
         <div key={name}>
             <dt>{ name }</dt>

@@ -32,7 +32,7 @@ fn narrowed(simpul: &Context, focus: &Focus) -> Html {
     let name = entity.map_or(focus.centre.as_str(), |entity| entity.name.as_str());
     html! {
         <div class="focus-bar">
-            <span>{ words.around }{ " " }<strong>{ name }</strong></span>
+            <span>{ words.around }{ " " }<strong lang="id">{ name }</strong></span>
             { button::choices(words.depth, DEPTHS.map(|depth| draw_depth(simpul, focus, depth)).to_vec()) }
             { button::worded("button", words.all, simpul.sends(Action::Focus(None))) }
         </div>

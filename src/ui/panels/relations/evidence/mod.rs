@@ -79,7 +79,7 @@ fn end_chip(end: &EntityLink) -> Html {
     html! {
         <span class={classes!("mark", "selected", kind::class(end.kind))}>
             <span class="glyph" aria-hidden="true">{ kind::glyph(end.kind) }</span>
-            { "\u{a0}" }{ &end.name }
+            { "\u{a0}" }<span lang="id">{ &end.name }</span>
         </span>
     }
 }

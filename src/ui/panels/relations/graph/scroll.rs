@@ -2,7 +2,8 @@
 //!
 //! A wheel turn zooms only where its whole run began over the drawing. Whoever scrolls past the drawing goes on scrolling
 //! although the pointer is now over it, so it is no trap. With Ctrl (also a pinch on a touch pad) it always zooms. On a
-//! touch screen one finger up and down scrolls the page (`touch-action` in the style sheet); two belong to the drawing.
+//! touch screen one finger up and down scrolls the page (`touch-action` in the style sheet); two belong to the drawing, and
+//! so does one that began on a node: browsers do not ask the style of what is drawn inside the picture.
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -71,12 +72,15 @@ fn listen(stage: &Element, embed: bool, zoom: impl Fn((f32, (f32, f32))) + 'stat
             zoom((factor(wheel), (wheel.client_x() as f32, wheel.client_y() as f32)));
         }
     });
-    let touch = EventListener::new_with_options(stage, "touchmove", refusing, hold_two_fingers);
+    let touch = EventListener::new_with_options(stage, "touchmove", refusing, hold_fingers);
     Some([watch, wheel, touch])
 }
 
-fn hold_two_fingers(event: &Event) {
-    if event.dyn_ref::<TouchEvent>().is_some_and(|touch| touch.touches().length() > 1) {
+fn hold_fingers(event: &Event) {
+    // Wherever a finger has moved, its events happen to what it began on.
+    let began = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let on_node = began.is_some_and(|began| began.closest("[data-node]").is_ok_and(|node| node.is_some()));
+    if on_node || event.dyn_ref::<TouchEvent>().is_some_and(|touch| touch.touches().length() > 1) {
         event.prevent_default();
     }
 }
