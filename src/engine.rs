@@ -8,7 +8,7 @@ use crate::index::{Answer, Index, Query};
 use crate::network::Network;
 use crate::relation::{Event, Quote, Relation, Statements, TieRule};
 use crate::view::{
-    ArticleCard, ArticleView, ComparisonView, EntityCard, EntityLink, EvidenceView, FilterView, Focus, GridView,
+    ArticleCard, ArticleView, Chip, ComparisonView, EntityCard, EntityLink, EvidenceView, FilterView, Focus, GridView,
     MentionCard, ProseView, RelationsView, Scene, Selection, WhyEmpty,
 };
 
@@ -80,6 +80,11 @@ impl Engine {
     /// The left pane.
     pub fn filter_view(&self, query: &Query, answer: &Answer) -> FilterView {
         FilterView::of(self.scene(query, answer))
+    }
+
+    /// Every filter in force.
+    pub fn chips(&self, query: &Query, answer: &Answer) -> Vec<Chip> {
+        crate::view::filter::chips(self.scene(query, answer))
     }
 
     /// The cards of every article, in time order.

@@ -112,6 +112,11 @@ pub fn encode(state: &State) -> String {
     known.chain(unknown).collect::<Vec<_>>().join("&")
 }
 
+/// The address of an article, or of one of its sentences, counted from 0.
+pub fn place(article: &str, sentence: Option<u32>) -> String {
+    encode(&State { article: Some(article.to_owned()), spot: sentence.map(Spot::Sentence), ..State::default() })
+}
+
 /// The state of an address, with or without its `#`, and what could not be read in it. Cannot fail: what cannot be
 /// read leaves the default; what is not known is kept.
 pub fn decode(address: &str) -> (State, Vec<Notice>) {

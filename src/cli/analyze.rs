@@ -1,8 +1,10 @@
 //! `simpul analyze`: reads files on all cores and prints them in the order given.
 
-use super::document::Document;
-use super::input;
-use super::{conll, html, model, tei};
+use super::{input, model};
+use crate::corpus::{Article, ArticleId, Corpus, DataSheet, Known};
+use crate::entity::{self, KindSet, annotate_with};
+use crate::export::{Document, HtmlWords, conll, html, tei, whole};
+use crate::i18n::Lang;
 use crate::text::Date;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
@@ -75,13 +77,13 @@ impl Analyze {
 
     fn print(&self, path: &Path, model: Option<&Model>) -> Result<String, input::Unreadable> {
         let input = input::read(path)?;
-        let document = Document::read(input.id, input.text, self.published, model);
+        let document = read(input.id, input.text, self.published, model);
+        let (document, only) = (&document, std::slice::from_ref(&document));
         Ok(match self.format {
-            // The document has neither maps with other keys than strings nor numbers that JSON cannot write.
-            Format::Json => serde_json::to_string(&document).unwrap_or_default(),
-            Format::Conll => conll::write(&document),
-            Format::Tei => tei::write(&document),
-            Format::Html => html::write(&document),
+            Format::Json => whole::one(document),
+            Format::Conll => conll(only),
+            Format::Tei => tei(only, &document.id),
+            Format::Html => html(only, page_words(&document.id)),
         })
     }
 
@@ -91,4 +93,27 @@ impl Analyze {
             eprint!("\r{done} of {} files", self.files.len());
         }
     }
+}
+
+/// Reads one text as an article of its own, published on the day given, else on the one that the text tells.
+fn read(id: String, text: String, published: Option<Date>, model: Option<&Model>) -> Document {
+    let date = published.map_or(Known::Unknown, Known::Stated);
+    let sheet = DataSheet { id, date, ..DataSheet::default() };
+    let mut corpus = Corpus::new(vec![Article::read(sheet, text)]);
+    let mut annotations = annotate_with(&corpus, model);
+    if published.is_none() {
+        let told = entity::published(&corpus.articles[0], annotations.of(ArticleId(0)));
+        if told.value().is_some() {
+            // Relative times had no day to be reckoned from.
+            corpus.articles[0].sheet.date = told;
+            annotations = annotate_with(&corpus, model);
+        }
+    }
+    Document::of(&corpus.articles[0], ArticleId(0), &annotations, KindSet::ALL)
+}
+
+fn page_words(title: &str) -> HtmlWords<'_> {
+    let lang = Lang::default();
+    let words = lang.messages();
+    HtmlWords { lang: lang.tag(), title, legend: words.files.legend, kind: words.word.kind }
 }

@@ -4,16 +4,11 @@
 //! read (the rest was done), 2 the command itself was wrong.
 
 mod analyze;
-mod conll;
-pub mod document;
 mod evaluate;
 mod gold;
-mod html;
 mod input;
 mod model;
 pub mod stated;
-mod stretches;
-mod tei;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;

@@ -1,8 +1,8 @@
 //! The code that embeds the page elsewhere: a frame, and a link for readers without frames.
 
+use crate::export::escaped;
 use crate::state::State;
 use crate::url;
-use quick_xml::escape::escape;
 use std::fmt::Write;
 
 /// What the code says.
@@ -38,16 +38,16 @@ impl Snippet<'_> {
             "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{}\" loading=\"lazy\" \
              sandbox=\"allow-scripts allow-popups\" style=\"border:0;max-width:100%\"></iframe>\n\
              <p><a href=\"{}\">{}</a></p>",
-            escape(self.address()),
-            escape(self.title),
+            escaped(&self.address()),
+            escaped(self.title),
             self.height,
-            escape(if whole.is_empty() { self.page.to_owned() } else { format!("{}#{whole}", self.page) }),
-            escape(self.says),
+            escaped(&if whole.is_empty() { self.page.to_owned() } else { format!("{}#{whole}", self.page) }),
+            escaped(self.says),
         );
         if self.fits {
             let folder = self.page.rsplit_once('/').map_or("", |(folder, _)| folder);
             // Writing to a string cannot fail.
-            let _ = write!(text, "\n<script src=\"{}/simpul-embed.js\" async></script>", escape(folder));
+            let _ = write!(text, "\n<script src=\"{}/simpul-embed.js\" async></script>", escaped(folder));
         }
         text
     }

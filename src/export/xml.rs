@@ -1,11 +1,10 @@
-//! Writing XML that is well-formed whatever the names hold.
+//! Writing XML that is well-formed whatever the names hold, and HTML that is also XML.
+//!
+//! By hand, because the page writes and never reads: what `quick-xml` brings for both would be paid by every reader.
 
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
-
-/// An XML document being written. Elements that are open are closed in the end.
+/// A document being written. Elements that are open are closed in the end.
 pub(super) struct Xml {
-    writer: Writer<Vec<u8>>,
+    out: String,
     open: Vec<&'static str>,
 }
 
@@ -13,36 +12,65 @@ pub(super) struct Xml {
 pub(super) type Attributes<'a> = &'a [(&'static str, &'a str)];
 
 impl Xml {
-    /// A new document. Its name is that of its root element.
+    /// A new document of XML.
     pub fn new() -> Self {
-        let mut xml = Self { writer: Writer::new_with_indent(Vec::new(), b' ', 1), open: Vec::new() };
-        xml.write(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)));
-        xml
+        Self::begin("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     }
 
-    /// Opens an element.
+    /// A new document that begins with this declaration.
+    pub fn begin(declaration: &str) -> Self {
+        Self { out: declaration.to_owned(), open: Vec::new() }
+    }
+
+    /// Opens an element on a line of its own.
     pub fn open(&mut self, name: &'static str, attributes: Attributes) {
-        self.write(Event::Start(element(name, attributes)));
-        self.open.push(name);
+        self.line();
+        self.start(name, attributes);
     }
 
-    /// Closes the innermost open element.
+    /// Closes the innermost open element on a line of its own.
     pub fn close(&mut self) {
         if let Some(name) = self.open.pop() {
-            self.write(Event::End(BytesEnd::new(name)));
+            self.line();
+            self.tag(&["</", name, ">"]);
         }
     }
 
-    /// An element with nothing inside.
+    /// An element with nothing inside, on a line of its own.
     pub fn empty(&mut self, name: &'static str, attributes: Attributes) {
-        self.write(Event::Empty(element(name, attributes)));
+        self.line();
+        self.element(name, attributes, "/>");
     }
 
-    /// An element with text inside.
+    /// An element with text inside, on a line of its own.
     pub fn text(&mut self, name: &'static str, attributes: Attributes, text: &str) {
-        self.open(name, attributes);
-        self.write(Event::Text(BytesText::new(&allowed(text))));
-        self.close();
+        self.line();
+        self.inline(name, attributes, text);
+    }
+
+    /// Opens an element where the text stands: no white space is put before it.
+    pub fn start(&mut self, name: &'static str, attributes: Attributes) {
+        self.element(name, attributes, ">");
+        self.open.push(name);
+    }
+
+    /// Closes the innermost open element where the text stands.
+    pub fn end(&mut self) {
+        if let Some(name) = self.open.pop() {
+            self.tag(&["</", name, ">"]);
+        }
+    }
+
+    /// An element with text inside, where the text stands.
+    pub fn inline(&mut self, name: &'static str, attributes: Attributes, text: &str) {
+        self.start(name, attributes);
+        self.words(text);
+        self.end();
+    }
+
+    /// Text inside the innermost open element.
+    pub fn words(&mut self, text: &str) {
+        escape(&mut self.out, text, false);
     }
 
     /// The whole document.
@@ -50,32 +78,55 @@ impl Xml {
         while !self.open.is_empty() {
             self.close();
         }
-        // Only `str`s were written, so nothing is ever replaced.
-        String::from_utf8_lossy(&self.writer.into_inner()).into_owned()
+        self.out
     }
 
-    fn write(&mut self, event: Event) {
-        // Writing to a vector cannot fail.
-        let _ = self.writer.write_event(event);
+    /// A new line, indented by depth.
+    fn line(&mut self) {
+        self.out.push('\n');
+        self.out.extend(self.open.iter().map(|_| ' '));
+    }
+
+    fn element(&mut self, name: &str, attributes: Attributes, end: &str) {
+        self.tag(&["<", name]);
+        for (name, value) in attributes {
+            self.tag(&[" ", name, "=\""]);
+            escape(&mut self.out, value, true);
+            self.out.push('"');
+        }
+        self.out.push_str(end);
+    }
+
+    fn tag(&mut self, parts: &[&str]) {
+        self.out.extend(parts.iter().copied());
     }
 }
 
-fn element(name: &'static str, attributes: Attributes) -> BytesStart<'static> {
-    let mut element = BytesStart::new(name);
-    for &(name, value) in attributes {
-        element.push_attribute((name, allowed(value).as_str()));
-    }
-    element
+/// Text as it may stand between tags and between double quotes.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape(&mut out, text, true);
+    out
 }
 
-/// Drops the characters that no XML document may hold, not even as references: control characters and U+FFFE, U+FFFF.
-fn allowed(text: &str) -> String {
-    let allowed = |letter: &char| match letter {
-        '\t' | '\n' | '\r' => true,
-        '\u{fffe}' | '\u{ffff}' => false,
-        _ => *letter >= ' ',
-    };
-    text.chars().filter(allowed).collect()
+/// Text as it stands between tags or, in an attribute, between double quotes. A character that no document may hold, not
+/// even as a reference, is replaced one for one, so that offsets into the text stay what they are.
+fn escape(out: &mut String, text: &str, attribute: bool) {
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' if attribute => out.push_str("&quot;"),
+            // Readers would take them for spaces, and a carriage return everywhere for a line feed.
+            '\t' if attribute => out.push_str("&#9;"),
+            '\n' if attribute => out.push_str("&#10;"),
+            '\r' => out.push_str("&#13;"),
+            '\t' | '\n' => out.push(letter),
+            '\u{0}'..' ' | '\u{fffe}' | '\u{ffff}' => out.push(char::REPLACEMENT_CHARACTER),
+            _ => out.push(letter),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -89,11 +140,26 @@ mod tests {
     #[test]
     fn text_and_attributes_come_back_as_they_were() {
         let mut xml = Xml::new();
-        xml.open("a", &[("b", "<\"&'>\u{0}\u{b}é")]);
-        xml.text("c", &[], "x < y & \"z\"\u{1}\u{ffff}\u{1f600}");
+        xml.open("a", &[("b", "<\"&'>\u{0}\r\n\té")]);
+        xml.text("c", &[], "x < y & \"z\" ]]>\r\n\u{1}\u{ffff}\u{1f600}");
         let read = reading::elements(&xml.finish());
-        assert_eq!(read[0].attributes["b"], "<\"&'>é");
-        assert_eq!((read[1].name.as_str(), read[1].text.as_str()), ("c", "x < y & \"z\"\u{1f600}"));
+        assert_eq!(read[0].attributes["b"], "<\"&'>\u{fffd}\r\n\té");
+        assert_eq!(
+            (read[1].name.as_str(), read[1].text.as_str()),
+            ("c", "x < y & \"z\" ]]>\r\n\u{fffd}\u{fffd}\u{1f600}")
+        );
         assert_eq!(read[1].parent.as_deref(), Some("a"));
+    }
+
+    #[test]
+    fn no_space_is_put_into_text() {
+        let mut xml = Xml::begin("");
+        xml.open("p", &[]);
+        xml.start("q", &[]);
+        xml.words("a ");
+        xml.inline("b", &[], "c");
+        xml.words(".");
+        xml.end();
+        assert_eq!(xml.finish(), "\n<p><q>a <b>c</b>.</q>\n</p>");
     }
 }

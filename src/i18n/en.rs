@@ -1,7 +1,7 @@
 //! English.
 
 use super::messages::{Messages, Words, grouped};
-use super::{compare, filter, read, relations, share, shell};
+use super::{compare, files, filter, read, relations, share, shell};
 use crate::entity::{EntityKind, Source};
 use crate::text::Month;
 
@@ -74,4 +74,5 @@ pub static MESSAGES: Messages = Messages {
     compare: compare::en::COMPARE,
     relations: relations::en::RELATIONS,
     share: share::en::SHARE,
+    files: files::en::FILES,
 };

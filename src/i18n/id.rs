@@ -1,7 +1,7 @@
 //! Indonesian.
 
 use super::messages::{Messages, Words, grouped};
-use super::{compare, filter, read, relations, share, shell};
+use super::{compare, files, filter, read, relations, share, shell};
 use crate::entity::{EntityKind, Source};
 use crate::text::Month;
 use crate::text::date::MONTH_NAMES;
@@ -53,4 +53,5 @@ pub static MESSAGES: Messages = Messages {
     compare: compare::id::COMPARE,
     relations: relations::id::RELATIONS,
     share: share::id::SHARE,
+    files: files::id::FILES,
 };

@@ -1,6 +1,7 @@
 //! The shape of a translation: every word on screen has its place here, in the order of the page.
 
 use super::compare::Compare;
+use super::files::Files;
 use super::filter::Filter;
 use super::read::Read;
 use super::relations::Relations;
@@ -25,6 +26,8 @@ pub struct Messages {
     pub relations: Relations,
     /// *Bagikan*, and the bar of an embedded page.
     pub share: Share,
+    /// Files and the citation.
+    pub files: Files,
 }
 
 /// Words that every pane uses.

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod en;
+pub mod files;
 pub mod filter;
 pub mod id;
 pub mod messages;

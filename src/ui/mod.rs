@@ -14,5 +14,6 @@ pub mod host;
 pub mod share;
 pub mod notices;
 pub mod pane_tabs;
+pub mod files;
 pub mod panels;
 pub mod parts;

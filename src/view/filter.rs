@@ -151,7 +151,8 @@ impl FilterView {
     }
 }
 
-fn chips(scene: Scene<'_>) -> Vec<Chip> {
+/// Every filter in force.
+pub(crate) fn chips(scene: Scene<'_>) -> Vec<Chip> {
     let query = scene.query;
     let named = |slug: &String| scene.annotations.find(slug).map(|id| link(scene.annotations, id));
     let text = (!query.text.trim().is_empty()).then(|| Chip::Text(query.text.clone()));

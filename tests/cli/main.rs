@@ -5,7 +5,7 @@
 mod formats;
 mod hostile;
 
-use simpul::cli::document::Document;
+use simpul::export::Document;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

@@ -1,8 +1,6 @@
 //! The right pane in English.
 
-use super::{
-    EmptyWords, EvidenceWords, ExportWords, FocusWords, PictureWords, Relations, RuleWords, TableWords, TellingWords,
-};
+use super::{EmptyWords, EvidenceWords, FocusWords, PictureWords, Relations, RuleWords, TableWords, TellingWords};
 use crate::entity::EntityKind;
 use crate::i18n::messages::grouped;
 use crate::i18n::phrase::Slot;
@@ -114,7 +112,6 @@ pub const RELATIONS: Relations = Relations {
     tables: TABLES,
     telling: TELLING,
     evidence: EVIDENCE,
-    export: EXPORT,
 };
 
 const RULE: RuleWords = RuleWords {
@@ -268,19 +265,4 @@ const EVIDENCE: EvidenceWords = EvidenceWords {
     close: "Close evidence",
     none: "No evidence under this rule and filter.",
     ties_of: "Tied to",
-};
-
-const EXPORT: ExportWords = ExportWords {
-    open: "Download",
-    label: "Download the network",
-    intro: "What you download is the network as it is shown, under its rule and filter.",
-    svg: ("Drawing (SVG)", "for slides and print; title, rule and legend are inside"),
-    nodes: ("Nodes (CSV)", "for a spreadsheet: one line an entity"),
-    ties: ("Ties (CSV)", "for a spreadsheet: one line a pair"),
-    evidence: ("Evidence (CSV)", "every tie with its sentences, outlets and dates"),
-    gexf: ("Graph (GEXF)", "for Gephi and other programs that analyse networks"),
-    done: |file| format!("{file} was handed to the browser to save."),
-    refused: |file| format!("The browser refused to save {file}. Nothing is lost; try another browser."),
-    empty: "There is no network to download yet.",
-    title: "Network of entities in the news",
 };

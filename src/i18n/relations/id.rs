@@ -1,8 +1,6 @@
 //! The right pane in Indonesian.
 
-use super::{
-    EmptyWords, EvidenceWords, ExportWords, FocusWords, PictureWords, Relations, RuleWords, TableWords, TellingWords,
-};
+use super::{EmptyWords, EvidenceWords, FocusWords, PictureWords, Relations, RuleWords, TableWords, TellingWords};
 use crate::entity::EntityKind;
 use crate::i18n::messages::grouped;
 use crate::i18n::phrase::Slot;
@@ -96,7 +94,6 @@ pub const RELATIONS: Relations = Relations {
     tables: TABLES,
     telling: TELLING,
     evidence: EVIDENCE,
-    export: EXPORT,
 };
 
 const RULE: RuleWords = RuleWords {
@@ -238,19 +235,4 @@ const EVIDENCE: EvidenceWords = EvidenceWords {
     close: "Tutup bukti",
     none: "Tidak ada bukti di bawah aturan dan saringan ini.",
     ties_of: "Terhubung dengan",
-};
-
-const EXPORT: ExportWords = ExportWords {
-    open: "Unduh",
-    label: "Unduh jejaring",
-    intro: "Yang diunduh adalah jejaring yang sedang tampil, dengan aturan dan saringannya.",
-    svg: ("Gambar (SVG)", "untuk slide dan cetakan; judul, aturan, dan keterangan ada di dalamnya"),
-    nodes: ("Simpul (CSV)", "untuk lembar kerja: satu baris satu entitas"),
-    ties: ("Ikatan (CSV)", "untuk lembar kerja: satu baris satu pasangan"),
-    evidence: ("Bukti (CSV)", "setiap ikatan dengan kalimatnya, media, dan tanggalnya"),
-    gexf: ("Graf (GEXF)", "untuk Gephi dan program analisis jejaring lain"),
-    done: |file| format!("{file} diserahkan kepada peramban untuk disimpan."),
-    refused: |file| format!("Peramban menolak menyimpan {file}. Tidak ada yang hilang; coba peramban lain."),
-    empty: "Belum ada jejaring untuk diunduh.",
-    title: "Jejaring entitas di dalam berita",
 };

@@ -1,4 +1,4 @@
-//! The words of the right pane: the network, its rule, its evidence and its exports.
+//! The words of the right pane: the network, its rule and its evidence.
 
 use super::phrase::Phrase;
 use crate::entity::EntityKind;
@@ -35,8 +35,6 @@ pub struct Relations {
     pub telling: TellingWords,
     /// The passages behind what is selected.
     pub evidence: EvidenceWords,
-    /// The files to take away.
-    pub export: ExportWords,
 }
 
 /// The rule, one sentence with controls in it; its pieces stand in the order in which they are read, with their
@@ -232,32 +230,4 @@ pub struct EvidenceWords {
     pub none: &'static str,
     /// How to come from an entity to its ties.
     pub ties_of: &'static str,
-}
-
-/// The files to take away.
-pub struct ExportWords {
-    /// The button that opens the choice.
-    pub open: &'static str,
-    /// What the choice holds.
-    pub label: &'static str,
-    /// What is exported.
-    pub intro: &'static str,
-    /// The drawing, and what it is for.
-    pub svg: (&'static str, &'static str),
-    /// The table of nodes.
-    pub nodes: (&'static str, &'static str),
-    /// The table of ties.
-    pub ties: (&'static str, &'static str),
-    /// The passages of every tie.
-    pub evidence: (&'static str, &'static str),
-    /// The graph file for Gephi.
-    pub gexf: (&'static str, &'static str),
-    /// Said after a file was handed over.
-    pub done: fn(&str) -> String,
-    /// Said where the browser refuses a file.
-    pub refused: fn(&str) -> String,
-    /// Where there is nothing to export.
-    pub empty: &'static str,
-    /// The title inside the drawing.
-    pub title: &'static str,
 }

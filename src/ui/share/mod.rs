@@ -3,11 +3,11 @@
 //! Another way to share is one more [`Tab`].
 
 mod code;
-mod files;
 mod preview;
 
 use super::address;
 use super::context::{Context, use_simpul};
+use super::files::FileList;
 use super::parts::copy_field::CopyField;
 use super::parts::dialog::Dialog;
 use super::parts::icon::{self, Shape};
@@ -15,7 +15,6 @@ use super::parts::tabs::{self, Tabs};
 use crate::i18n::share::Share as Words;
 use crate::url;
 use code::EmbedCode;
-use files::Files;
 use yew::prelude::*;
 
 const PANEL_ID: &str = "share-panel";
@@ -91,7 +90,7 @@ fn draw_tab(simpul: &Context, tab: Tab) -> Html {
     match tab {
         Tab::Link => draw_link(simpul),
         Tab::Code => html! { <>{ draw_local(&simpul.words.share) }<EmbedCode /></> },
-        Tab::Files => html! { <Files /> },
+        Tab::Files => html! { <FileList /> },
     }
 }
 

@@ -63,7 +63,8 @@ fn take_back(simpul: &Context, action: Action) -> Callback<MouseEvent> {
     })
 }
 
-fn name(chip: &Chip, words: &Messages) -> String {
+/// What a chip says.
+pub fn name(chip: &Chip, words: &Messages) -> String {
     let chips = &words.filter.chips;
     match chip {
         Chip::Text(text) => (chips.text)(text),

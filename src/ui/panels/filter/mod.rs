@@ -17,6 +17,7 @@ use crate::view::FilterView;
 use entities::Entities;
 use yew::prelude::*;
 
+pub use chips::name as chip_name;
 pub use search::FIELD as SEARCH_FIELD;
 
 /// The pane.

@@ -11,8 +11,6 @@ mod rule;
 mod table;
 mod tabs;
 
-pub use export::FileList;
-
 use crate::network::Network;
 use crate::state::Tab;
 use crate::ui::context::{Context, use_simpul};
@@ -39,7 +37,7 @@ pub fn RelationsPanel() -> Html {
                 { tabs::draw(&simpul) }
                 // A frame in a sandbox may not save files; the whole page can.
                 if !state.embed {
-                    <export::ExportMenu network={network.clone()} />
+                    <export::ExportMenu />
                 }
             </div>
             { rule::draw(&simpul) }

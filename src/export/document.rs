@@ -1,14 +1,16 @@
-//! One article as JSON: everything that was found in it, by offsets in Unicode code points into its text.
+//! One article with everything that was found in it, by offsets in Unicode code points into its text: what every format of
+//! marked text is written from.
 //!
-//! `docs/analyze.schema.json` describes it; [`SCHEMA`] is its version and grows whenever a field changes its meaning.
+//! `docs/analyze.schema.json` describes it as JSON (`super::whole` writes that); [`SCHEMA`] is its version and grows
+//! whenever a field changes its meaning.
 
-use crate::corpus::{Article, ArticleId, BlockKind, Corpus, DataSheet, Known};
+use crate::corpus::{Article, ArticleId, BlockKind};
 use crate::entity::reading::Reading;
-use crate::entity::{self, Annotations, Entity, EntityKind, Mention, Source, annotate_with, value};
+use crate::entity::{Annotations, Entity, EntityKind, KindSet, Mention, Source, value};
+use crate::order::set_of;
+use crate::text::Span;
 use crate::text::code_points::CodePoints;
-use crate::text::{Date, Span};
-use serde::{Deserialize, Serialize};
-use simpul_tagger::Model;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// The version of the schema.
@@ -18,8 +20,8 @@ pub const SCHEMA: u32 = 1;
 pub type Offsets = [u32; 2];
 
 /// One article.
-#[derive(Debug, Serialize, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, PartialEq)]
+#[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Document {
     /// [`SCHEMA`].
     pub schema: u32,
@@ -52,8 +54,8 @@ pub struct Document {
 }
 
 /// A span that names an entity.
-#[derive(Debug, Serialize, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, PartialEq)]
+#[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(deny_unknown_fields))]
 pub struct MentionRecord {
     /// First code point.
     pub start: u32,
@@ -72,8 +74,8 @@ pub struct MentionRecord {
 }
 
 /// Who or what is named.
-#[derive(Debug, Serialize, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, PartialEq)]
+#[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(deny_unknown_fields))]
 pub struct EntityRecord {
     /// Unique in the article.
     pub id: String,
@@ -88,8 +90,8 @@ pub struct EntityRecord {
 }
 
 /// A time with its TIMEX3 value.
-#[derive(Debug, Serialize, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, PartialEq)]
+#[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(deny_unknown_fields))]
 pub struct TimeRecord {
     /// First code point of its mention.
     pub start: u32,
@@ -98,13 +100,13 @@ pub struct TimeRecord {
     /// `2025-08-12`, `2025-W33`, `P3D` and so on.
     pub value: String,
     /// `APPROX`, `START`, `MID`, `END`, `LESS_THAN`, `MORE_THAN` and so on.
-    #[serde(rename = "mod")]
+    #[cfg_attr(feature = "cli", serde(rename = "mod"))]
     pub modifier: Option<String>,
 }
 
 /// A quantity read as a number.
-#[derive(Debug, Serialize, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, PartialEq)]
+#[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(deny_unknown_fields))]
 pub struct QuantityRecord {
     /// First code point of its mention.
     pub start: u32,
@@ -123,8 +125,8 @@ pub struct QuantityRecord {
 }
 
 /// A quotation and who said it.
-#[derive(Debug, Serialize, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, PartialEq)]
+#[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(deny_unknown_fields))]
 pub struct QuoteRecord {
     /// First code point of what was said.
     pub start: u32,
@@ -139,8 +141,8 @@ pub struct QuoteRecord {
 }
 
 /// Who did what to whom.
-#[derive(Debug, Serialize, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, PartialEq)]
+#[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(deny_unknown_fields))]
 pub struct RelationRecord {
     /// The sentence, as an index into [`Document::sentences`].
     pub sentence: u32,
@@ -159,51 +161,57 @@ pub struct RelationRecord {
 }
 
 impl Document {
-    /// Reads one text as an article of its own, published on the day given, else on the one that the text tells.
-    pub fn read(id: String, text: String, published: Option<Date>, model: Option<&Model>) -> Self {
-        let date = published.map_or(Known::Unknown, Known::Stated);
-        let sheet = DataSheet { id, date, ..DataSheet::default() };
-        let mut corpus = Corpus::new(vec![Article::read(sheet, text)]);
-        let mut annotations = annotate_with(&corpus, model);
-        if published.is_none() {
-            let told = entity::published(&corpus.articles[0], annotations.of(ArticleId(0)));
-            if told.value().is_some() {
-                // Relative times had no day to be reckoned from.
-                corpus.articles[0].sheet.date = told;
-                annotations = annotate_with(&corpus, model);
-            }
-        }
-        Self::of(&corpus.articles[0], ArticleId(0), &annotations)
-    }
-
-    fn of(article: &Article, id: ArticleId, annotations: &Annotations) -> Self {
+    /// One article of a corpus, with those mentions that are of these kinds.
+    pub fn of(article: &Article, id: ArticleId, annotations: &Annotations, kinds: KindSet) -> Self {
         let (points, reading) = (CodePoints::new(&article.text), Reading::new(article));
-        let mentions = annotations.of(id);
+        let mentions: Vec<&Mention> =
+            annotations.of(id).iter().filter(|mention| kinds.contains(mention.kind)).collect();
         let boilerplate = article.blocks.iter().filter(|block| block.kind.is_boilerplate());
-        let named = |mention: &Mention| annotations.entity(mention.entity).map_or("", |entity| entity.slug.as_str());
+        let named = set_of(mentions.iter().map(|mention| mention.entity));
         Self {
             schema: SCHEMA,
             id: article.sheet.id.clone(),
             title: article.sheet.title.value().cloned().or_else(|| headline(article)),
             outlet: article.sheet.outlet.value().cloned(),
-            published: article.sheet.date.value().map(Date::to_string),
+            published: article.sheet.date.value().map(ToString::to_string),
             text: article.text.clone(),
             sentences: article.sentences.iter().map(|sentence| points.span(sentence.span)).collect(),
             boilerplate: boilerplate.map(|block| points.span(block.span)).collect(),
-            mentions: mentions.iter().map(|mention| record(mention, named(mention), article, &points)).collect(),
-            entities: annotations.entities.iter().map(EntityRecord::of).collect(),
-            times: values(&reading, mentions, EntityKind::Dat, &points, TimeRecord::of),
-            quantities: values(&reading, mentions, EntityKind::Qty, &points, QuantityRecord::of),
+            mentions: mentions.iter().map(|mention| record(mention, annotations, article, &points)).collect(),
+            entities: named
+                .into_iter()
+                .filter_map(|entity| annotations.entity(entity))
+                .map(|entity| EntityRecord::of(entity, id, article, annotations))
+                .collect(),
+            times: values(&reading, &mentions, EntityKind::Dat, &points, TimeRecord::of),
+            quantities: values(&reading, &mentions, EntityKind::Qty, &points, QuantityRecord::of),
             quotes: Vec::new(),
             relations: Vec::new(),
         }
+    }
+
+    /// The entities by their ids.
+    pub fn by_id(&self) -> FxHashMap<&str, &EntityRecord> {
+        self.entities.iter().map(|entity| (entity.id.as_str(), entity)).collect()
+    }
+
+    /// What a mention is worth as a time.
+    pub fn time(&self, mention: &MentionRecord) -> Option<&TimeRecord> {
+        let at = self.times.binary_search_by_key(&mention.start, |time| time.start).ok()?;
+        self.times.get(at)
+    }
+
+    /// What a mention is worth as a quantity.
+    pub fn quantity(&self, mention: &MentionRecord) -> Option<&QuantityRecord> {
+        let at = self.quantities.binary_search_by_key(&mention.start, |quantity| quantity.start).ok()?;
+        self.quantities.get(at)
     }
 }
 
 /// What `read` makes of every mention of a kind.
 fn values<T>(
     reading: &Reading<'_>,
-    mentions: &[Mention],
+    mentions: &[&Mention],
     kind: EntityKind,
     points: &CodePoints<'_>,
     read: fn(&Reading<'_>, &Range<usize>, Offsets) -> Option<T>,
@@ -229,17 +237,8 @@ impl QuantityRecord {
             upper: quantity.upper,
             unit: quantity.unit,
             currency: quantity.currency.map(str::to_owned),
-            comparator: quantity.comparator.map(|comparator| ascii(comparator.sign()).to_owned()),
+            comparator: quantity.comparator.map(|comparator| comparator.code().to_owned()),
         })
-    }
-}
-
-/// The sign as scripts write it.
-fn ascii(sign: &str) -> &str {
-    match sign {
-        "≤" => "<=",
-        "≥" => ">=",
-        sign => sign,
     }
 }
 
@@ -253,8 +252,9 @@ fn printed(span: Span, article: &Article) -> String {
     span.slice(&article.text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn record(mention: &Mention, entity: &str, article: &Article, points: &CodePoints<'_>) -> MentionRecord {
+fn record(mention: &Mention, annotations: &Annotations, article: &Article, points: &CodePoints<'_>) -> MentionRecord {
     let [start, end] = points.span(mention.span);
+    let entity = annotations.entity(mention.entity).map_or("", |entity| entity.slug.as_str());
     MentionRecord {
         start,
         end,
@@ -276,13 +276,21 @@ fn source(source: Source) -> &'static str {
 }
 
 impl EntityRecord {
-    fn of(entity: &Entity) -> Self {
+    fn of(entity: &Entity, id: ArticleId, article: &Article, annotations: &Annotations) -> Self {
+        // In the order of the corpus, so that those of one article stand together.
+        let first = entity.mentions.partition_point(|mention| mention.article < id);
+        let here: Vec<String> = entity.mentions[first..]
+            .iter()
+            .take_while(|mention| mention.article == id)
+            .filter_map(|mention| annotations.mention(*mention))
+            .map(|mention| printed(mention.span, article).to_lowercase())
+            .collect();
         let others = entity.forms.iter().map(|form| &form.text).filter(|form| **form != entity.name);
         Self {
             id: entity.slug.clone(),
             name: entity.name.clone(),
             kind: entity.kind.code().to_owned(),
-            aliases: others.cloned().collect(),
+            aliases: others.filter(|form| here.contains(&form.to_lowercase())).cloned().collect(),
             wikidata: entity.wikidata.clone(),
         }
     }

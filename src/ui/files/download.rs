@@ -1,7 +1,15 @@
-//! Handing text to the browser as a file to save. Nothing is sent anywhere: the file is made in the page.
+//! Handing a file to the browser to save. Nothing is sent anywhere: the file is made in the page.
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// A text as the content of a file; none where the browser refuses.
+pub fn content(text: &str, media_type: &str) -> Option<Blob> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    Blob::new_with_str_sequence_and_options(&parts, &options).ok()
+}
 
 /// A file handed over; it can be read until this is dropped.
 pub struct Handed {
@@ -9,13 +17,9 @@ pub struct Handed {
 }
 
 impl Handed {
-    /// Hands `text` over under a name; none where the browser refuses.
-    pub fn over(name: &str, media_type: &str, text: &str) -> Option<Self> {
-        let options = BlobPropertyBag::new();
-        options.set_type(media_type);
-        let parts = js_sys::Array::of1(&JsValue::from_str(text));
-        let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-        let address = Url::create_object_url_with_blob(&blob).ok()?;
+    /// Hands a file over under a name; none where the browser refuses.
+    pub fn over(name: &str, content: &Blob) -> Option<Self> {
+        let address = Url::create_object_url_with_blob(content).ok()?;
         let handed = Self { address };
         let link = web_sys::window()?.document()?.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
         link.set_href(&handed.address);

@@ -1,0 +1,61 @@
+//! GraphML (Brandes et al. 2002), the plain exchange format of graph libraries (`NetworkX`, igraph, yEd, Gephi): nodes and
+//! ties with their figures.
+
+use super::WEIGHT_DECIMALS;
+use super::xml::Xml;
+use crate::entity::Annotations;
+use crate::network::Network;
+use crate::text::decimal::rounded;
+
+/// What is known of a node and of a tie, with its type.
+const NODE_KEYS: [(&str, &str); 6] = [
+    ("label", "string"),
+    ("kind", "string"),
+    ("wikidata", "string"),
+    ("mentions", "int"),
+    ("articles", "int"),
+    ("outlets", "int"),
+];
+const TIE_KEYS: [(&str, &str); 4] =
+    [("weight", "double"), ("count", "int"), ("tie_articles", "int"), ("tie_outlets", "int")];
+
+/// The network as a GraphML file.
+pub fn graphml(network: &Network, annotations: &Annotations, description: &str) -> String {
+    let mut xml = Xml::new();
+    xml.open("graphml", &[("xmlns", "http://graphml.graphdrawing.org/xmlns")]);
+    xml.text("desc", &[], description);
+    for (of, keys) in [("node", &NODE_KEYS[..]), ("edge", &TIE_KEYS)] {
+        for (name, kind) in keys {
+            let title = name.trim_start_matches("tie_");
+            xml.empty("key", &[("id", name), ("for", of), ("attr.name", title), ("attr.type", kind)]);
+        }
+    }
+    xml.open("graph", &[("edgedefault", "undirected")]);
+    let entity = |id| annotations.entity(id).map(|entity| (entity.slug.as_str(), entity));
+    for node in &network.nodes {
+        let Some((slug, entity)) = entity(node.entity) else { continue };
+        let [mentions, articles, outlets] =
+            [node.mentions, node.articles, node.outlets].map(|number| number.to_string());
+        xml.open("node", &[("id", slug)]);
+        let wikidata = entity.wikidata.as_deref().unwrap_or_default();
+        data(&mut xml, &NODE_KEYS, &[&entity.name, entity.kind.code(), wikidata, &mentions, &articles, &outlets]);
+        xml.close();
+    }
+    for edge in &network.edges {
+        let tie = &edge.tie;
+        let [Some((a, _)), Some((b, _))] = [tie.a, tie.b].map(entity) else { continue };
+        let weight = rounded(tie.weight, WEIGHT_DECIMALS).to_string();
+        let [count, articles, outlets] = [tie.count(), tie.articles, tie.outlets].map(|number| number.to_string());
+        xml.open("edge", &[("source", a), ("target", b)]);
+        data(&mut xml, &TIE_KEYS, &[&weight, &count, &articles, &outlets]);
+        xml.close();
+    }
+    xml.finish()
+}
+
+/// The values of the keys; an empty value is left out.
+fn data(xml: &mut Xml, keys: &[(&'static str, &str)], values: &[&str]) {
+    for ((key, _), value) in keys.iter().zip(values).filter(|(_, value)| !value.is_empty()) {
+        xml.text("data", &[("key", key)], value);
+    }
+}

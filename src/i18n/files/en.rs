@@ -1,0 +1,46 @@
+//! English.
+
+use super::{CiteWords, Files};
+
+/// The words of this language.
+pub const FILES: Files = Files {
+    open: "Download",
+    label: "Download files",
+    intro: "They hold what is shown, under its filter and rule. All files are made in this browser; nothing is sent.",
+    texts: "Marked articles",
+    annotations: (
+        "W3C annotations (JSON-LD)",
+        "for annotation tools and web archives: every mention with its quotation and place",
+    ),
+    tei: (
+        "TEI P5 (XML)",
+        "for digital editions: names marked in place, with lists of people, places and organisations",
+    ),
+    conll: ("CoNLL (IOB2)", "for training and testing entity recognisers: one word a line"),
+    html: ("Page (HTML)", "to read, print and pass on without Simpul, with its legend"),
+    network: "Network",
+    svg: ("Drawing (SVG)", "for slides and print; title, rule and legend are inside"),
+    png: ("Drawing (PNG)", "the same drawing for documents and messages that take no SVG"),
+    nodes: ("Nodes (CSV)", "for a spreadsheet: one line an entity"),
+    ties: ("Ties (CSV)", "for a spreadsheet: one line a pair"),
+    evidence: ("Evidence (CSV)", "every tie with its sentences, outlets and dates"),
+    gexf: ("Graph (GEXF)", "for Gephi, with places and colours"),
+    graphml: ("Graph (GraphML)", "for NetworkX, igraph, yEd and other programs that analyse networks"),
+    all: "Everything",
+    json: ("Data (JSON)", "texts, mentions, entities, values and the network in one file for programs of your own"),
+    done: |file| format!("{file} was handed to the browser to save."),
+    refused: |file| format!("The browser refused to save {file}. Nothing is lost; try another browser."),
+    no_network: "There is no network to download yet.",
+    no_articles: "No article passes the filter.",
+    title: "Network of entities in the news",
+    legend: "Legend",
+    cite: CiteWords {
+        heading: "Cite this view",
+        plain: "Citation",
+        bibtex: "BibTeX",
+        copy_plain: "Copy citation",
+        copy_bibtex: "Copy BibTeX",
+        copied: "Citation copied",
+        accessed: |day| format!("Accessed {}", (super::super::en::MESSAGES.word.date)(day)),
+    },
+};

@@ -1,0 +1,200 @@
+//! What each file holds and how it is called. The name tells corpus, filter and rule, and no day: equal views give equal
+//! files.
+
+use crate::export::{
+    AnnotationHead, Document, GexfHead, HtmlWords, SvgWords, Whole, annotations, conll, csv, file_name, gexf, graphml,
+    html, svg, tei, whole,
+};
+use crate::i18n::Lang;
+use crate::i18n::files::Files;
+use crate::network::{Network, layout};
+use crate::ui::address;
+use crate::ui::context::Context;
+use crate::ui::files::describe;
+use crate::url;
+use crate::view::Drawing;
+
+/// A file to take away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// Marked articles as W3C annotations.
+    Annotations,
+    /// Marked articles as TEI.
+    Tei,
+    /// Marked articles token by token.
+    Conll,
+    /// Marked articles as a page.
+    Html,
+    /// The drawing.
+    Svg,
+    /// The drawing in pixels.
+    Png,
+    /// The table of nodes.
+    Nodes,
+    /// The table of ties.
+    Ties,
+    /// The passages of every tie.
+    Evidence,
+    /// The graph for Gephi.
+    Gexf,
+    /// The graph for libraries.
+    Graphml,
+    /// Everything.
+    Json,
+}
+
+impl File {
+    /// The files that hold articles.
+    pub const TEXTS: [Self; 4] = [Self::Annotations, Self::Tei, Self::Conll, Self::Html];
+    /// The files that hold the network.
+    pub const NETWORK: [Self; 7] =
+        [Self::Svg, Self::Png, Self::Gexf, Self::Graphml, Self::Nodes, Self::Ties, Self::Evidence];
+
+    /// Its name in the menu, and what it is for.
+    pub fn label(self, words: &Files) -> (&'static str, &'static str) {
+        match self {
+            Self::Annotations => words.annotations,
+            Self::Tei => words.tei,
+            Self::Conll => words.conll,
+            Self::Html => words.html,
+            Self::Svg => words.svg,
+            Self::Png => words.png,
+            Self::Nodes => words.nodes,
+            Self::Ties => words.ties,
+            Self::Evidence => words.evidence,
+            Self::Gexf => words.gexf,
+            Self::Graphml => words.graphml,
+            Self::Json => words.json,
+        }
+    }
+
+    /// What its name begins and ends with, and its media type.
+    fn sort(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Annotations => ("anotasi", "jsonld", "application/ld+json"),
+            Self::Tei => ("artikel", "xml", "application/tei+xml"),
+            Self::Conll => ("artikel", "conll", "text/plain"),
+            Self::Html => ("artikel", "html", "text/html"),
+            Self::Svg => ("jejaring", "svg", "image/svg+xml"),
+            Self::Png => ("jejaring", "png", "image/png"),
+            Self::Nodes => ("simpul", "csv", "text/csv"),
+            Self::Ties => ("ikatan", "csv", "text/csv"),
+            Self::Evidence => ("bukti", "csv", "text/csv"),
+            Self::Gexf => ("jejaring", "gexf", "application/xml"),
+            Self::Graphml => ("jejaring", "graphml", "application/xml"),
+            Self::Json => ("data", "json", "application/json"),
+        }
+    }
+
+    /// Its media type.
+    pub fn media_type(self) -> String {
+        format!("{};charset=utf-8", self.sort().2)
+    }
+}
+
+/// What the files are made from.
+pub struct Source<'a> {
+    /// The page's engine, state and words.
+    pub simpul: &'a Context,
+    /// The network that is shown.
+    pub network: &'a Network,
+}
+
+impl Source<'_> {
+    /// Why there is nothing to put into a file.
+    pub fn lacks(&self, file: File) -> Option<&'static str> {
+        let words = &self.simpul.words.files;
+        if self.simpul.answer.articles.is_empty() {
+            return Some(words.no_articles);
+        }
+        (File::NETWORK.contains(&file) && self.network.nodes.is_empty()).then_some(words.no_network)
+    }
+
+    /// What stands in a file; of a picture in pixels, the drawing that it shows.
+    pub fn text(&self, file: File) -> String {
+        let (simpul, network) = (self.simpul, self.network);
+        let (engine, words) = (&simpul.engine, &simpul.words.files);
+        let (annotated, corpus) = (&engine.annotations, &engine.corpus);
+        match file {
+            File::Annotations => {
+                let (page, view) = (address::link(""), url::encode(&simpul.state));
+                let label = describe::view(simpul);
+                let head = AnnotationHead { page: &page, view: &view, label: &label, address: url::place };
+                annotations(&self.documents(), head)
+            }
+            File::Tei => tei(&self.documents(), &describe::view(simpul)),
+            File::Conll => conll(&self.documents()),
+            File::Html => {
+                let (title, lang) = (describe::view(simpul), simpul.state.lang.tag());
+                let words = HtmlWords { lang, title: &title, legend: words.legend, kind: simpul.words.word.kind };
+                html(&self.documents(), words)
+            }
+            File::Svg | File::Png => self.svg(),
+            File::Nodes => csv::nodes(network, annotated),
+            File::Ties => csv::ties(network, annotated),
+            File::Evidence => csv::evidence(network, annotated, corpus),
+            File::Gexf => gexf(network, annotated, &self.drawing(), GexfHead { description: &self.rule(), date: None }),
+            File::Graphml => graphml(network, annotated, &self.rule()),
+            File::Json => {
+                let (address, rule) = (address::link(&url::encode(&simpul.state)), &simpul.state.rule);
+                let head = Whole { address: &address, network, rule, corpus, annotations: annotated };
+                whole(&self.documents(), head)
+            }
+        }
+    }
+
+    /// `simpul_jejaring_2024-08-16_2025-12-03_5-artikel_kalimat-2.svg`: what it holds, the first and last day of the
+    /// articles, how many, the filter, the rule. In Indonesian whatever the page speaks.
+    pub fn name(&self, file: File) -> String {
+        let (simpul, state) = (self.simpul, &self.simpul.state);
+        let (stem, extension, _) = file.sort();
+        let mut parts = vec![stem.to_owned()];
+        if let Some((first, last)) = describe::days(simpul) {
+            parts.extend([first.to_string(), last.to_string()]);
+        }
+        parts.push(format!("{} artikel", simpul.answer.articles.len()));
+        let words = Lang::Id.messages();
+        parts.extend(describe::filter(simpul, words));
+        if !File::TEXTS.contains(&file) {
+            parts.extend(state.focus.iter().map(|focus| format!("sekitar {} {}", focus.centre, focus.depth)));
+            parts.push(format!("{} {}", (words.relations.rule.unit)(state.rule.unit), state.rule.at_least));
+        }
+        file_name(&parts, extension)
+    }
+
+    /// The articles that remain, with the marks of the kinds in force.
+    fn documents(&self) -> Vec<Document> {
+        let (engine, kinds) = (&self.simpul.engine, self.simpul.state.query.kinds);
+        let remaining = self.simpul.answer.articles.iter();
+        let found = remaining.filter_map(|&id| Some((engine.corpus.get(id)?, id)));
+        found.map(|(article, id)| Document::of(article, id, &engine.annotations, kinds)).collect()
+    }
+
+    fn svg(&self) -> String {
+        let words = self.simpul.words;
+        let (picture, rule) = (&words.relations.picture, self.simpul.state.rule);
+        let origin = format!("Simpul · {}", describe::corpus(self.simpul));
+        svg(
+            &self.drawing(),
+            SvgWords {
+                lang: self.simpul.state.lang.tag(),
+                title: words.files.title,
+                rule: &self.rule(),
+                date: &origin,
+                size: picture.size,
+                width: &(picture.width)(rule.unit, rule.weight),
+                dashed: picture.dashed,
+                kind: picture.kind,
+                decimal: words.relations.tables.decimal_mark,
+            },
+        )
+    }
+
+    fn rule(&self) -> String {
+        (self.simpul.words.relations.rule.sentence)(&self.simpul.state.rule)
+    }
+
+    fn drawing(&self) -> Drawing {
+        Drawing::of(self.network, &self.simpul.engine.annotations, &layout(self.network))
+    }
+}
