@@ -30,7 +30,7 @@ impl Entry {
 }
 
 /// The articles of `tests/fixtures/hostile`.
-pub fn corpus() -> Corpus {
+pub(crate) fn corpus() -> Corpus {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/hostile");
     let files = folder.read_dir().unwrap().map(|entry| entry.unwrap().path());
     let sheets = files.filter(|path| path.extension().is_some_and(|ending| ending == "toml"));
@@ -88,7 +88,7 @@ proptest! {
         parts in prop::collection::vec((prop::sample::select(&TRICKS[..]), prop::sample::select(&NAMES[..]), any::<char>()), 1..12),
         facts in prop::collection::vec(prop::sample::select(&TRICKS[..]), 3),
     ) {
-        let text: String = parts.iter().map(|(trick, name, letter)| format!("{trick}{name} {letter}bertemu {trick}")).collect();
+        let text = parts.iter().map(|(trick, name, letter)| format!("{trick}{name} {letter}bertemu {trick}")).collect::<Vec<_>>().concat();
         let stated = |at: usize| Known::Stated(facts[at].to_owned());
         let sheet = DataSheet { id: format!("a{}", facts[0]), title: stated(1), outlet: stated(2), ..DataSheet::default() };
         let other = DataSheet { id: "lain".to_owned(), ..DataSheet::default() };

@@ -18,30 +18,31 @@ use simpul::relation::{TieRule, Unit, Weight};
 use std::sync::LazyLock;
 
 /// A corpus as the page shows it.
-pub struct Shown {
-    pub engine: Engine,
-    pub query: Query,
-    pub answer: Answer,
-    pub network: Network,
-    pub documents: Vec<Document>,
+pub(crate) struct Shown {
+    pub(crate) engine: Engine,
+    pub(crate) query: Query,
+    pub(crate) answer: Answer,
+    pub(crate) network: Network,
+    pub(crate) documents: Vec<Document>,
 }
 
 /// The rule of every test: the network is large, and evidence is short.
-pub const RULE: TieRule = TieRule { unit: Unit::Sentence, at_least: 1, weight: Weight::Count, kinds: KindSet::NAMED };
+pub(crate) const RULE: TieRule =
+    TieRule { unit: Unit::Sentence, at_least: 1, weight: Weight::Count, kinds: KindSet::NAMED };
 
 impl Shown {
-    pub fn of(corpus: Corpus, query: Query) -> Self {
+    pub(crate) fn of(corpus: Corpus, query: Query) -> Self {
         let engine = Engine::open(corpus);
         let answer = engine.answer(&query);
         let network = engine.network(&query, &answer, &RULE, None);
         let document = |&id| Document::of(engine.corpus.get(id).unwrap(), id, &engine.annotations, query.kinds);
         let documents = answer.articles.iter().map(document).collect();
-        Self { documents, engine, query, answer, network }
+        Self { engine, query, answer, network, documents }
     }
 }
 
 /// What every format is tried on: all built-in articles, those that a filter leaves, and hostile ones.
-pub static ALL: LazyLock<Vec<Shown>> = LazyLock::new(|| {
+pub(crate) static ALL: LazyLock<Vec<Shown>> = LazyLock::new(|| {
     let filtered = Query { text: "pakta".to_owned(), kinds: KindSet::NAMED, ..Query::default() };
     vec![
         Shown::of(Corpus::builtin(), Query::default()),
@@ -51,12 +52,12 @@ pub static ALL: LazyLock<Vec<Shown>> = LazyLock::new(|| {
 });
 
 /// What stands in `text` at these code points.
-pub fn slice(text: &str, start: u32, end: u32) -> String {
+pub(crate) fn slice(text: &str, start: u32, end: u32) -> String {
     text.chars().skip(start as usize).take((end - start) as usize).collect()
 }
 
 /// The text as XML can hold it: one character for one.
-pub fn in_xml(text: &str) -> String {
+pub(crate) fn in_xml(text: &str) -> String {
     let replaced = |c: char| (c < ' ' && !"\t\n\r".contains(c)) || matches!(c, '\u{fffe}' | '\u{ffff}');
     text.chars().map(|c| if replaced(c) { '\u{fffd}' } else { c }).collect()
 }

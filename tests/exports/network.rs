@@ -10,7 +10,7 @@ use simpul::view::Drawing;
 use std::collections::BTreeSet;
 
 /// Fails where a file does not hold the network, or holds more.
-pub fn hold(shown: &Shown) {
+pub(crate) fn hold(shown: &Shown) {
     let (network, annotations) = (&shown.network, &shown.engine.annotations);
     let drawing = Drawing::of(network, annotations, &layout(network));
     let rule = (Lang::Id.messages().relations.rule.sentence)(&RULE);

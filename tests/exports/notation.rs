@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 type Mark = (u32, u32, String);
 
 /// Fails where the files of a corpus do not mark what was found in it, where it was found.
-pub fn hold(shown: &Shown) {
+pub(crate) fn hold(shown: &Shown) {
     let (tei, page) = (tei(&shown.documents, "Semua <&> artikel"), html(&shown.documents, words()));
     in_tei(&tei, &shown.documents);
     in_html(&page, &shown.documents);

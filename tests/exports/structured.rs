@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 const PAGE: &str = "https://contoh.id/simpul/";
 
 /// Fails where the files of a corpus do not say what was found in it.
-pub fn hold(shown: &Shown) {
+pub(crate) fn hold(shown: &Shown) {
     everything(shown);
     every_annotation(shown);
 }

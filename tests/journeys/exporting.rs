@@ -222,7 +222,7 @@ async fn the_view_is_cited_with_its_address_and_the_day() {
         let address: String = page.ask("location.href").await?;
         let day: [u32; 3] =
             page.ask("[new Date().getFullYear(), new Date().getMonth() + 1, new Date().getDate()]").await?;
-        let day = simpul::text::Date { year: day[0] as i32, month: day[1] as u8, day: day[2] as u8 };
+        let day = simpul::text::Date { year: day[0].cast_signed(), month: day[1] as u8, day: day[2] as u8 };
         assert!(plain.contains(&address) && plain.ends_with(&format!("{}.", (cite.accessed)(day))), "{plain}");
         assert!(bibtex.contains(&address) && bibtex.contains(&format!("urldate = {{{day}}}")), "{bibtex}");
         page.choose(cite.copy_bibtex).await?;
