@@ -69,7 +69,7 @@ impl File {
     }
 
     /// What its name begins and ends with, and its media type.
-    fn sort(self) -> (&'static str, &'static str, &'static str) {
+    fn form(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Self::Annotations => ("anotasi", "jsonld", "application/ld+json"),
             Self::Tei => ("artikel", "xml", "application/tei+xml"),
@@ -88,7 +88,7 @@ impl File {
 
     /// Its media type.
     pub fn media_type(self) -> String {
-        format!("{};charset=utf-8", self.sort().2)
+        format!("{};charset=utf-8", self.form().2)
     }
 }
 
@@ -147,7 +147,7 @@ impl Source<'_> {
     /// articles, how many, the filter, the rule. In Indonesian whatever the page speaks.
     pub fn name(&self, file: File) -> String {
         let (simpul, state) = (self.simpul, &self.simpul.state);
-        let (stem, extension, _) = file.sort();
+        let (stem, extension, _) = file.form();
         let mut parts = vec![stem.to_owned()];
         if let Some((first, last)) = describe::days(simpul) {
             parts.extend([first.to_string(), last.to_string()]);
