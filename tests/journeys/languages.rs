@@ -153,3 +153,35 @@ async fn no_word_of_one_language_stands_in_the_page_of_the_other() {
     let both = &(&indonesian & &english) - &alike;
     assert!(both.is_empty(), "in both pages: {both:?}");
 }
+
+/// What is read aloud, by the text node, but for what says that it is Indonesian and what is called otherwise than it is
+/// written.
+const ALOUD: &str = "(() => {
+    const said = [], texts = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const around = texts.currentNode.parentElement;
+        if (!around.closest('[lang=id], [aria-hidden=true], button[aria-label]')) said.push(texts.currentNode.data.trim());
+    }
+    return said;
+})()";
+
+#[tokio::test]
+async fn in_the_english_page_names_and_facts_are_read_aloud_in_indonesian() {
+    let told: BTreeSet<String> = told_by_the_corpus().into_iter().filter(|text| text.chars().count() > 3).collect();
+    let views = [
+        "a=cnbc-2025-08-15&e=korea-utara&f=korea-utara.1&i=rusia",
+        "a=informasi-2025-08-12&v=tabel&t=kim-jong-un,vladimir-putin&q=pemb*",
+        "a=ucapan-tahun-baru&v=uraian&o=Tempo.co",
+    ];
+    journey(Screen::DESK, "", async |page| {
+        for view in views {
+            page.visit(&format!("{view}&lang=en")).await?;
+            open_all(page).await?;
+            let said: Vec<String> = page.ask(ALOUD).await?;
+            let foreign: Vec<_> = said.iter().filter(|text| told.contains(*text)).collect();
+            assert!(said.len() > 50 && foreign.is_empty(), "{view}: {foreign:?}");
+        }
+        Ok(())
+    })
+    .await;
+}

@@ -3,7 +3,6 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a journey that cannot go on has failed")]
 
-mod accessibility;
 mod address;
 mod browser;
 mod brushing;
@@ -11,12 +10,14 @@ mod chromium;
 mod comparing;
 mod copying;
 mod counting;
+mod directions;
 mod driver;
 mod enlarged;
 mod exporting;
 mod filtering;
 mod fingers;
 mod firefox;
+mod forced;
 mod graph;
 mod hands;
 mod harness;
@@ -33,3 +34,4 @@ mod sight;
 mod site;
 mod sorting;
 mod stopping;
+mod wishes;
