@@ -8,6 +8,7 @@ use crate::lattice::{Lattice, Row};
 use crate::model::Model;
 use crate::tables::Word;
 use crate::tag::{OUTSIDE, TAGS, Transitions};
+use crate::weights::{Chosen, Weights};
 use crate::word::{Letter, Spelling};
 
 /// One word of a sentence.
@@ -49,10 +50,7 @@ pub struct Tagger<'m> {
 impl<'m> Tagger<'m> {
     /// A tagger that reads by `model`.
     pub fn new(model: &'m Model) -> Self {
-        let mut beyond = [[0.0; TAGS]; SLOTS];
-        for (slot, row) in beyond.iter_mut().enumerate() {
-            feature::of_word(None, slot, |number| model.weights.add(number, row));
-        }
+        let beyond = rows(None, &model.weights);
         Self {
             model,
             exp: model.transitions.map(f32::exp),
@@ -102,10 +100,7 @@ impl<'m> Tagger<'m> {
 
     fn learn(&mut self, text: &str) -> u32 {
         let word = self.model.tables.word(Spelling::read(text, &mut self.scratch));
-        let mut rows = [[0.0; TAGS]; SLOTS];
-        for (slot, row) in rows.iter_mut().enumerate() {
-            feature::of_word(Some(&word), slot, |number| self.model.weights.add(number, row));
-        }
+        let rows = rows(Some(&word), &self.model.weights);
         let at = self.words.len() as u32;
         self.words.push(word);
         self.rows.push(rows);
@@ -118,6 +113,7 @@ impl<'m> Tagger<'m> {
         self.scores.clear();
         let len = sentence.len();
         let titled = is_titled(len, |at| &self.words[self.sentence[at] as usize]);
+        let mut chosen = Chosen::new(&self.model.weights);
         for at in 0..len {
             let mut row = [0.0; TAGS];
             let view = view(
@@ -135,7 +131,8 @@ impl<'m> Tagger<'m> {
                     *value += add;
                 }
             }
-            feature::of_view(&view, |number| self.model.weights.add(number, &mut row));
+            feature::of_view(&view, |number| chosen.take(number));
+            chosen.add_to(&mut row);
             self.scores.push(row);
         }
     }
@@ -156,6 +153,16 @@ impl<'m> Tagger<'m> {
             first = if cut { at } else { at + 1 };
         }
     }
+}
+
+/// The scores that a word, or none, gives to the words around it, by slot.
+fn rows(word: Option<&Word>, weights: &Weights) -> [Row; SLOTS] {
+    let (mut rows, mut chosen) = ([[0.0; TAGS]; SLOTS], Chosen::new(weights));
+    for (slot, row) in rows.iter_mut().enumerate() {
+        feature::of_word(word, slot, |number| chosen.take(number));
+        chosen.add_to(row);
+    }
+    rows
 }
 
 fn is_outside(row: &Row) -> bool {

@@ -20,55 +20,69 @@ pub struct Feature {
 pub struct Weights {
     /// The size of one step.
     step: f32,
-    /// Numbers of features; [`NONE`] where the slot is free.
-    numbers: Vec<u32>,
-    /// Where the weights of the slot's feature begin, and in the low byte how many they are.
-    places: Vec<u32>,
+    slots: Vec<Slot>,
     flat: Vec<Weight>,
+    /// A bit for the low bits of every number that is in the table. Most features of a text have no weights, and this says
+    /// so from a small part of the memory.
+    held: Vec<u64>,
+}
+
+/// A place of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Slot {
+    /// The number of a feature; [`NONE`] where the slot is free.
+    number: u32,
+    /// Where its weights begin, and in the low six bits how many they are.
+    place: u32,
 }
 
 const NONE: u32 = u32::MAX;
 
+/// Bits of [`Weights::held`] for each feature, at least: one in eight features without weights is looked up in vain at most.
+const HELD_BITS: usize = 8;
+
 impl Weights {
     /// Puts features into the table. A label out of range is passed over.
     pub fn new(step: f32, features: &[Feature]) -> Self {
-        let slots = (features.len() * 2).next_power_of_two().max(2);
-        let mut table = Self { step, numbers: vec![NONE; slots], places: vec![0; slots], flat: Vec::new() };
+        let slots = (features.len() * 3 / 2).next_power_of_two().max(2);
+        let bits = (features.len() * HELD_BITS).next_power_of_two().max(64);
+        let free = Slot { number: NONE, place: 0 };
+        let mut table = Self { step, slots: vec![free; slots], flat: Vec::new(), held: vec![0; bits / 64] };
         for feature in features {
-            let mut slot = table.slot(feature.number);
-            while table.numbers[slot] != NONE && table.numbers[slot] != feature.number {
+            let number = feature.number;
+            let mut slot = table.slot(number);
+            while table.slots[slot].number != NONE && table.slots[slot].number != number {
                 slot = (slot + 1) & (slots - 1);
             }
             let first = table.flat.len() as u32;
             table.flat.extend(feature.weights.iter().filter(|(tag, _)| usize::from(*tag) < TAGS));
-            table.numbers[slot] = feature.number;
-            table.places[slot] = first << 6 | (table.flat.len() as u32 - first);
+            table.slots[slot] = Slot { number, place: first << 6 | (table.flat.len() as u32 - first) };
+            table.held[(number as usize / 64) & (bits / 64 - 1)] |= 1 << (number % 64);
         }
         table
     }
 
     fn slot(&self, number: u32) -> usize {
         // Numbers are hashes already.
-        number as usize & (self.numbers.len() - 1)
+        number as usize & (self.slots.len() - 1)
     }
 
-    /// Adds the feature's weights to `row`.
-    pub fn add(&self, number: u32, row: &mut Row) {
-        if self.numbers.is_empty() {
-            return;
-        }
+    /// Whether the feature may have weights; where not, it has none.
+    fn may_hold(&self, number: u32) -> bool {
+        let word = self.held.get((number as usize / 64) & self.held.len().wrapping_sub(1));
+        word.is_some_and(|word| word >> (number % 64) & 1 == 1)
+    }
+
+    /// The place of the feature's weights; 0, which holds none, where it has none.
+    fn place(&self, number: u32) -> u32 {
         let mut slot = self.slot(number);
-        while self.numbers[slot] != number {
-            if self.numbers[slot] == NONE {
-                return;
+        while self.slots[slot].number != number {
+            if self.slots[slot].number == NONE {
+                return 0;
             }
-            slot = (slot + 1) & (self.numbers.len() - 1);
+            slot = (slot + 1) & (self.slots.len() - 1);
         }
-        let place = self.places[slot];
-        let first = (place >> 6) as usize;
-        for &(tag, steps) in &self.flat[first..first + (place & 63) as usize] {
-            row[usize::from(tag)] += f32::from(steps) * self.step;
-        }
+        self.slots[slot].place
     }
 
     /// The size of one step.
@@ -78,14 +92,64 @@ impl Weights {
 
     /// Every feature, by number.
     pub fn features(&self) -> Vec<Feature> {
-        let taken = self.numbers.iter().zip(&self.places).filter(|(number, _)| **number != NONE);
+        let taken = self.slots.iter().filter(|slot| slot.number != NONE);
         let mut features: Vec<Feature> = taken
-            .map(|(&number, &place)| {
+            .map(|&Slot { number, place }| {
                 let first = (place >> 6) as usize;
                 Feature { number, weights: self.flat[first..first + (place & 63) as usize].to_vec() }
             })
             .collect();
         features.sort_by_key(|feature| feature.number);
         features
+    }
+}
+
+/// More features than a word has from all that stands around it.
+const MOST: usize = 64;
+
+/// Features that may have weights. Each step is taken for all before the next is taken for one: so the look-ups of a step do
+/// not wait for one another, and most of the time goes into waiting for memory.
+#[derive(Debug)]
+pub struct Chosen<'w> {
+    weights: &'w Weights,
+    numbers: [u32; MOST],
+    count: usize,
+    /// The places of weights, and the first of them.
+    found: [(u32, Weight); MOST],
+}
+
+impl<'w> Chosen<'w> {
+    /// None yet.
+    pub fn new(weights: &'w Weights) -> Self {
+        Self { weights, numbers: [0; MOST], count: 0, found: [(0, (0, 0)); MOST] }
+    }
+
+    /// Takes the feature in, where it may have weights.
+    pub fn take(&mut self, number: u32) {
+        debug_assert!(self.count < MOST, "a word has fewer features");
+        if let Some(place) = self.numbers.get_mut(self.count) {
+            *place = number;
+            self.count += usize::from(self.weights.may_hold(number));
+        }
+    }
+
+    /// Adds the weights of all to `row`, in order, and lets go of them.
+    pub fn add_to(&mut self, row: &mut Row) {
+        let Weights { flat, step, .. } = self.weights;
+        let chosen = &self.numbers[..std::mem::take(&mut self.count)];
+        for (number, found) in chosen.iter().zip(&mut self.found) {
+            let place = self.weights.place(*number);
+            *found = (place, flat.get((place >> 6) as usize).copied().unwrap_or_default());
+        }
+        for &(place, (tag, steps)) in &self.found[..chosen.len()] {
+            let (first, count) = ((place >> 6) as usize, (place & 63) as usize);
+            if count == 0 {
+                continue;
+            }
+            row[usize::from(tag)] += f32::from(steps) * step;
+            for &(tag, steps) in &flat[first + 1..first + count] {
+                row[usize::from(tag)] += f32::from(steps) * step;
+            }
+        }
     }
 }
