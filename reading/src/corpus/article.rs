@@ -41,10 +41,13 @@ impl Article {
         for (at, block) in blocks.iter().enumerate().filter(|(_, block)| !block.kind.is_boilerplate()) {
             for span in sentence::sentences(&text, block.span) {
                 let first = tokens.len() as u32;
-                tokens.extend(token::tokens(&text, span));
+                token::append(&text, span, &mut tokens);
                 sentences.push(Sentence { span, block: at as u32, tokens: (first, tokens.len() as u32) });
             }
         }
+        // They stay as long as the article does, and grew by doubling.
+        sentences.shrink_to_fit();
+        tokens.shrink_to_fit();
         Self { sheet, text, blocks, sentences, tokens }
     }
 

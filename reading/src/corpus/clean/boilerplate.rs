@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{BOILERPLATE, begins_with};
+use super::lexicon::{ANYWHERE, BOILERPLATE, begins_with};
 use crate::order::sort_by_key;
 use crate::text::class;
 
@@ -76,16 +76,19 @@ fn is_web_address(chunk: &str) -> bool {
 
 /// Phrases of the table wherever they stand.
 fn phrases(line: &str, found: &mut Vec<Range<usize>>) {
-    // ASCII lower case keeps every byte in its place.
-    let lower = line.to_ascii_lowercase();
-    for phrase in BOILERPLATE.part("anywhere") {
-        found.extend(lower.match_indices(&phrase.to_ascii_lowercase()).map(|(at, _)| at..at + phrase.len()));
+    for (at, _) in line.bytes().enumerate().filter(|(_, byte)| ANYWHERE.may_begin_with(*byte)) {
+        let rest = &line.as_bytes()[at..];
+        let begins =
+            |phrase: &&&str| rest.get(..phrase.len()).is_some_and(|part| part.eq_ignore_ascii_case(phrase.as_bytes()));
+        found.extend(ANYWHERE.phrases.iter().filter(begins).map(|phrase| at..at + phrase.len()));
     }
 }
 
 /// `[Gambas:Video CNBC]`, and Markdown's `![picture](address)`.
 fn embeds(line: &str, found: &mut Vec<Range<usize>>) {
-    for (open, middle, close) in [("[Gambas:", "", "]"), ("![", "](", ")")] {
+    // Hardly any line has a bracket, and one character is found quickly.
+    let embeds = [("[Gambas:", "", "]"), ("![", "](", ")")];
+    for (open, middle, close) in embeds.into_iter().filter(|_| line.contains('[')) {
         let mut at = 0;
         // Each search goes on after the last find, and none is made twice: the time stays linear.
         while let Some(start) = find_from(line, at, open)
@@ -108,16 +111,23 @@ const PICTURE_STARTS: &[&str] =
 
 /// Addresses of pictures, from where they begin inside a stretch without white space to its end.
 fn image_addresses(line: &str, found: &mut Vec<Range<usize>>) {
-    let mut at = 0;
-    for chunk in line.split(char::is_whitespace) {
+    let mut reached = 0;
+    // Each address has a colon.
+    while let Some(colon) = line[reached..].find(':').map(|at| reached + at) {
+        let begin = line[..colon].rfind(char::is_whitespace).map_or(0, |at| at + after_first(&line[at..]));
+        let end = line[colon..].find(char::is_whitespace).map_or(line.len(), |len| colon + len);
+        let chunk = &line[begin..end];
         let is_picture = chunk.contains(":strip_icc") || chunk.starts_with("data:image/") || ends_as_picture(chunk);
-        let start = PICTURE_STARTS.iter().filter_map(|start| chunk.find(start)).min();
-        if let Some(start) = start.filter(|_| is_picture) {
-            found.push(at + start..at + chunk.len());
+        if is_picture && let Some(start) = PICTURE_STARTS.iter().filter_map(|start| chunk.find(start)).min() {
+            found.push(begin + start..end);
         }
-        at += chunk.len();
-        at += line[at..].chars().next().map_or(0, char::len_utf8);
+        reached = end;
     }
+}
+
+/// The length in bytes of the first character.
+fn after_first(text: &str) -> usize {
+    text.chars().next().map_or(0, char::len_utf8)
 }
 
 fn ends_as_picture(chunk: &str) -> bool {

@@ -9,6 +9,33 @@ pub(super) static BOILERPLATE: LazyLock<Lexicon> =
 pub(super) static CREDITS: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon(Table::read(include_str!("../../../../assets/lexicon/credits.txt"))));
 
+/// The phrases that are boilerplate wherever they stand.
+pub(super) static ANYWHERE: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::new(BOILERPLATE.part("anywhere")));
+
+/// Phrases that are looked for at every byte of a text.
+pub(super) struct Anywhere {
+    /// The phrases, in plain letters of any case.
+    pub(super) phrases: &'static [&'static str],
+    /// By byte: whether a phrase begins with it.
+    begins: [bool; 256],
+}
+
+impl Anywhere {
+    fn new(phrases: &'static [&'static str]) -> Self {
+        let mut begins = [false; 256];
+        for byte in phrases.iter().filter_map(|phrase| phrase.bytes().next()) {
+            begins[usize::from(byte.to_ascii_lowercase())] = true;
+            begins[usize::from(byte.to_ascii_uppercase())] = true;
+        }
+        Self { phrases, begins }
+    }
+
+    /// Whether a phrase begins with this byte, case aside.
+    pub(super) fn may_begin_with(&self, byte: u8) -> bool {
+        self.begins[usize::from(byte)]
+    }
+}
+
 /// Phrases in parts.
 pub(super) struct Lexicon(Table);
 
