@@ -121,7 +121,7 @@ impl<'d, 'a> Discourse<'d, 'a> {
         let title = self.title_before(phrase, first);
         if let Some(holder) = title.and_then(|title| self.holder(&title, self.mentions[first].entity)) {
             let span =
-                Span { start: self.reading.words[phrase.words.start].span.start, end: self.mentions[first].span.end };
+                Span { start: self.reading.words[phrase.words.start].span().start, end: self.mentions[first].span.end };
             return Some(Endpoint { entity: holder, span, pronoun: true, implicit: false, nested: false, place: None });
         }
         let places = [first, last].iter().all(|name| matches!(kind(name), EntityKind::Gpe | EntityKind::Loc));
@@ -139,8 +139,8 @@ impl<'d, 'a> Discourse<'d, 'a> {
     fn title_before(&self, phrase: &Phrase, name: usize) -> Option<String> {
         let at = self.reading.words_in(self.mentions[name].span).start;
         let before = phrase.words.start..at.max(phrase.words.start);
-        let first = before.clone().find(|&at| titles().plain.contains(&self.reading.words[at].folded))?;
-        Some(self.reading.words[first].folded.clone())
+        let first = before.clone().find(|&at| titles().plain.contains(self.reading.words[at].folded()))?;
+        Some(self.reading.words[first].folded().to_owned())
     }
 
     /// Who holds a post, as far as the article tells: the last one told with its body, else the one of that title.
@@ -211,7 +211,7 @@ impl<'d, 'a> Discourse<'d, 'a> {
         let mention = &self.mentions[name];
         let words = self.reading.words_in(mention.span);
         let found = words.clone().find_map(|at| {
-            let ahead = self.reading.words[at..words.end].iter().map(|word| (word.id, word.text));
+            let ahead = self.reading.words[at..words.end].iter().map(|word| (word.known().id(), word.text));
             let (len, entry) = self.reading.lexicon.longest(ahead)?;
             let entry = self.reading.lexicon.entry(entry);
             (entry.kind == EntityKind::Gpe).then_some((at..at + len, entry.name))
@@ -224,7 +224,7 @@ impl<'d, 'a> Discourse<'d, 'a> {
 
     /// The last few entities of a kind that are named before a word, in the order of the text.
     fn last(&self, kind: EntityKind, before: usize, count: usize) -> Vec<EntityId> {
-        let start = self.reading.words.get(before).map_or(u32::MAX, |word| word.span.start);
+        let start = self.reading.words.get(before).map_or(u32::MAX, |word| word.span().start);
         let earlier = self.mentions.partition_point(|mention| mention.span.start < start);
         let mut found = Vec::new();
         for mention in self.mentions[..earlier].iter().rev().take(FARTHEST_BACK) {

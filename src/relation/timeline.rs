@@ -127,8 +127,8 @@ fn named(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>, at: usize, un
         .words
         .clone()
         .filter(|&at| in_time(at))
-        .rfind(|&at| words::is_listed("happening", bare(&discourse.reading.words[at].folded)));
-    word.map(|at| discourse.reading.words[at].span)
+        .rfind(|&at| words::is_listed("happening", bare(discourse.reading.words[at].folded())));
+    word.map(|at| discourse.reading.words[at].span())
 }
 
 /// How exactly a TIMEX3 value tells a date, and the days it covers; none for durations, hours and what is not known.

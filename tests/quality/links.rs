@@ -79,7 +79,7 @@ fn marked(line: &str) -> Marked {
 fn linked(texts: &[Marked]) -> Annotations {
     let articles: Vec<_> = texts.iter().map(|(text, _)| Article::read(DataSheet::default(), text.clone())).collect();
     let readings: Vec<_> = articles.iter().map(Reading::new).collect();
-    let link = |(at, reading): (usize, &Reading<'_>)| {
+    let keyed = readings.iter().enumerate().map(|(at, reading)| {
         let told = texts[at].1.iter().map(|(span, kind, _)| Proposal {
             words: reading.words_in(*span),
             kind: *kind,
@@ -88,8 +88,8 @@ fn linked(texts: &[Marked]) -> Annotations {
             hint: Hint::None,
         });
         link::link(ArticleId(at as u32), reading, told.collect())
-    };
-    link::entities(&readings, readings.iter().enumerate().map(link).collect())
+    });
+    link::entities(&articles, keyed.collect())
 }
 
 #[test]

@@ -47,12 +47,15 @@ pub fn annotate(corpus: &Corpus) -> Annotations {
 /// Finds and links every mention of the corpus by rules and tables and, where there is one, the trained tagger.
 pub fn annotate_with(corpus: &Corpus, model: Option<&Model>) -> Annotations {
     let mut tagger = model.map(Tagger::new);
-    let readings: Vec<Reading<'_>> = corpus.articles.iter().map(Reading::new).collect();
-    let linked = corpus.iter().zip(&readings).map(|((id, _), reading)| {
-        let mentions = mentions(reading, tagger.as_mut());
-        link::link(id, reading, mentions)
+    let keyed = corpus.iter().map(|(id, article)| {
+        let reading = Reading::new(article);
+        let mentions = mentions(&reading, tagger.as_mut());
+        link::link(id, &reading, mentions)
     });
-    link::entities(&readings, linked.collect())
+    let keyed = keyed.collect();
+    // What the tagger remembers of words is many megabytes.
+    drop(tagger);
+    link::entities(&corpus.articles, keyed)
 }
 
 /// The mentions of one article.

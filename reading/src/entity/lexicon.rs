@@ -55,7 +55,7 @@ struct Form {
 
 /// A word as the tables know it; words of the text are looked up once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct WordId(u32);
+pub struct WordId(pub u32);
 
 /// All tables of names, read once.
 #[derive(Debug, Default)]
@@ -125,9 +125,9 @@ impl Lexicon {
         &self.entries[id.0 as usize]
     }
 
-    /// The word's id, where any form holds it.
-    pub fn word(&self, folded: &str) -> Option<WordId> {
-        self.words.get(folded).copied()
+    /// Every folded word of the forms, with its id.
+    pub fn words(&self) -> impl Iterator<Item = (&str, WordId)> {
+        self.words.iter().map(|(word, id)| (word.as_str(), *id))
     }
 
     /// The entry of this kind that the folded form names, spelt with or without stops and hyphens.
@@ -209,7 +209,7 @@ mod tests {
     fn found(text: &'static str) -> Option<(usize, &'static str)> {
         let lexicon = Lexicon::builtin();
         let words: Vec<_> = spell(text).collect();
-        let looked_up = words.iter().map(|word| (lexicon.word(&fold::fold(word)), *word));
+        let looked_up = words.iter().map(|word| (lexicon.words.get(&fold::fold(word)).copied(), *word));
         lexicon.longest(looked_up).map(|(len, entry)| (len, lexicon.entry(entry).name))
     }
 

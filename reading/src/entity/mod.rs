@@ -14,6 +14,7 @@ pub mod resolve;
 pub mod score;
 pub mod slug;
 pub mod value;
+pub mod vocabulary;
 pub mod word_list;
 
 pub use annotate::{Annotations, annotate, annotate_with};

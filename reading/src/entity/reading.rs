@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Lexicon, WordId};
-use super::word_list::no_names;
+use super::lexicon::Lexicon;
+use super::vocabulary::{Known, Role};
 use crate::corpus::Article;
 use crate::text::number::{self, Number};
-use crate::text::{Date, Span, Token, TokenKind, date, fold};
+use crate::text::{Date, Span, Token, TokenKind, fold};
 
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,32 +21,55 @@ pub enum Shape {
     Other,
 }
 
-/// One token with what recognisers ask of it.
+/// One token with what recognisers ask of it. A long article has a million: it is kept small.
 #[derive(Clone, Debug)]
 pub struct Word<'a> {
     /// As printed.
     pub text: &'a str,
-    /// Without case and accents.
-    pub folded: String,
-    /// Where it stands in the article.
-    pub span: Span,
+    /// Without case and accents, where that is not as printed.
+    folded: Option<Box<str>>,
+    /// Its first byte in the article.
+    start: u32,
+    known: Known,
     /// What it is made of.
     pub kind: TokenKind,
     /// How it is written.
     pub shape: Shape,
     /// Whether white space, or nothing at all, stands before it.
     pub spaced: bool,
-    /// The word in the tables of names, where they hold it.
-    pub id: Option<WordId>,
-    /// The month it names, 1 to 12.
-    pub month: Option<u8>,
-    /// The day of the week it names, 1 (Monday) to 7.
-    pub weekday: Option<u8>,
-    /// The number that begins with it, and how many words that takes.
-    pub number: Option<(Number, usize)>,
 }
 
 impl Word<'_> {
+    /// Without case and accents.
+    pub fn folded(&self) -> &str {
+        self.folded.as_deref().unwrap_or(self.text)
+    }
+
+    /// Where it stands in the article.
+    pub fn span(&self) -> Span {
+        Span { start: self.start, end: self.start + self.text.len() as u32 }
+    }
+
+    /// What is known of the word by itself.
+    pub fn known(&self) -> Known {
+        self.known
+    }
+
+    /// Whether it may be that.
+    pub fn may_be(&self, role: Role) -> bool {
+        self.known.is(role)
+    }
+
+    /// Whether it is a title or goes on with one.
+    pub fn is_title(&self) -> bool {
+        self.may_be(Role::Title) || self.may_be(Role::TitlePart)
+    }
+
+    /// Whether it is a word that is no name, or a noun that begins none.
+    pub fn is_common(&self) -> bool {
+        self.may_be(Role::NoName) || self.may_be(Role::Noun)
+    }
+
     /// Whether it may be part of a name: a word that begins with a capital.
     pub fn is_capital(&self) -> bool {
         matches!(self.shape, Shape::Capital | Shape::Caps)
@@ -64,7 +87,7 @@ impl Word<'_> {
 
     /// Whether it is one of the words, in any case.
     pub fn is_any(&self, folded: &[&str]) -> bool {
-        folded.contains(&self.folded.as_str())
+        folded.contains(&self.folded())
     }
 }
 
@@ -82,10 +105,8 @@ pub struct Stretch {
 pub struct Reading<'a> {
     /// The article.
     pub article: &'a Article,
-    /// Every word outside boilerplate, in order.
+    /// Every word outside boilerplate, in order and in step with the article's tokens.
     pub words: Vec<Word<'a>>,
-    /// The tokens behind the words, in step with them.
-    pub tokens: Vec<Token>,
     /// By sentence of the article.
     pub sentences: Vec<Stretch>,
     /// When it was published, where that is known: relative times are reckoned from it.
@@ -99,16 +120,22 @@ impl<'a> Reading<'a> {
     pub fn new(article: &'a Article) -> Self {
         let lexicon = Lexicon::builtin();
         let mut words: Vec<Word<'a>> = Vec::with_capacity(article.tokens.len());
-        let (mut tokens, mut sentences) = (Vec::with_capacity(article.tokens.len()), Vec::new());
+        let mut sentences = Vec::with_capacity(article.sentences.len());
         for sentence in &article.sentences {
             let first = words.len();
-            let of_sentence = article.tokens_of(sentence);
-            tokens.extend_from_slice(of_sentence);
-            words.extend((0..of_sentence.len()).map(|at| word(&article.text, &of_sentence[at..], lexicon)));
+            words.extend(article.tokens_of(sentence).iter().map(|token| word(&article.text, *token)));
             let titled = is_titled(&words[first..]);
             sentences.push(Stretch { words: first..words.len(), titled });
         }
-        Self { article, words, tokens, sentences, date: article.sheet.date.value().copied(), lexicon }
+        Self { article, words, sentences, date: article.sheet.date.value().copied(), lexicon }
+    }
+
+    /// The number that begins with the word `at`, and how many words that takes.
+    pub fn number(&self, at: usize) -> Option<(Number, usize)> {
+        let first = self.words.get(at)?;
+        (first.kind == TokenKind::Number || first.may_be(Role::Number)).then_some(())?;
+        let sentence = self.sentences.get(self.sentences.partition_point(|stretch| stretch.words.end <= at))?;
+        number::read(&self.article.text, self.article.tokens.get(at..sentence.words.end)?)
     }
 
     /// The words of one sentence with the place of the first in [`Reading::words`].
@@ -119,17 +146,15 @@ impl<'a> Reading<'a> {
     /// The bytes that `words` covers.
     pub fn span(&self, words: &Range<usize>) -> Span {
         match (self.words.get(words.start), self.words.get(words.end.wrapping_sub(1))) {
-            (Some(first), Some(last)) if words.start < words.end => {
-                Span { start: first.span.start, end: last.span.end }
-            }
+            (Some(first), Some(last)) if words.start < words.end => Span { start: first.start, end: last.span().end },
             _ => Span { start: 0, end: 0 },
         }
     }
 
     /// The words that lie wholly inside `span`, as a range of [`Reading::words`].
     pub fn words_in(&self, span: Span) -> Range<usize> {
-        let start = self.words.partition_point(|word| word.span.start < span.start);
-        let end = self.words.partition_point(|word| word.span.end <= span.end);
+        let start = self.words.partition_point(|word| word.start < span.start);
+        let end = self.words.partition_point(|word| word.span().end <= span.end);
         start..end.max(start)
     }
 
@@ -139,26 +164,17 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// The word that `tokens`, the rest of its sentence, begin with.
-fn word<'a>(text: &'a str, tokens: &[Token], lexicon: &Lexicon) -> Word<'a> {
-    let Token { span, kind } = tokens[0];
+fn word(text: &str, Token { span, kind }: Token) -> Word<'_> {
     let print = span.slice(text);
-    let folded = fold::fold(print);
-    let place = |names: &[&[&str]]| {
-        let at = names.iter().position(|forms| forms.contains(&folded.as_str()))?;
-        u8::try_from(at + 1).ok()
-    };
+    let folded = (!fold::is_folded(print)).then(|| fold::fold(print).into_boxed_str());
     Word {
         text: print,
-        span,
+        known: Known::of(folded.as_deref().unwrap_or(print)),
+        folded,
+        start: span.start,
         kind,
         shape: shape(print, kind),
         spaced: !text[..span.range().start].ends_with(|c: char| !c.is_whitespace()),
-        id: lexicon.word(&folded),
-        month: place(&date::MONTHS),
-        weekday: place(&date::WEEKDAYS),
-        number: number::read(text, tokens),
-        folded,
     }
 }
 
@@ -175,9 +191,9 @@ fn shape(text: &str, kind: TokenKind) -> Shape {
 
 /// Whether nearly every word that is no mere function word begins with a capital, as in a headline.
 fn is_titled(words: &[Word<'_>]) -> bool {
-    let bearing = words.iter().filter(|word| {
-        word.kind == TokenKind::Word && !word.folded.starts_with('-') && !no_names().plain.contains(&word.folded)
-    });
+    let bearing = words
+        .iter()
+        .filter(|word| word.kind == TokenKind::Word && !word.text.starts_with('-') && !word.may_be(Role::NoName));
     let (mut all, mut capital) = (0, 0);
     for word in bearing {
         all += 1;

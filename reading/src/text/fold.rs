@@ -60,9 +60,14 @@ pub fn fold(word: &str) -> String {
     folded
 }
 
+/// Whether [`fold`] leaves the word as it is, for plain letters: most words of a text.
+pub fn is_folded(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{fold, is_folded};
 
     #[test]
     fn case_and_accents_do_not_matter() {
@@ -80,6 +85,7 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(fold(word), folded, "{word}");
+            assert!(!is_folded(word) || word == folded, "{word}");
         }
     }
 }

@@ -81,6 +81,8 @@ const VAGUE: &[(&str, f64)] = &[
     ("triliunan", 1e12),
 ];
 
+const HALVES: [&str; 3] = ["setengah", "separuh", "separo"];
+
 fn look_up(table: &[(&str, f64)], word: &str) -> Option<f64> {
     table.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
 }
@@ -99,7 +101,7 @@ fn unit(word: &str) -> Option<f64> {
 
 /// The value of a fraction word: `setengah`, `seperempat`, and `perempat` after its numerator.
 fn fraction(word: &str) -> Option<f64> {
-    if matches!(word, "setengah" | "separuh" | "separo") {
+    if HALVES.contains(&word) {
         return Some(0.5);
     }
     let denominator = word.strip_prefix("se").unwrap_or(word).strip_prefix("per")?;
@@ -135,6 +137,17 @@ pub fn read(text: &str, tokens: &[Token]) -> Option<(Number, usize)> {
     unit(&first)?;
     let (value, len) = in_words(&word)?;
     Some((Number::exactly(value), len))
+}
+
+/// Every folded word that can begin a number in words.
+pub fn beginnings(mut emit: impl FnMut(&str)) {
+    let fused = MAGNITUDES.iter().map(|(name, _)| format!("se{name}"));
+    let alone = ONES.iter().copied().chain(["kosong", "sebelas"]).map(str::to_owned);
+    for word in alone.chain(fused) {
+        emit(&word);
+        emit(&format!("seper{word}"));
+    }
+    VAGUE.iter().map(|(name, _)| *name).chain(HALVES).for_each(emit);
 }
 
 /// `value` times the magnitudes from the word `at` on (`puluh ribu`), and the place after them.
@@ -195,7 +208,7 @@ fn in_words(word: &impl Fn(usize) -> String) -> Option<(f64, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Number, read, read_digits};
+    use super::{HALVES, MAGNITUDES, Number, ONES, VAGUE, beginnings, read, read_digits};
     use crate::text::{Span, token};
 
     #[test]
@@ -259,6 +272,20 @@ mod tests {
         ] {
             let tokens = token::tokens(print, Span::new(0, print.len()));
             assert_eq!(read(print, &tokens), Some((Number { value, at_least: true }, len)), "{print}");
+        }
+    }
+
+    #[test]
+    fn beginnings_leave_no_number_out() {
+        let mut known = Vec::new();
+        beginnings(|word| known.push(word.to_owned()));
+        let tables = [MAGNITUDES, VAGUE].into_iter().flatten().map(|(name, _)| *name);
+        for word in tables.chain(ONES).chain(HALVES).chain(["kosong", "belas", "sebelas", "koma"]) {
+            for before in ["", "se", "per", "seper", "sese", "seperse"] {
+                let print = format!("{before}{word}");
+                let tokens = token::tokens(&print, Span::new(0, print.len()));
+                assert!(read(&print, &tokens).is_none() || known.contains(&print), "{print}");
+            }
         }
     }
 

@@ -31,8 +31,14 @@ pub struct Token {
 
 /// The tokens of `text` inside `within`, in order; white space is left out.
 pub fn tokens(text: &str, within: Span) -> Vec<Token> {
-    let part = within.slice(text);
     let mut tokens = Vec::new();
+    append(text, within, &mut tokens);
+    tokens
+}
+
+/// Adds the tokens of `text` inside `within` to those before it.
+pub fn append(text: &str, within: Span, tokens: &mut Vec<Token>) {
+    let part = within.slice(text);
     let mut at = 0;
     while let Some(c) = part[at..].chars().next() {
         if is_blank(c) {
@@ -44,7 +50,6 @@ pub fn tokens(text: &str, within: Span) -> Vec<Token> {
         tokens.push(Token { span: Span::new(start, start + len), kind });
         at += len;
     }
-    tokens
 }
 
 /// Length and kind of the token that `rest` begins with; `glued` says that no white space stands before it.

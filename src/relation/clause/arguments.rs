@@ -72,7 +72,7 @@ impl<'c, 'a> Clauses<'c, 'a> {
 
     /// The first word of a phrase, folded.
     pub fn word(&self, at: usize) -> &str {
-        self.cut.phrases.get(at).map_or("", |phrase| self.reading.words[phrase.words.start].folded.as_str())
+        self.cut.phrases.get(at).map_or("", |phrase| self.reading.words[phrase.words.start].folded())
     }
 
     fn is_fronted(&self, verb: usize, next: usize) -> bool {

@@ -73,7 +73,7 @@ impl Forms {
     /// The longest form that `words` begins with, in every meaning that the table has for it. A word said twice
     /// (`puja-puji`) is found by either half.
     pub fn longest(&self, words: &[Word<'_>]) -> Vec<Found> {
-        let Some(first) = words.first().map(|word| word.folded.as_str()) else { return Vec::new() };
+        let Some(first) = words.first().map(Word::folded) else { return Vec::new() };
         let whole = self.with_first(first, words);
         if !whole.is_empty() || !first.contains('-') {
             return whole;
@@ -84,7 +84,7 @@ impl Forms {
     fn with_first(&self, first: &str, words: &[Word<'_>]) -> Vec<Found> {
         let Some(forms) = self.by_word.get(first).or_else(|| self.by_word.get(bare(first))) else { return Vec::new() };
         let fits = |form: &&Form| {
-            let rest = words[1..].iter().map(|word| bare(&word.folded));
+            let rest = words[1..].iter().map(|word| bare(word.folded()));
             form.rest.len() < words.len() && form.rest.iter().zip(rest).all(|(wanted, word)| *wanted == word)
         };
         let longest = forms.iter().filter(fits).map(|form| form.rest.len()).max();

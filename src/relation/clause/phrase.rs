@@ -108,7 +108,7 @@ impl<'a> Knife<'_, 'a> {
 
     /// Takes what begins at a word, and tells where to go on.
     fn step(&mut self, at: usize) -> usize {
-        let start = self.word(at).span.start;
+        let start = self.word(at).span().start;
         while self.mentions.get(self.next).is_some_and(|mention| mention.span.start < start) {
             self.next += 1;
         }
@@ -144,7 +144,7 @@ impl<'a> Knife<'_, 'a> {
     /// Takes a word of the tables.
     fn known(&mut self, at: usize) -> Option<usize> {
         let until = self.mentions.get(self.next).map_or(self.end, |mention| {
-            self.reading.words.partition_point(|word| word.span.start < mention.span.start).clamp(at + 1, self.end)
+            self.reading.words.partition_point(|word| word.span().start < mention.span.start).clamp(at + 1, self.end)
         });
         let ahead = &self.reading.words[at..until];
         let tables = tables::tables();

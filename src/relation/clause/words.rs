@@ -78,7 +78,7 @@ pub fn class(word: &Word<'_>) -> Class {
             _ => Class::Stop,
         };
     }
-    let folded = word.folded.as_str();
+    let folded = word.folded();
     if word.kind != TokenKind::Word {
         return Class::Noun;
     }

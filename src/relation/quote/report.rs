@@ -108,7 +108,7 @@ impl Reader<'_, '_> {
     fn short(&self, saying: &Marked<Saying>) -> Report {
         let group = self.clauses.object(saying.phrase);
         let mut speaker = self.speaker(&group);
-        let leaning = self.discourse.reading.words[saying.at].folded.ends_with("nya");
+        let leaning = self.discourse.reading.words[saying.at].folded().ends_with("nya");
         let pronoun = speaker.who.is_empty() || speaker.who.iter().all(|end| end.pronoun);
         if leaning || (pronoun && !group.is_empty()) {
             speaker = self.last_speaker(saying, &group).unwrap_or(speaker);
@@ -129,7 +129,7 @@ impl Reader<'_, '_> {
         let words = group.first().map_or(saying.at..saying.end, |&at| self.clauses.cut.phrases[at].words.clone());
         let only_pronoun = self.discourse.reading.words[words.clone()]
             .iter()
-            .all(|word| word.is_any(&["ia", "dia", "beliau"]) || word.folded.ends_with("nya"));
+            .all(|word| word.is_any(&["ia", "dia", "beliau"]) || word.folded().ends_with("nya"));
         let span = self.discourse.reading.span(&words);
         let end = Endpoint { entity, span, pronoun: true, implicit: false, nested: false, place: None };
         only_pronoun.then(|| Speaker { who: vec![end], words: Some(span) })
@@ -189,7 +189,7 @@ impl Reader<'_, '_> {
     fn states_position(&self, from: usize, noun: usize) -> bool {
         let words =
             self.discourse.reading.words.get(from..self.clauses.cut.phrases[noun].words.end).unwrap_or_default();
-        words.iter().take(2).any(|word| is_listed("position", crate::relation::clause::forms::bare(&word.folded)))
+        words.iter().take(2).any(|word| is_listed("position", crate::relation::clause::forms::bare(word.folded())))
     }
 
     /// Where a position ends: before a comma behind which something else begins.

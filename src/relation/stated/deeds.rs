@@ -249,7 +249,7 @@ impl Deeds<'_, '_> {
         if owners.is_empty() {
             owners = self.discourse.described(deed.end..phrase.words.end.max(deed.end));
         }
-        if owners.is_empty() && reading.words[deed.at..deed.end].iter().any(|word| word.folded.ends_with("nya")) {
+        if owners.is_empty() && reading.words[deed.at..deed.end].iter().any(|word| word.folded().ends_with("nya")) {
             let span = reading.span(&(deed.at..deed.end));
             let own = self.discourse.subject(deed.at).or_else(|| self.discourse.person(deed.at));
             owners.extend(own.map(|entity| Endpoint {
@@ -311,7 +311,7 @@ impl Deeds<'_, '_> {
 
     fn meets(&self, needs: &Needs, between: &Range<usize>) -> bool {
         let range = if needs.anywhere { self.words.clone() } else { between.clone() };
-        let found = self.discourse.reading.words[range].iter().any(|word| needs.words.contains(&word.folded.as_str()));
+        let found = self.discourse.reading.words[range].iter().any(|word| needs.words.contains(&word.folded()));
         found != needs.none
     }
 

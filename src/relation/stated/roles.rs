@@ -23,7 +23,7 @@ pub fn find(discourse: &Discourse<'_, '_>, cut: &Cut) -> Vec<Draft> {
 
 /// The posts that a sentence tells, for descriptions to be resolved by: those found, and bare titles of people.
 pub fn posts(discourse: &Discourse<'_, '_>, cut: &Cut, drafts: &[Draft]) -> Vec<Post> {
-    let title = |word: usize| discourse.reading.words.get(word).map_or("", |word| word.folded.as_str()).to_owned();
+    let title = |word: usize| discourse.reading.words.get(word).map_or("", |word| word.folded()).to_owned();
     let roles = drafts.iter().filter(|draft| draft.kind == RelationKind::Role);
     let post = |draft: &Draft| Post {
         holder: draft.source.entity,
@@ -59,7 +59,7 @@ fn role(discourse: &Discourse<'_, '_>, cut: &Cut, at: usize) -> Option<Draft> {
     let body = names.iter().position(|name| is_body(&name))?;
     let start = |name: usize| discourse.reading.words_in(discourse.mentions[name].span).start;
     let title = (phrase.words.start..start(names[body]))
-        .find(|&at| titles().plain.contains(&discourse.reading.words[at].folded))?;
+        .find(|&at| titles().plain.contains(discourse.reading.words[at].folded()))?;
     // A person between the title and the body: `Presiden Putin Rusia` is no post told.
     let trigger = title..start(names[body]);
     let person = match names.get(body + 1..).and_then(|rest| rest.iter().find(|name| kind(**name) == EntityKind::Per)) {
@@ -94,7 +94,7 @@ fn beside(discourse: &Discourse<'_, '_>, cut: &Cut, at: usize) -> Option<usize> 
 /// The noun phrase that this one says something of: before a comma, or before a word of being.
 fn before(discourse: &Discourse<'_, '_>, cut: &Cut, at: usize) -> Option<usize> {
     let mut at = at.checked_sub(1)?;
-    let word = |at: usize| discourse.reading.words[cut.phrases[at].words.start].folded.as_str();
+    let word = |at: usize| discourse.reading.words[cut.phrases[at].words.start].folded();
     let mut being = false;
     while at > 0 && is_listed("being", word(at)) {
         (being, at) = (true, at - 1);
@@ -119,9 +119,9 @@ fn kin(discourse: &Discourse<'_, '_>, cut: &Cut, at: usize) -> Option<Draft> {
         .collect();
     let &of = people.first()?;
     let name = discourse.reading.words_in(discourse.mentions[of].span).start;
-    let first = (phrase.words.start..name).find(|&at| is_listed("kin", &discourse.reading.words[at].folded))?;
+    let first = (phrase.words.start..name).find(|&at| is_listed("kin", discourse.reading.words[at].folded()))?;
     // Between the family word and the name only titles may stand: `putra Presiden Jokowi`, not `anak buah`.
-    let only_titles = (first + 1..name).all(|at| titles().holds(&discourse.reading.words[at].folded));
+    let only_titles = (first + 1..name).all(|at| titles().holds(discourse.reading.words[at].folded()));
     only_titles.then_some(())?;
     let who = match people.get(1) {
         Some(&other) => other,

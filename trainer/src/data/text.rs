@@ -86,12 +86,12 @@ fn cut_one(at: usize, text: &Text) -> (Vec<Sentence>, Vec<u8>) {
         let mut sentence = Sentence {
             text: at,
             words: words.iter().map(|word| word.text.into()).collect(),
-            places: words.iter().map(|word| word.span.range()).collect(),
+            places: words.iter().map(|word| word.span().range()).collect(),
             hints: hints[stretch.words.clone()].to_vec(),
             allowed: vec![outside(text.complete); words.len()],
             spans: Vec::new(),
         };
-        let end = words.last().map_or(0, |word| word.span.range().end);
+        let end = words.last().map_or(0, |word| word.span().range().end);
         while let Some(mark) = marks.next_if(|mark| mark.span.start < end) {
             let begin = sentence.places.iter().position(|place| place.start == mark.span.start);
             let end = sentence.places.iter().position(|place| place.end == mark.span.end);

@@ -1,9 +1,9 @@
 //! From linked mentions to the entities of a corpus, in their order and with their slugs.
 
-use super::{Key, Linked, laws};
-use crate::corpus::ArticleId;
+use super::names::in_one_line;
+use super::{Key, Keyed, laws};
+use crate::corpus::{Article, ArticleId};
 use crate::entity::lexicon::{Lexicon, canonical};
-use crate::entity::reading::Reading;
 use crate::entity::slug::Slugs;
 use crate::entity::{Annotations, Entity, EntityId, EntityKind, Form, Mention, MentionId};
 use crate::order::sort_by;
@@ -12,6 +12,8 @@ use rustc_hash::FxHashMap;
 
 /// What was gathered of one entity before it has its place.
 struct Gathered {
+    /// Its place in order of appearance.
+    slot: usize,
     key: Key,
     name: String,
     kind: EntityKind,
@@ -21,72 +23,62 @@ struct Gathered {
 }
 
 /// Gathers the entities of a corpus from the linked mentions of its articles.
-pub fn entities(readings: &[Reading<'_>], mut linked: Vec<Vec<Linked>>) -> Annotations {
-    laws::join(linked.iter_mut().flatten());
+pub fn entities(articles: &[Article], mut keyed: Vec<Vec<Keyed<'_>>>) -> Annotations {
+    laws::join(&mut keyed);
     let mut gathered: Vec<Gathered> = Vec::new();
-    let mut place: FxHashMap<Key, usize> = FxHashMap::default();
-    for (article, mentions) in linked.iter().enumerate() {
-        for (at, mention) in mentions.iter().enumerate() {
-            let slot = *place.entry(mention.key.clone()).or_insert_with(|| {
-                gathered.push(Gathered::new(mention));
+    let mut slots: FxHashMap<Key, usize> = FxHashMap::default();
+    let mut mentions: Vec<Vec<Mention>> = Vec::with_capacity(keyed.len());
+    for (at, (article, keyed)) in articles.iter().zip(keyed).enumerate() {
+        let mut of_article = Vec::with_capacity(keyed.len());
+        for Keyed { mention, key, name } in keyed {
+            let slot = slots.get(&key).copied().unwrap_or_else(|| {
+                slots.insert(key.clone(), gathered.len());
+                gathered.push(Gathered::new(gathered.len(), key, &name, mention.kind));
                 gathered.len() - 1
             });
-            gathered[slot].call(mention);
-            gathered[slot].mentions.push(MentionId { article: ArticleId(article as u32), at: at as u32 });
-            gathered[slot].saw(readings[article].slice(&mention.proposal.words));
+            let entity = &mut gathered[slot];
+            entity.call(&name);
+            entity.mentions.push(MentionId { article: ArticleId(at as u32), at: of_article.len() as u32 });
+            entity.saw(mention.span.slice(&article.text));
+            of_article.push(Mention { entity: EntityId(slot as u32), ..mention });
         }
+        mentions.push(of_article);
     }
+    drop(slots);
     sort_by(&mut gathered, |a, b| b.mentions.len().cmp(&a.mentions.len()).then_with(|| a.order().cmp(&b.order())));
+    let mut places = vec![EntityId(0); gathered.len()];
     for (at, entity) in gathered.iter().enumerate() {
-        place.insert(entity.key.clone(), at);
+        places[entity.slot] = EntityId(at as u32);
     }
-    let mentions =
-        readings.iter().zip(&linked).map(|(reading, mentions)| finished(reading, mentions, &place)).collect();
+    for mention in mentions.iter_mut().flatten() {
+        mention.entity = places[mention.entity.0 as usize];
+    }
     let mut slugs = Slugs::default();
     let entities = gathered.into_iter().map(|gathered| gathered.finish(&mut slugs)).collect();
     Annotations { entities, mentions }
 }
 
-/// The mentions of one article with their entities.
-fn finished(reading: &Reading<'_>, linked: &[Linked], place: &FxHashMap<Key, usize>) -> Vec<Mention> {
-    let mention = |linked: &Linked| {
-        let proposal = &linked.proposal;
-        let sentence = reading.sentences.partition_point(|stretch| stretch.words.end <= proposal.words.start);
-        Mention {
-            span: reading.span(&proposal.words),
-            sentence: sentence as u32,
-            kind: proposal.kind,
-            // Every key was given its place when the mentions were gathered.
-            entity: EntityId(place.get(&linked.key).copied().unwrap_or_default() as u32),
-            source: proposal.source,
-            confidence: proposal.confidence,
-        }
-    };
-    linked.iter().map(mention).collect()
-}
-
 impl Gathered {
-    fn new(mention: &Linked) -> Self {
-        let name = match &mention.key {
-            Key::Entry(entry) => Lexicon::builtin().entry(*entry).name.to_owned(),
-            _ => mention.name.clone(),
+    fn new(slot: usize, key: Key, name: &str, kind: EntityKind) -> Self {
+        let name = match &key {
+            Key::Entry(entry) => Lexicon::builtin().entry(*entry).name,
+            _ => name,
         };
-        let (key, kind) = (mention.key.clone(), mention.proposal.kind);
-        Self { key, name, kind, mentions: Vec::new(), forms: Vec::new() }
+        Self { slot, name: name.to_owned(), key, kind, mentions: Vec::new(), forms: Vec::new() }
     }
 
     /// Takes the mention's name where that names the entity better than what it was called so far.
-    fn call(&mut self, mention: &Linked) {
-        if fitness(&self.key, &mention.name) > fitness(&self.key, &self.name) {
-            self.name.clone_from(&mention.name);
+    fn call(&mut self, name: &str) {
+        if name != self.name && fitness(&self.key, name) > fitness(&self.key, &self.name) {
+            name.clone_into(&mut self.name);
         }
     }
 
     fn saw(&mut self, printed: &str) {
-        let printed = printed.split_whitespace().collect::<Vec<_>>().join(" ");
+        let printed = in_one_line(printed);
         match self.forms.iter_mut().find(|form| form.text == printed) {
             Some(form) => form.count += 1,
-            None => self.forms.push(Form { text: printed, count: 1 }),
+            None => self.forms.push(Form { text: printed.into_owned(), count: 1 }),
         }
     }
 

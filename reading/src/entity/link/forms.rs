@@ -8,18 +8,17 @@ use crate::text::fold;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Links forms of names that the tables do not know to the one fuller name of the article that they can be of.
-pub fn link(reading: &Reading<'_>, linked: &mut [Linked]) {
+pub fn link(reading: &Reading<'_>, linked: &mut [Linked<'_>]) {
     let names = Names::new(reading, linked);
-    let fuller: Vec<(usize, Key)> = (0..linked.len())
-        .filter_map(|at| Some((at, names.fuller(&linked[at], &words_of(reading, &linked[at]))?.clone())))
-        .collect();
+    let fuller: Vec<(usize, Key)> =
+        (0..linked.len()).filter_map(|at| Some((at, names.fuller(reading, &linked[at])?.clone()))).collect();
     for (at, key) in fuller {
         linked[at].key = key;
     }
 }
 
 /// A name's folded words, initials one by one: `A.H. Nasution` has three.
-fn words_of(reading: &Reading<'_>, mention: &Linked) -> Vec<String> {
+fn words_of(reading: &Reading<'_>, mention: &Linked<'_>) -> Vec<String> {
     let printed = reading.slice(&mention.words);
     printed.split(|c: char| c.is_whitespace() || c == '.').filter(|word| !word.is_empty()).map(fold::fold).collect()
 }
@@ -42,9 +41,9 @@ const MOST_BEARERS: usize = 32;
 const HEADS: [&str; 8] = ["partai", "bank", "universitas", "grup", "yayasan", "klub", "persatuan", "perusahaan"];
 
 impl Names {
-    fn new(reading: &Reading<'_>, linked: &[Linked]) -> Self {
+    fn new(reading: &Reading<'_>, linked: &[Linked<'_>]) -> Self {
         let (mut names, mut seen) = (Self::default(), FxHashSet::default());
-        let is_named = |mention: &&Linked| matches!(mention.proposal.kind, EntityKind::Per | EntityKind::Org);
+        let is_named = |mention: &&Linked<'_>| matches!(mention.proposal.kind, EntityKind::Per | EntityKind::Org);
         for mention in linked.iter().filter(is_named) {
             let (words, kind) = (words_of(reading, mention), mention.proposal.kind);
             if words.len() < 2 || !seen.insert((kind, words.clone())) {
@@ -59,16 +58,18 @@ impl Names {
         names
     }
 
-    /// The key of the one fuller name that `words`, a form no table knows, can be of.
-    fn fuller(&self, mention: &Linked, words: &[String]) -> Option<&Key> {
+    /// The key of the one fuller name that a form no table knows can be of.
+    fn fuller(&self, reading: &Reading<'_>, mention: &Linked<'_>) -> Option<&Key> {
         let kind = mention.proposal.kind;
-        let unknown = matches!(mention.key, Key::Name(..) | Key::Local(..));
+        let named = matches!(kind, EntityKind::Per | EntityKind::Org);
+        (named && matches!(mention.key, Key::Name(..) | Key::Local(..))).then_some(())?;
+        let words = words_of(reading, mention);
         let initials =
             words.len() == 1 && mention.name.len() > 2 && mention.name.bytes().all(|c| c.is_ascii_uppercase());
-        (unknown && (words.len() > 1 || initials)).then_some(())?;
+        (words.len() > 1 || initials).then_some(())?;
         let bearers = self.by_word.get(words.last()?).filter(|bearers| bearers.len() <= MOST_BEARERS)?;
         let mut keys = bearers.iter().map(|at| &self.all[*at]).filter(|(long, long_kind, key)| {
-            *long_kind == kind && *key != mention.key && is_form_of(words, long, kind)
+            *long_kind == kind && *key != mention.key && is_form_of(&words, long, kind)
         });
         let (_, _, key) = keys.next()?;
         keys.all(|(_, _, other)| other == key).then_some(key)

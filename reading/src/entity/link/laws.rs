@@ -1,7 +1,7 @@
 //! Treaties under changing names: `Perjanjian Kemitraan Strategis Komprehensif Rusia-Korea Utara`, `pakta kemitraan
 //! strategis komprehensif`, `perjanjian tentang kemitraan strategis yang komprehensif`.
 
-use super::{Key, Linked};
+use super::{Key, Keyed};
 use crate::entity::proposal::Proposal;
 use crate::entity::reading::Reading;
 use crate::entity::word_list::law_words;
@@ -13,10 +13,10 @@ use rustc_hash::FxHashMap;
 pub fn treaty(reading: &Reading<'_>, proposal: &Proposal) -> Option<Key> {
     let (mut matter, mut parties) = (Vec::new(), Vec::new());
     for word in &reading.words[proposal.words.clone()][1..] {
-        if law_words().holds(&word.folded) {
-            matter.push(word.folded.as_str());
+        if law_words().holds(word.folded()) {
+            matter.push(word.folded());
         } else if word.is_capital() {
-            parties.push(word.folded.as_str());
+            parties.push(word.folded());
         }
     }
     sort(&mut parties);
@@ -24,10 +24,9 @@ pub fn treaty(reading: &Reading<'_>, proposal: &Proposal) -> Option<Key> {
 }
 
 /// Lets a treaty named without parties be the one of the corpus with the same matter, where there is only one.
-pub fn join<'a>(linked: impl Iterator<Item = &'a mut Linked>) {
-    let linked: Vec<&mut Linked> = linked.collect();
+pub fn join(corpus: &mut [Vec<Keyed<'_>>]) {
     let mut parties_of: FxHashMap<String, Vec<String>> = FxHashMap::default();
-    for mention in &linked {
+    for mention in corpus.iter().flatten() {
         if let Key::Treaty(matter, parties) = &mention.key
             && !parties.is_empty()
         {
@@ -37,7 +36,7 @@ pub fn join<'a>(linked: impl Iterator<Item = &'a mut Linked>) {
             }
         }
     }
-    for mention in linked {
+    for mention in corpus.iter_mut().flatten() {
         if let Key::Treaty(matter, parties) = &mut mention.key
             && parties.is_empty()
             && let Some([only]) = parties_of.get(matter).map(Vec::as_slice)

@@ -11,13 +11,14 @@ mod spelling;
 
 pub use entities::entities;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use super::EntityKind;
 use super::lexicon::{EntryId, canonical};
 use super::proposal::{Hint, Proposal};
-use super::reading::Reading;
+use super::reading::{Reading, Word};
 use super::value;
+use super::{EntityId, EntityKind, Mention};
 use crate::corpus::ArticleId;
 use crate::text::fold;
 
@@ -38,7 +39,7 @@ pub enum Key {
 
 /// A mention with the key of its entity.
 #[derive(Clone, Debug)]
-pub struct Linked {
+pub struct Linked<'a> {
     /// As it was resolved.
     pub proposal: Proposal,
     /// The words of the name itself, without titles and legal forms that the mention took in.
@@ -46,21 +47,43 @@ pub struct Linked {
     /// Who is named.
     pub key: Key,
     /// How readers may call the entity where only this mention names it.
-    pub name: String,
+    pub name: Cow<'a, str>,
+}
+
+/// What is kept of a linked mention once the words of its article are let go of.
+#[derive(Clone, Debug)]
+pub struct Keyed<'a> {
+    /// As [`entities`] gives it out, but for its entity.
+    mention: Mention,
+    key: Key,
+    name: Cow<'a, str>,
 }
 
 /// Links the mentions of one article.
-pub fn link(id: ArticleId, reading: &Reading<'_>, mentions: Vec<Proposal>) -> Vec<Linked> {
-    let mut linked: Vec<Linked> = mentions.into_iter().map(|proposal| first_guess(id, reading, proposal)).collect();
+pub fn link<'a>(id: ArticleId, reading: &Reading<'a>, mentions: Vec<Proposal>) -> Vec<Keyed<'a>> {
+    let mut linked: Vec<Linked<'_>> = mentions.into_iter().map(|proposal| first_guess(id, reading, proposal)).collect();
     forms::link(reading, &mut linked);
     people::link(reading, &mut linked);
     abbreviations::link(reading, &mut linked);
     slips::link(&mut linked);
-    linked
+    linked.into_iter().map(|linked| keyed(reading, linked)).collect()
+}
+
+fn keyed<'a>(reading: &Reading<'a>, Linked { proposal, key, name, .. }: Linked<'a>) -> Keyed<'a> {
+    let sentence = reading.sentences.partition_point(|stretch| stretch.words.end <= proposal.words.start);
+    let mention = Mention {
+        span: reading.span(&proposal.words),
+        sentence: sentence as u32,
+        kind: proposal.kind,
+        entity: EntityId(0),
+        source: proposal.source,
+        confidence: proposal.confidence,
+    };
+    Keyed { mention, key, name }
 }
 
 /// The key by the mention alone: its hint, the tables, its own name.
-fn first_guess(id: ArticleId, reading: &Reading<'_>, mut proposal: Proposal) -> Linked {
+fn first_guess<'a>(id: ArticleId, reading: &Reading<'a>, mut proposal: Proposal) -> Linked<'a> {
     let words = names::core(reading, &proposal);
     let printed = names::printed(reading, if proposal.kind == EntityKind::Per { &words } else { &proposal.words });
     let (key, name) = match std::mem::take(&mut proposal.hint) {
@@ -73,14 +96,14 @@ fn first_guess(id: ArticleId, reading: &Reading<'_>, mut proposal: Proposal) -> 
 }
 
 /// The key of a time or quantity by what it is worth, and its name; a quantity without a value is told by its words.
-fn by_value(reading: &Reading<'_>, proposal: &Proposal, printed: &str) -> Option<(Key, String)> {
+fn by_value<'a>(reading: &Reading<'a>, proposal: &Proposal, printed: &Cow<'a, str>) -> Option<(Key, Cow<'a, str>)> {
     let (kind, words) = (proposal.kind, &proposal.words);
     match kind {
-        EntityKind::Dat => value::time_key(reading, words).map(|(key, name)| (Key::Value(kind, key), name)),
+        EntityKind::Dat => value::time_key(reading, words).map(|(key, name)| (Key::Value(kind, key), name.into())),
         EntityKind::Qty => {
             let worth = value::quantity(reading, words).map(|quantity| value::quantity_key(&quantity));
-            let folded = || reading.words[words.clone()].iter().map(|word| word.folded.as_str()).collect::<Vec<_>>();
-            Some((Key::Value(kind, worth.unwrap_or_else(|| folded().join(" "))), printed.to_owned()))
+            let folded = || reading.words[words.clone()].iter().map(Word::folded).collect::<Vec<_>>();
+            Some((Key::Value(kind, worth.unwrap_or_else(|| folded().join(" "))), printed.clone()))
         }
         _ => None,
     }

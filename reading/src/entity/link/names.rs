@@ -1,6 +1,7 @@
 //! The name itself in what a mention took in: without titles (`Pak`, `Jenderal`, `H.`), degrees and legal forms
 //! (`PT … (Persero) Tbk`).
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::entity::EntityKind;
@@ -87,8 +88,17 @@ pub fn core(reading: &Reading<'_>, proposal: &Proposal) -> Range<usize> {
 }
 
 /// Words as printed, parted by single spaces, so that a line break makes no other name of them.
-pub fn printed(reading: &Reading<'_>, words: &Range<usize>) -> String {
-    reading.slice(words).split_whitespace().collect::<Vec<_>>().join(" ")
+pub fn printed<'a>(reading: &Reading<'a>, words: &Range<usize>) -> Cow<'a, str> {
+    in_one_line(reading.slice(words))
+}
+
+/// Print with single spaces for all white space.
+pub fn in_one_line(print: &str) -> Cow<'_, str> {
+    if print.split(' ').eq(print.split_whitespace()) {
+        Cow::Borrowed(print)
+    } else {
+        Cow::Owned(print.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
 }
 
 fn person(words: &[Word<'_>]) -> Range<usize> {

@@ -8,7 +8,7 @@ use crate::text::fold;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Links the people of one article.
-pub fn link(reading: &Reading<'_>, linked: &mut [Linked]) {
+pub fn link(reading: &Reading<'_>, linked: &mut [Linked<'_>]) {
     for mention in linked.iter_mut().filter(|mention| is_person(mention)) {
         if let Some(key) = misspelt(reading, mention) {
             mention.key = key;
@@ -25,19 +25,19 @@ pub fn link(reading: &Reading<'_>, linked: &mut [Linked]) {
     }
 }
 
-fn is_person(mention: &Linked) -> bool {
+fn is_person(mention: &Linked<'_>) -> bool {
     mention.proposal.kind == EntityKind::Per
 }
 
 /// Whether a mention gives a name in full: two words or more, or all there is of it in the tables (`Soeharto`).
-fn is_full(reading: &Reading<'_>, mention: &Linked) -> bool {
+fn is_full(reading: &Reading<'_>, mention: &Linked<'_>) -> bool {
     let whole_in_tables =
         |key: &Key| matches!(key, Key::Entry(entry) if !reading.lexicon.entry(*entry).name.contains(' '));
     mention.words.len() > 1 || whole_in_tables(&mention.key)
 }
 
 /// The entry of the tables that a full name spells with one slip.
-fn misspelt(reading: &Reading<'_>, mention: &Linked) -> Option<Key> {
+fn misspelt(reading: &Reading<'_>, mention: &Linked<'_>) -> Option<Key> {
     let unknown = matches!(mention.key, Key::Name(..));
     let folded = fold::fold(&mention.name);
     let near = |word: &str| {
@@ -90,7 +90,7 @@ const KIN: [&str; 18] = [
 ];
 
 impl People {
-    fn named_in_full(reading: &Reading<'_>, linked: &[Linked]) -> Self {
+    fn named_in_full(reading: &Reading<'_>, linked: &[Linked<'_>]) -> Self {
         let mut people = Self { all: Vec::new(), by_word: FxHashMap::default() };
         let mut place: FxHashMap<Key, usize> = FxHashMap::default();
         for (at, mention) in linked.iter().enumerate() {
@@ -104,9 +104,9 @@ impl People {
             people.all[own].full.push(at);
             for (nth, word) in reading.words[mention.words.clone()].iter().enumerate() {
                 if nth == 0 {
-                    people.all[own].first.insert(word.folded.clone());
+                    people.all[own].first.insert(word.folded().to_owned());
                 }
-                let bearers = people.by_word.entry(word.folded.clone()).or_default();
+                let bearers = people.by_word.entry(word.folded().to_owned()).or_default();
                 if !bearers.contains(&own) && bearers.len() < MOST_BEARERS {
                     bearers.push(own);
                 }
@@ -120,9 +120,9 @@ impl People {
     /// Of several people who bear the name: the one last named in full in the same sentence; else the subject of the
     /// sentence before, if it named that person in full; else whom the tables know by this name alone; else the main
     /// person, named in full most often, then first. `kakek Kim` never means the grandfather himself.
-    fn short_form(&self, reading: &Reading<'_>, linked: &[Linked], at: usize) -> Option<Key> {
+    fn short_form(&self, reading: &Reading<'_>, linked: &[Linked<'_>], at: usize) -> Option<Key> {
         let words = &linked[at].words;
-        let short = reading.words[words.start].folded.as_str();
+        let short = reading.words[words.start].folded();
         let bearers: Vec<&Person> = self.by_word.get(short)?.iter().map(|place| &self.all[*place]).collect();
         let by_tables = Some(&linked[at].key).filter(|key| matches!(key, Key::Entry(_)));
         // `Prabowo` is not how one calls `Listyo Sigit Prabowo`, nor `SBY` how one calls `Ani SBY`.
@@ -144,7 +144,7 @@ impl People {
             ahead.checked_sub(1).map(|last| person.full[last])
         };
         let latest = bearers.iter().filter_map(|person| Some((before(person)?, *person))).max_by_key(|(full, _)| *full);
-        let is_kin = words.start > 0 && KIN.contains(&reading.words[words.start - 1].folded.as_str());
+        let is_kin = words.start > 0 && KIN.contains(&reading.words[words.start - 1].folded());
         let mut self_excluded = None;
         if let Some((full, person)) = latest {
             let mut earlier = (0..full).rev().take_while(|&other| sentence(other) == sentence(full));
@@ -165,6 +165,6 @@ impl People {
 }
 
 /// The sentence a mention stands in, by place.
-fn sentence_of(reading: &Reading<'_>, mention: &Linked) -> usize {
+fn sentence_of(reading: &Reading<'_>, mention: &Linked<'_>) -> usize {
     reading.sentences.partition_point(|stretch| stretch.words.end <= mention.proposal.words.start)
 }

@@ -15,7 +15,7 @@ pub struct Brackets;
 impl Recogniser for Brackets {
     fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
         let mut new = Vec::new();
-        let found = Found::new(reading.words.len(), out);
+        let found = Found::new(out);
         for stretch in &reading.sentences {
             for open in stretch.words.clone().filter(|&at| reading.words[at].is("(")) {
                 let closed = reading.words[..stretch.words.end].get(open + 2).is_some_and(|word| word.is(")"));
@@ -23,9 +23,9 @@ impl Recogniser for Brackets {
                     continue;
                 }
                 let short = open + 1..open + 2;
-                let initial = reading.words[open + 1].folded.chars().next();
-                let begins = |full: &Proposal| reading.words[full.words.start].folded.chars().next() == initial;
-                let full = found.ending(open).iter().filter(|full| is_named(full.kind) && begins(full));
+                let initial = reading.words[open + 1].folded().chars().next();
+                let begins = |full: &Proposal| reading.words[full.words.start].folded().chars().next() == initial;
+                let full = found.ending(open).filter(|full| is_named(full.kind) && begins(full));
                 if let Some(kind) = full.max_by_key(|full| full.words.len()).map(|full| full.kind) {
                     new.push(Proposal::rule(short, kind, 0.9));
                 } else if let Some(full) = spelt_out(reading, stretch.words.start, open) {
@@ -50,11 +50,11 @@ fn spelt_out(reading: &Reading<'_>, first: usize, open: usize) -> Option<Range<u
     if short.shape != Shape::Caps {
         return None;
     }
-    let mut letters: Vec<char> = short.folded.chars().collect();
+    let mut letters: Vec<char> = short.folded().chars().collect();
     let mut at = open;
     while at > first && !letters.is_empty() {
         let word = &reading.words[at - 1];
-        if is_name_word(word) && word.folded.starts_with(*letters.last()?) {
+        if is_name_word(word) && word.folded().starts_with(*letters.last()?) {
             letters.pop();
         } else if !matches!(word.text, "dan" | "untuk" | "," | "atas" | "bagi" | "di") {
             return None;

@@ -6,7 +6,6 @@ use std::ops::Range;
 
 use crate::entity::proposal::Proposal;
 use crate::entity::reading::{Reading, Word};
-use crate::entity::word_list::{no_names, titles};
 use crate::entity::{EntityKind, Source};
 
 /// From this confidence on a mention tells its name to the rest of the article.
@@ -31,7 +30,8 @@ struct Evidence {
 #[derive(Default)]
 struct Told<'a> {
     names: FxHashMap<Vec<&'a str>, Evidence>,
-    longest: usize,
+    /// By first word: how many words the longest name has.
+    longest: FxHashMap<&'a str, usize>,
 }
 
 /// Carries names that were found surely through the article: mentions are added, and unsure ones drawn longer or given
@@ -94,7 +94,8 @@ impl<'a> Told<'a> {
 
     fn add(&mut self, words: &[Word<'a>], mention: &Proposal) {
         let name: Vec<&str> = words.iter().map(|word| word.text).collect();
-        self.longest = self.longest.max(name.len());
+        let longest = self.longest.entry(name[0]).or_default();
+        *longest = name.len().max(*longest);
         let evidence = self.names.entry(name).or_default();
         evidence.sums[mention.kind as usize] += mention.confidence;
         evidence.surest = evidence.surest.max(mention.confidence);
@@ -105,7 +106,8 @@ impl<'a> Told<'a> {
         if !reading.words[at].is_capital() {
             return None;
         }
-        let mut name: Vec<&str> = reading.words[at..end.min(at + self.longest)].iter().map(|word| word.text).collect();
+        let longest = *self.longest.get(reading.words[at].text)?;
+        let mut name: Vec<&str> = reading.words[at..end.min(at + longest)].iter().map(|word| word.text).collect();
         while !name.is_empty() {
             if let Some(evidence) = self.names.get(&name) {
                 return Some((at..at + name.len(), evidence.kind()));
@@ -140,10 +142,7 @@ impl Evidence {
 
 /// Whether a word of a person's name may stand for the person.
 fn is_part(word: &Word<'_>) -> bool {
-    word.is_capital()
-        && word.text.chars().count() > 2
-        && !titles().holds(&word.folded)
-        && !no_names().holds(&word.folded)
+    word.is_capital() && word.text.chars().count() > 2 && !word.is_title() && !word.is_common()
 }
 
 #[cfg(test)]

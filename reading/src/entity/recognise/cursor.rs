@@ -45,7 +45,14 @@ impl<'r, 'a> Cursor<'r, 'a> {
 
     /// The folded word `ahead` of the next one; empty beyond the end.
     pub fn folded_at(&self, ahead: usize) -> &'r str {
-        self.peek_at(ahead).map_or("", |word| word.folded.as_str())
+        self.peek_at(ahead).map_or("", |word| word.folded())
+    }
+
+    /// Reads on to the next word that `may_begin` what is looked for; says whether the sentence has one.
+    pub fn seek(&mut self, may_begin: impl Fn(&Word<'_>) -> bool) -> bool {
+        let rest = &self.reading.words[self.at.min(self.end)..self.end];
+        self.at += rest.iter().position(may_begin).unwrap_or(rest.len());
+        self.at < self.end
     }
 
     /// Reads on over the next word where it is one of these, in any case.
@@ -64,7 +71,7 @@ impl<'r, 'a> Cursor<'r, 'a> {
 
     /// Reads a number in digits or words with its magnitudes.
     pub fn eat_number(&mut self) -> Option<Number> {
-        let (number, len) = self.peek()?.number?;
+        let (number, len) = self.reading.number(self.peek().map(|_| self.at)?)?;
         self.at += len;
         Some(number)
     }
@@ -72,8 +79,8 @@ impl<'r, 'a> Cursor<'r, 'a> {
     /// Reads a whole date with its year.
     pub fn eat_date(&mut self) -> Option<Date> {
         let first = self.peek()?;
-        (first.kind == TokenKind::Number || first.month.is_some()).then_some(())?;
-        let (date, len) = date::read(&self.reading.article.text, &self.reading.tokens[self.at..self.end])?;
+        (first.kind == TokenKind::Number || first.known().month().is_some()).then_some(())?;
+        let (date, len) = date::read(&self.reading.article.text, &self.reading.article.tokens[self.at..self.end])?;
         self.at += len;
         Some(date)
     }

@@ -17,7 +17,7 @@ pub struct Datelines;
 impl Recogniser for Datelines {
     fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
         let mut new = Vec::new();
-        let found = Found::new(reading.words.len(), out);
+        let found = Found::new(out);
         for (at, stretch) in reading.sentences.iter().enumerate() {
             let sentence = &reading.article.sentences[at];
             let block = reading.article.blocks.get(sentence.block as usize);
@@ -47,7 +47,7 @@ fn dateline(reading: &Reading<'_>, sentence: &Range<usize>, found: &Found<'_>, o
     let Some(comma) = (sentence.start..dash).find(|&at| words[at].is(",")) else { return };
     let (left, right) = (sentence.start..comma, comma + 1..dash);
     let is_place = |part: &Range<usize>| {
-        found.starting(part.start).iter().any(|found| found.words == *part && found.kind == EntityKind::Gpe)
+        found.starting(part.start).any(|found| found.words == *part && found.kind == EntityKind::Gpe)
     };
     for (part, other) in [(&left, &right), (&right, &left)] {
         if is_place(other) && !is_place(part) && !part.is_empty() && is_outlet(&words[part.clone()]) {
@@ -75,7 +75,7 @@ fn brackets(reading: &Reading<'_>, sentence: &Range<usize>) -> Vec<Range<usize>>
 
 /// Names parted by strokes: two words or more with capitals name a person, a single one who distributes the picture.
 fn credit(reading: &Reading<'_>, inside: &Range<usize>, found: &Found<'_>, out: &mut Vec<Proposal>) {
-    let parts_names = |word: &Word<'_>| word.is("/") || word.folded == "via";
+    let parts_names = |word: &Word<'_>| word.is("/") || word.folded() == "via";
     if !reading.words[inside.clone()].iter().any(parts_names) {
         return;
     }
@@ -85,7 +85,7 @@ fn credit(reading: &Reading<'_>, inside: &Range<usize>, found: &Found<'_>, out: 
             continue;
         }
         let run = name_run(reading, start, at);
-        let known = (start..at).any(|word| !found.starting(word).is_empty());
+        let known = (start..at).any(|word| found.starting(word).next().is_some());
         if !run.is_empty() && run.end == at && !known {
             let single = run.len() == 1;
             let kind = if single { EntityKind::Org } else { EntityKind::Per };

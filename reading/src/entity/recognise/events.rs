@@ -5,13 +5,15 @@ use super::cursor::Cursor;
 use super::found::Found;
 use crate::entity::EntityKind;
 use crate::entity::proposal::Proposal;
-use crate::entity::reading::Reading;
+use crate::entity::reading::{Reading, Word};
+use crate::entity::vocabulary::Role;
 use crate::text::TokenKind;
 
 /// Finds events.
 pub struct Events;
 
-const COMMEMORATIONS: [&str; 10] = [
+/// What a commemoration is told by.
+pub const COMMEMORATIONS: [&str; 10] = [
     "peringatan",
     "memperingati",
     "perayaan",
@@ -30,12 +32,12 @@ const TURNS: [&str; 8] =
 impl Recogniser for Events {
     fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
         let mut new = draw_out_over_years(reading, out);
-        let found = Found::new(reading.words.len(), out);
+        let found = Found::new(out);
         for stretch in &reading.sentences {
             let mut cursor = Cursor::new(reading, &stretch.words);
-            while cursor.peek().is_some() {
+            while cursor.seek(may_begin) {
                 if let Some(event) = cursor.attempt(commemorated) {
-                    let places = found.starting(event + 1).iter().filter(|place| place.kind == EntityKind::Gpe);
+                    let places = found.starting(event + 1).filter(|place| place.kind == EntityKind::Gpe);
                     let end = places.map(|place| place.words.end).max();
                     new.extend(end.map(|end| Proposal::rule(event..end, EntityKind::Evt, 0.85)));
                 } else {
@@ -47,8 +49,13 @@ impl Recogniser for Events {
     }
 }
 
+/// Whether a commemoration can begin with the word.
+pub fn may_begin(word: &Word<'_>) -> bool {
+    word.may_be(Role::Commemoration)
+}
+
 /// `peringatan [80 tahun | ke-80] pembebasan`: the place of the last word.
-fn commemorated(cursor: &mut Cursor<'_, '_>) -> Option<usize> {
+pub fn commemorated(cursor: &mut Cursor<'_, '_>) -> Option<usize> {
     cursor.eat(&COMMEMORATIONS).then_some(())?;
     cursor.attempt(|cursor| {
         cursor.eat_number()?;
@@ -64,7 +71,7 @@ fn draw_out_over_years(reading: &Reading<'_>, found: &[Proposal]) -> Vec<Proposa
     for event in found.iter().filter(|event| event.kind == EntityKind::Evt) {
         let next = |at: usize| reading.words.get(at);
         let mut end = event.words.end;
-        end += usize::from(next(end).is_some_and(|word| word.folded.starts_with("ke-")));
+        end += usize::from(next(end).is_some_and(|word| word.folded().starts_with("ke-")));
         end += usize::from(next(end).is_some_and(|word| word.kind == TokenKind::Number && word.text.len() == 4));
         if end > event.words.end {
             longer.push(Proposal::rule(event.words.start..end, EntityKind::Evt, 0.95));

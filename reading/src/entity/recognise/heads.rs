@@ -9,7 +9,7 @@ use super::runs::{is_name_word, name_run, run_on};
 use crate::entity::EntityKind;
 use crate::entity::proposal::Proposal;
 use crate::entity::reading::{Reading, Word};
-use crate::entity::word_list::titles;
+use crate::entity::vocabulary::Role;
 use crate::order::sort_by_key;
 use crate::text::{TokenKind, fold};
 
@@ -44,13 +44,18 @@ fn heads() -> &'static FxHashMap<String, Vec<Head>> {
     })
 }
 
+/// The folded first words of all heads.
+pub fn beginnings() -> impl Iterator<Item = &'static str> {
+    heads().keys().map(String::as_str)
+}
+
 impl Head {
     /// Whether `words` begin with the head.
     fn begins(&self, words: &[Word<'_>]) -> bool {
         words.len() >= self.words.len()
             && self.words.iter().zip(words).all(|(head, word)| {
                 let small = head.chars().all(char::is_lowercase);
-                word.folded == fold::fold(head) && (small || word.is_capital())
+                word.folded() == fold::fold(head) && (small || word.is_capital())
             })
     }
 }
@@ -61,7 +66,11 @@ impl Recogniser for Heads {
             let mut at = stretch.words.start;
             while at < stretch.words.end {
                 let words = &reading.words[at..stretch.words.end];
-                let head = heads().get(&words[0].folded).and_then(|same| same.iter().find(|head| head.begins(words)));
+                if !words[0].may_be(Role::Head) {
+                    at += 1;
+                    continue;
+                }
+                let head = heads().get(words[0].folded()).and_then(|same| same.iter().find(|head| head.begins(words)));
                 let Some(head) = head else {
                     at += 1;
                     continue;
@@ -106,14 +115,14 @@ fn named(reading: &Reading<'_>, head: &Head, start: usize, end: usize) -> Option
 /// word after the head and the last of all.
 fn before_a_title(reading: &Reading<'_>, run: Range<usize>) -> usize {
     let words = &reading.words;
-    let cuts = |at: &usize| titles().plain.contains(&words[*at].folded) && words[at + 1].is_capital();
+    let cuts = |at: &usize| words[*at].may_be(Role::Title) && words[at + 1].is_capital();
     (run.start + 1..run.end.max(run.start + 1) - 1).find(cuts).unwrap_or(run.end)
 }
 
 /// Draws an event's name out over its number and year: `ke-46`, `2026`.
 fn numbered(reading: &Reading<'_>, mut at: usize, end: usize) -> usize {
     let words = &reading.words[..end];
-    at += usize::from(words.get(at).is_some_and(|word| word.folded.starts_with("ke-")));
+    at += usize::from(words.get(at).is_some_and(|word| word.folded().starts_with("ke-")));
     let year = words.get(at).is_some_and(|word| word.kind == TokenKind::Number && word.text.len() == 4);
     at + usize::from(year)
 }
@@ -132,10 +141,10 @@ fn joined(reading: &Reading<'_>, run: Range<usize>, end: usize) -> usize {
 fn starts_a_name(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     let words = &reading.words[at..end];
     is_in_tables(reading, at, end)
-        || heads().get(&words[0].folded).is_some_and(|same| same.iter().any(|head| head.begins(words)))
+        || heads().get(words[0].folded()).is_some_and(|same| same.iter().any(|head| head.begins(words)))
 }
 
 fn is_in_tables(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     let words = &reading.words[at..end];
-    reading.lexicon.longest(words.iter().map(|word| (word.id, word.text))).is_some()
+    reading.lexicon.longest(words.iter().map(|word| (word.known().id(), word.text))).is_some()
 }

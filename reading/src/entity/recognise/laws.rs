@@ -5,7 +5,8 @@ use super::cursor::Cursor;
 use super::runs::is_name_word;
 use crate::entity::EntityKind;
 use crate::entity::proposal::Proposal;
-use crate::entity::reading::Reading;
+use crate::entity::reading::{Reading, Word};
+use crate::entity::vocabulary::Role;
 use crate::entity::word_list::law_words;
 use crate::text::TokenKind;
 
@@ -16,14 +17,9 @@ impl Recogniser for Laws {
     fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
         for stretch in &reading.sentences {
             let mut cursor = Cursor::new(reading, &stretch.words);
-            while cursor.peek().is_some() {
+            while cursor.seek(may_begin) {
                 let start = cursor.at;
-                let found = cursor
-                    .attempt(article)
-                    .or_else(|| cursor.attempt(budget))
-                    .or_else(|| cursor.attempt(|cursor| act(cursor, stretch.titled)))
-                    .or_else(|| cursor.attempt(|cursor| treaty(cursor, stretch.titled)));
-                match found {
+                match law(&mut cursor, stretch.titled) {
                     Some(confidence) => {
                         out.push(Proposal::rule(start..cursor.at, EntityKind::Law, confidence));
                     }
@@ -72,6 +68,25 @@ const TREATIES: [&str; 10] = [
     "kesepakatan",
     "nota",
 ];
+
+/// Every folded word that a law or agreement can begin with.
+pub fn beginnings() -> impl Iterator<Item = &'static str> {
+    ["pasal", "peraturan"].into_iter().chain(ACTS).chain(BUDGETS).chain(TREATIES)
+}
+
+/// Whether a law or agreement can begin with the word.
+pub fn may_begin(word: &Word<'_>) -> bool {
+    word.may_be(Role::Law)
+}
+
+/// The law or agreement at the cursor, and how surely it is one.
+pub fn law(cursor: &mut Cursor<'_, '_>, titled: bool) -> Option<f32> {
+    cursor
+        .attempt(article)
+        .or_else(|| cursor.attempt(budget))
+        .or_else(|| cursor.attempt(|cursor| act(cursor, titled)))
+        .or_else(|| cursor.attempt(|cursor| treaty(cursor, titled)))
+}
 
 /// `Pasal 33 UUD 1945`, `pasal 2 dan 3 UU …`, `Pasal 156 huruf a KUHP`.
 fn article(cursor: &mut Cursor<'_, '_>) -> Option<f32> {
@@ -176,9 +191,9 @@ fn treaty(cursor: &mut Cursor<'_, '_>, titled: bool) -> Option<f32> {
     let mut end = cursor.at;
     while let Some(word) = cursor.peek() {
         let about =
-            law_words().plain.contains(&word.folded) || (matter && law_words().continuing.contains(&word.folded));
+            law_words().plain.contains(word.folded()) || (matter && law_words().continuing.contains(word.folded()));
         // Parties close the name: after them only more of them follow.
-        let name = is_name_word(word) && !titled && (capital || word.id.is_some());
+        let name = is_name_word(word) && !titled && (capital || word.known().id().is_some());
         if about && parties == 0 {
             matter = true;
         } else if name || (about && word.is_capital()) {

@@ -22,12 +22,12 @@ impl Recogniser for Names {
         for (stretch, words) in reading.stretches() {
             let mut at = 0;
             while at < words.len() {
-                let rest = words[at..].iter().map(|word| (word.id, word.text));
+                let rest = words[at..].iter().map(|word| (word.known().id(), word.text));
                 let Some((len, id)) = reading.lexicon.longest(rest) else {
                     at += 1;
                     continue;
                 };
-                if len == 1 && is_other_word(words, at) {
+                if len == 1 && is_other_word(reading, &stretch.words, stretch.words.start + at) {
                     at += 1;
                     continue;
                 }
@@ -52,10 +52,11 @@ impl Recogniser for Names {
 }
 
 /// Whether a name of one word is something else where it stands: `US` of `US$`, the number of `Lima orang`.
-fn is_other_word(words: &[Word<'_>], at: usize) -> bool {
+fn is_other_word(reading: &Reading<'_>, sentence: &Range<usize>, at: usize) -> bool {
+    let words = &reading.words[..sentence.end];
     let money = words.get(at + 1).is_some_and(|next| next.is("$") && !next.spaced);
-    let placed = at > 0 && words[at - 1].is_any(&OF_PLACES);
-    money || (words[at].number.is_some() && !placed)
+    let placed = at > sentence.start && words[at - 1].is_any(&OF_PLACES);
+    money || (reading.number(at).is_some() && !placed)
 }
 
 /// Words before a name that say it is a place.
@@ -106,10 +107,10 @@ const SPORT: [&str; 38] = [
 /// The club that the city's name stands for in a sentence on sport.
 fn club_of(reading: &Reading<'_>, words: &[Word<'_>], name: Range<usize>, city: EntryId) -> Option<EntryId> {
     let is_city = reading.lexicon.entry(city).kind == EntityKind::Gpe;
-    let form = || words[name.clone()].iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ");
+    let form = || words[name.clone()].iter().map(Word::folded).collect::<Vec<_>>().join(" ");
     let club = if is_city { reading.lexicon.find(&form(), EntityKind::Org) } else { None }?;
     let placed = name.start > 0 && words[name.start - 1].is_any(&OF_PLACES);
-    let sport = || words.iter().any(|word| SPORT.contains(&word.folded.as_str()));
+    let sport = || words.iter().any(|word| SPORT.contains(&word.folded()));
     (!placed && sport()).then_some(club)
 }
 

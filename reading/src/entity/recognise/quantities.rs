@@ -8,7 +8,7 @@ use super::cursor::Cursor;
 use crate::entity::EntityKind;
 use crate::entity::proposal::Proposal;
 use crate::entity::reading::{Reading, Word};
-use crate::entity::word_list::no_names;
+use crate::entity::vocabulary::Role;
 use crate::order::sort;
 use crate::text::{TokenKind, fold};
 
@@ -19,7 +19,7 @@ impl Recogniser for Quantities {
     fn propose(&self, reading: &Reading<'_>, out: &mut Vec<Proposal>) {
         for stretch in &reading.sentences {
             let mut cursor = Cursor::new(reading, &stretch.words);
-            while cursor.peek().is_some() {
+            while cursor.seek(may_begin) {
                 let start = cursor.at;
                 let before = (start > stretch.words.start).then(|| &reading.words[start - 1]);
                 let Some(confidence) = cursor.attempt(|cursor| quantity(cursor, before, stretch.titled)) else {
@@ -54,8 +54,21 @@ const LABELS: [&str; 16] = [
     "blok", "angka",
 ];
 
+/// Every folded word that a quantity can begin with, besides figures, numbers in words and ranks in digits (`ke-3`).
+pub fn beginnings() -> impl Iterator<Item = &'static str> {
+    RANKS.into_iter().chain(CURRENCIES)
+}
+
+/// Whether a quantity can begin with the word.
+pub fn may_begin(word: &Word<'_>) -> bool {
+    word.kind == TokenKind::Number
+        || word.may_be(Role::Quantity)
+        || word.may_be(Role::Number)
+        || word.folded().starts_with("ke-")
+}
+
 /// The quantity at the cursor, and how surely it is one.
-fn quantity(cursor: &mut Cursor<'_, '_>, before: Option<&Word<'_>>, titled: bool) -> Option<f32> {
+pub fn quantity(cursor: &mut Cursor<'_, '_>, before: Option<&Word<'_>>, titled: bool) -> Option<f32> {
     cursor
         .attempt(rank)
         .or_else(|| cursor.attempt(money))
@@ -163,14 +176,14 @@ fn joint(cursor: &mut Cursor<'_, '_>) -> Option<()> {
 /// that is neither a function word nor, by its prefix, a verb.
 fn is_counted(word: &Word<'_>, titled: bool) -> bool {
     let verb =
-        ["ber", "ter", "me", "di"].iter().any(|prefix| word.folded.starts_with(prefix)) && !is_noun(&word.folded);
+        ["ber", "ter", "me", "di"].iter().any(|prefix| word.folded().starts_with(prefix)) && !is_noun(word.folded());
     let states = ["tewas", "luka", "hilang", "rusak", "meninggal", "kalah", "menang", "tahun"];
     word.kind == TokenKind::Word
         && (titled || !word.is_capital())
-        && !word.folded.starts_with('-')
-        && !no_names().plain.contains(&word.folded)
+        && !word.folded().starts_with('-')
+        && !word.may_be(Role::NoName)
         && !verb
-        && !states.contains(&word.folded.as_str())
+        && !states.contains(&word.folded())
 }
 
 /// Nouns whose beginning looks like the prefix of a verb.

@@ -6,7 +6,6 @@ use crate::entity::EntityKind;
 use crate::entity::proposal::{Hint, Proposal};
 use crate::entity::reading::Reading;
 use crate::entity::resolve::resolve;
-use crate::entity::word_list::titles;
 use rustc_hash::FxHashMap;
 
 /// Finds further uses of names: parts of a person's name, and whole names of other kinds.
@@ -18,10 +17,10 @@ impl Recogniser for Repeats {
         for stretch in &reading.sentences {
             let words = &reading.words;
             for at in stretch.words.clone().filter(|&at| words[at].is_capital()) {
-                if let Some(kind) = told.parts.get(words[at].folded.as_str()) {
+                if let Some(kind) = told.parts.get(words[at].folded()) {
                     out.push(Proposal::rule(at..at + 1, *kind, 0.8));
                 }
-                for (name, kind) in told.wholes.get(words[at].folded.as_str()).into_iter().flatten() {
+                for (name, kind) in told.wholes.get(words[at].folded()).into_iter().flatten() {
                     let end = at + name.len();
                     let there = end <= stretch.words.end
                         && name.iter().zip(&words[at..end]).all(|(name, word)| *name == word.text);
@@ -47,13 +46,13 @@ impl<'a> Told<'a> {
             let words = &reading.words[mention.words.clone()];
             if mention.kind == EntityKind::Per {
                 let parts = words.iter().filter(|word| is_name_word(word) && word.text.chars().count() > 2);
-                for part in parts.filter(|word| !titles().holds(&word.folded)) {
-                    told.parts.entry(part.folded.as_str()).or_insert(EntityKind::Per);
+                for part in parts.filter(|word| !word.is_title()) {
+                    told.parts.entry(part.folded()).or_insert(EntityKind::Per);
                 }
             }
             if mention.hint == Hint::None && words[0].is_capital() {
                 let name: Vec<&str> = words.iter().map(|word| word.text).collect();
-                let same = told.wholes.entry(words[0].folded.as_str()).or_default();
+                let same = told.wholes.entry(words[0].folded()).or_default();
                 if !same.iter().any(|(known, _)| *known == name) {
                     same.push((name, mention.kind));
                 }

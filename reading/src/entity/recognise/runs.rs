@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::entity::reading::{Reading, Word};
-use crate::entity::word_list::no_names;
+use crate::entity::vocabulary::Role;
 use crate::text::TokenKind;
 
 /// Small words inside names of people: `Osama bin Laden`, `Ursula von der Leyen`.
@@ -12,21 +12,18 @@ const PARTICLES: [&str; 15] =
 
 /// Whether the word may be part of a name that no table holds.
 pub fn is_name_word(word: &Word<'_>) -> bool {
-    word.is_capital()
-        && word.kind == TokenKind::Word
-        && !no_names().plain.contains(&word.folded)
-        && !is_calendar_word(word)
+    word.is_capital() && word.kind == TokenKind::Word && !word.may_be(Role::NoName) && !is_calendar_word(word)
 }
 
 fn is_calendar_word(word: &Word<'_>) -> bool {
     // `May` and `Juni` name people too, but no rule here could tell.
-    word.weekday.is_some() || (word.month.is_some() && word.text.len() > 3)
+    word.known().weekday().is_some() || (word.known().month().is_some() && word.text.len() > 3)
 }
 
 /// The run of name words from `start` on, at most to `end`: capitals, small particles between them, initials with
 /// their full stop. A common noun may stand in a name (`… Saksi dan Korban`) but not begin one.
 pub fn name_run(reading: &Reading<'_>, start: usize, end: usize) -> Range<usize> {
-    let begins = start < end && !no_names().continuing.contains(&reading.words[start].folded);
+    let begins = start < end && !reading.words[start].may_be(Role::Noun);
     start..if begins { run_on(reading, start, end) } else { start }
 }
 

@@ -160,7 +160,7 @@ pub fn before(reading: &Reading<'_>, words: &Range<usize>) -> Option<Comparator>
         ahead = rest;
         // `pada` and `ada` carry too little to look on behind them for more than a phrase of doubt.
         if let Some(comparator) = closing(ahead) {
-            return (!(last.folded == "pada" && comparator == Comparator::More)).then_some(comparator);
+            return (!(last.folded() == "pada" && comparator == Comparator::More)).then_some(comparator);
         }
     }
     bound(ahead)
@@ -170,7 +170,7 @@ pub fn before(reading: &Reading<'_>, words: &Range<usize>) -> Option<Comparator>
 fn closing(words: &[Word<'_>]) -> Option<Comparator> {
     let ends = |phrase: &[&str]| {
         words.len() >= phrase.len()
-            && words[words.len() - phrase.len()..].iter().zip(phrase).all(|(word, wanted)| word.folded == **wanted)
+            && words[words.len() - phrase.len()..].iter().zip(phrase).all(|(word, wanted)| word.folded() == *wanted)
     };
     BEFORE.iter().find(|(phrase, _)| ends(phrase)).map(|(_, comparator)| *comparator)
 }
@@ -185,7 +185,7 @@ fn bound(words: &[Word<'_>]) -> Option<Comparator> {
 /// The phrase of doubt that `words` themselves begin with, where a marker took it in, and how many words it takes.
 pub fn opening(words: &[Word<'_>]) -> Option<(Comparator, usize)> {
     let begins = |phrase: &[&str]| {
-        words.len() > phrase.len() && words.iter().zip(phrase).all(|(word, wanted)| word.folded == **wanted)
+        words.len() > phrase.len() && words.iter().zip(phrase).all(|(word, wanted)| word.folded() == *wanted)
     };
     BEFORE.iter().find(|(phrase, _)| begins(phrase)).map(|(phrase, comparator)| (*comparator, phrase.len()))
 }
@@ -194,7 +194,7 @@ pub fn opening(words: &[Word<'_>]) -> Option<(Comparator, usize)> {
 pub fn after(reading: &Reading<'_>, words: &Range<usize>) -> Option<Comparator> {
     let end = sentence_end(reading, words.start);
     let rest = reading.words.get(words.end..end)?;
-    let word = |at: usize| rest.get(at).map_or("", |word| word.folded.as_str());
+    let word = |at: usize| rest.get(at).map_or("", |word| word.folded());
     match (word(0), word(1)) {
         ("atau", "lebih") | ("ke", "atas") => Some(Comparator::AtLeast),
         ("atau", "kurang") | ("ke", "bawah") => Some(Comparator::AtMost),

@@ -119,7 +119,7 @@ pub fn quantity(reading: &Reading<'_>, words: &Range<usize>) -> Option<Quantity>
     let all = reading.words.get(words.clone()).filter(|all| !all.is_empty())?;
     let (inner, mut at) = hedge::opening(all).map_or((None, 0), |(comparator, len)| (Some(comparator), len));
     at += usize::from(all.get(at).is_some_and(|word| word.is_any(&LEADS)));
-    if all.get(at)?.is_any(&RANKS) || all[at].folded.starts_with("ke-") {
+    if all.get(at)?.is_any(&RANKS) || all[at].folded().starts_with("ke-") {
         return None;
     }
     let mut rest = Parser { reading, at: words.start + at, end: words.end };
@@ -197,7 +197,7 @@ impl<'r, 'a> Parser<'r, 'a> {
     /// A number with the sign of money before it.
     fn sum(&mut self) -> Option<Sum> {
         let begins = |phrase: &[&str], rest: &[Word<'_>]| {
-            rest.len() > phrase.len() && phrase.iter().zip(rest).all(|(wanted, word)| word.folded == **wanted)
+            rest.len() > phrase.len() && phrase.iter().zip(rest).all(|(wanted, word)| word.folded() == *wanted)
         };
         let sign = BEFORE.iter().find(|(phrase, _)| begins(phrase, self.rest()));
         self.at += sign.map_or(0, |(phrase, _)| phrase.len());
@@ -220,7 +220,7 @@ impl<'r, 'a> Parser<'r, 'a> {
             let bare = number::read_digits(&first.text[..first.text.len() - 1])?;
             return Some((Number { value: bare * magnitude, at_least: false }, 1, bare));
         }
-        let tokens = self.reading.tokens.get(self.at..self.end)?;
+        let tokens = self.reading.article.tokens.get(self.at..self.end)?;
         let text = &self.reading.article.text;
         let (number, len) = number::read(text, tokens)?;
         let bare = number::read(text, &tokens[..1]).map_or(number.value, |(number, _)| number.value);
@@ -238,7 +238,8 @@ impl<'r, 'a> Parser<'r, 'a> {
         let upper = ahead.sum().filter(|upper| upper.currency.is_none() || upper.currency == lower.currency)?;
         let said_twice = || {
             let (first, second) = (&rest[..joint], ahead.rest());
-            first.len() == second.len() && first.iter().zip(second).all(|(first, second)| first.folded == second.folded)
+            first.len() == second.len()
+                && first.iter().zip(second).all(|(first, second)| first.folded() == second.folded())
         };
         (joint == 0 || said_twice()).then_some(())?;
         self.at = ahead.at;
@@ -250,19 +251,21 @@ impl<'r, 'a> Parser<'r, 'a> {
         let rest = self.rest();
         // `satu dari lima anak`, `sepuluh besar`, `2x1 meter`, `2nd`: no measure.
         let by = |word: &Word<'_>| {
-            word.folded.strip_prefix('x').is_some_and(|by| by.starts_with(|c: char| c.is_ascii_digit()))
+            word.folded().strip_prefix('x').is_some_and(|by| by.starts_with(|c: char| c.is_ascii_digit()))
         };
-        let no_measure =
-            |word: &Word<'_>| word.number.is_some() || word.is_any(&["besar", "nd", "rd", "th"]) || by(word);
-        if rest.len() > LONGEST_UNIT || rest.iter().any(no_measure) {
+        let no_measure = |at: usize| {
+            let word = &self.reading.words[at];
+            self.reading.number(at).is_some() || word.is_any(&["besar", "nd", "rd", "th"]) || by(word)
+        };
+        if rest.len() > LONGEST_UNIT || (self.at..self.end).any(no_measure) {
             return None;
         }
         let span = self.reading.slice(&(self.at..self.end));
         let unit = || span.split_whitespace().map(fold::fold).collect::<Vec<_>>().join(" ");
         let Some(first) = rest.first() else { return Some((None, currency)) };
-        let named = self.named_currency(&first.folded, rest.len());
+        let named = self.named_currency(first.folded(), rest.len());
         if let Some(currency) = currency {
-            let again = named == Some(currency) || (currency == "USD" && is_dollar(&first.folded) && rest.len() == 1);
+            let again = named == Some(currency) || (currency == "USD" && is_dollar(first.folded()) && rest.len() == 1);
             let rate = first.is_any(&["per", "/"]).then(unit);
             return (again || rate.is_some()).then_some((rate, Some(currency)));
         }
@@ -275,7 +278,7 @@ impl<'r, 'a> Parser<'r, 'a> {
     /// The currency that these words name, or with the country after them, which is a mention of its own: `dolar` `AS`.
     fn named_currency(&self, first: &str, len: usize) -> Option<&'static str> {
         let first = if is_dollar(first) { "dolar" } else { first };
-        let next = self.reading.words.get(self.at + 1).map_or("", |word| word.folded.as_str());
+        let next = self.reading.words.get(self.at + 1).map_or("", |word| word.folded());
         let of_country = OF_COUNTRY.iter().find(|(name, country, _)| *name == first && *country == next);
         let alone = || AFTER.iter().find(|(name, _)| *name == first && len == 1).map(|(_, currency)| *currency);
         of_country.map(|(_, _, currency)| *currency).or_else(alone)

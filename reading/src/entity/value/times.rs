@@ -123,7 +123,7 @@ fn core_of(reading: &Reading<'_>, words: &Range<usize>) -> Option<(Range<usize>,
     if end > start + 1 && all[end - 1].is_any(&["menjelang", "jelang", "sebelum", "setelah", "sesudah", "usai", ","]) {
         end -= 1;
     }
-    if end > start + 1 && all[end - 1].folded == "lebih" {
+    if end > start + 1 && all[end - 1].folded() == "lebih" {
         (end, comparator) = (end - 1, Some(Comparator::More));
     }
     Some((words.start + start..words.start + end, comparator))

@@ -63,8 +63,8 @@ pub fn weekday(cursor: &mut Cursor<'_, '_>) -> Option<Time> {
     let introduced = cursor.eat(&["hari"]);
     let opens = cursor.at == 0 || cursor.from(cursor.at - 1).peek().is_none_or(|word| word.kind == TokenKind::Mark);
     let word = cursor.peek()?;
-    let named = word.weekday.filter(|_| introduced || word.is_capital())?;
-    let may_be_week = opens && !introduced && word.folded == "minggu";
+    let named = word.known().weekday().filter(|_| introduced || word.is_capital())?;
+    let may_be_week = opens && !introduced && word.folded() == "minggu";
     cursor.at += 1;
     let part = day_part(cursor);
     let date = cursor.attempt(bracketed_date).or_else(|| {

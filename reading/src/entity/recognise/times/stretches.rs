@@ -241,10 +241,10 @@ pub fn ordinal(cursor: &mut Cursor<'_, '_>) -> Option<Time> {
     cursor.at += usize::from(century && cursor.folded() == "ke");
     let word = cursor.peek()?;
     let in_digits =
-        word.folded.strip_prefix("ke-").is_some_and(|digits| digits.starts_with(|c: char| c.is_ascii_digit()));
+        word.folded().strip_prefix("ke-").is_some_and(|digits| digits.starts_with(|c: char| c.is_ascii_digit()));
     cursor.at += 1;
     if century && (in_digits || word.is_capital() || word.text.len() <= 2) {
-        let number = rank(&word.folded)?;
+        let number = rank(word.folded())?;
         return Some(edged(edge, Time::Century(i32::from(number) - 1)));
     }
     (in_digits && edge.is_none()).then_some(Time::Vague)

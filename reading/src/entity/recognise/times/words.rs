@@ -11,6 +11,70 @@ pub const FUTURE: &[&str] = &["depan", "mendatang", "nanti"];
 /// What stands between a time and the next that begins with its end.
 pub const JOINTS: &[&str] = &["hingga", "sampai", "s.d", "s/d", "sd"];
 
+/// Every folded word that a time can begin with, besides figures, numbers in words and names of months and days.
+pub const BEGINNINGS: &[&str] = &[
+    "tanggal",
+    "tgl",
+    "hari",
+    "musim",
+    "awal",
+    "pertengahan",
+    "tengah",
+    "akhir",
+    "penghujung",
+    "pengujung",
+    "bulan",
+    "pukul",
+    "jam",
+    "kuartal",
+    "triwulan",
+    "kwartal",
+    "semester",
+    "paruh",
+    "beberapa",
+    "dini",
+    "pagi",
+    "siang",
+    "sore",
+    "petang",
+    "malam",
+    "subuh",
+    "detik",
+    "menit",
+    "pekan",
+    "minggu",
+    "tahun",
+    "dekade",
+    "dasawarsa",
+    "abad",
+    "waktu",
+    "saat",
+    "sedetik",
+    "semenit",
+    "sejam",
+    "sehari",
+    "sepekan",
+    "seminggu",
+    "sebulan",
+    "setahun",
+    "sedekade",
+    "sedasawarsa",
+    "seabad",
+    "periode",
+    "era",
+    "tadi",
+    "nanti",
+    "kemarin",
+    "besok",
+    "esok",
+    "lusa",
+    "semalam",
+    "bertahun-tahun",
+    "berbulan-bulan",
+    "berhari-hari",
+    "berjam-jam",
+];
+
 /// Reads a part of the day.
 pub fn day_part(cursor: &mut Cursor<'_, '_>) -> Option<Part> {
     if cursor.eat_all(&["dini", "hari"]) {
@@ -78,7 +142,7 @@ pub fn which(cursor: &mut Cursor<'_, '_>) -> Which {
 
 /// Reads the name of a month, 1 to 12.
 pub fn month_at(cursor: &mut Cursor<'_, '_>) -> Option<u8> {
-    let month = cursor.peek()?.month?;
+    let month = cursor.peek()?.known().month()?;
     cursor.at += 1;
     Some(month)
 }
