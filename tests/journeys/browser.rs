@@ -72,6 +72,8 @@ fn chromium() -> Value {
         "--disable-sync",
         "--disable-dev-shm-usage",
         "--lang=id",
+        // As many readers have it; Firefox is told below, and WebKit does so anyway.
+        "--test-third-party-cookie-phaseout",
     ];
     json!({ "binary": variable("SIMPUL_PROGRAM"), "args": arguments })
 }
@@ -84,6 +86,7 @@ fn firefox(screen: Screen) -> Value {
         "browser.display.document_color_use": if screen.forced { 2 } else { 0 },
         "layout.css.devPixelsPerPx": screen.zoom.to_string(),
         "dom.w3c_touch_events.enabled": 1,
+        "network.cookie.cookieBehavior": 1,
     });
     let arguments = ["-headless"];
     json!({ "binary": variable("SIMPUL_PROGRAM"), "args": arguments, "prefs": preferences })

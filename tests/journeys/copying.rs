@@ -21,7 +21,7 @@ async fn view(page: &Page) -> WebDriverResult<String> {
 }
 
 /// What a reader gets who pastes into an empty field.
-async fn pasted(page: &Page) -> WebDriverResult<String> {
+pub async fn pasted(page: &Page) -> WebDriverResult<String> {
     let field = "const field = document.createElement('textarea');
         field.id = 'pasted';
         document.querySelector('dialog[open]').append(field);

@@ -2,8 +2,8 @@
 //!
 //! Another way to share is one more [`Tab`].
 
+mod choice;
 mod code;
-mod preview;
 
 use super::address;
 use super::context::{Context, use_simpul};
@@ -14,7 +14,8 @@ use super::parts::icon::{self, Shape};
 use super::parts::tabs::{self, Tabs};
 use crate::i18n::share::Share as Words;
 use crate::url;
-use code::EmbedCode;
+use choice::Choice;
+use std::rc::Rc;
 use yew::prelude::*;
 
 const PANEL_ID: &str = "share-panel";
@@ -48,29 +49,63 @@ impl Tab {
     }
 }
 
+/// What the reader does with the dialog.
+enum Move {
+    /// Opens it, or closes it.
+    Open(bool),
+    /// Shows another way to share.
+    Turn(Tab),
+    /// Makes the frame another one.
+    Choose(Choice),
+}
+
+/// The dialog between the moves.
+#[derive(Clone)]
+struct Desk {
+    open: bool,
+    tab: Tab,
+    choice: Choice,
+}
+
+impl Reducible for Desk {
+    type Action = Move;
+
+    fn reduce(self: Rc<Self>, action: Move) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match action {
+            Move::Open(open) => next.open = open,
+            Move::Turn(tab) => next.tab = tab,
+            Move::Choose(choice) => next.choice = choice,
+        }
+        Rc::new(next)
+    }
+}
+
 /// The button, and the dialog it opens.
 #[component]
 pub fn Share() -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.share;
-    let open = use_state(|| false);
-    let tab = use_state(|| Tab::Link);
-    let set_open = |value: bool| {
-        let open = open.setter();
-        move || open.set(value)
-    };
-    let (show, close) = (set_open(true), set_open(false));
+    let desk = use_reducer(|| Desk { open: false, tab: Tab::Link, choice: Choice::usual(&simpul.state) });
+    let preview = code::use_preview(&simpul, &desk);
+    let make = desk.dispatcher().to_callback();
+    let ground = Ground { simpul: &simpul, desk: &desk, preview: &preview, make: &make };
     html! {
         <div class="sharing">
-            <button type="button" class="button" aria-haspopup="dialog" onclick={move |_: MouseEvent| show()}>
+            <button type="button" class="button" aria-haspopup="dialog"
+                onclick={make.reform(|_: MouseEvent| Move::Open(true))}>
                 { icon::draw(Shape::Link) }
                 <span class="button-word">{ words.open }</span>
             </button>
-            <Dialog open={*open} title={words.open} close={simpul.words.shell.close} on_close={move |()| close()}>
-                if *open {
-                    { draw_row(words, *tab, &tab.setter()) }
-                    <div id={PANEL_ID} role="tabpanel" aria-labelledby={tab.id()} class="share-panel">
-                        { draw_tab(&simpul, *tab) }
+            <Dialog open={desk.open} title={words.open} close={simpul.words.shell.close}
+                on_close={make.reform(|()| Move::Open(false))}>
+                if desk.open {
+                    { ground.draw_row() }
+                    <div id={PANEL_ID} role="tabpanel" aria-labelledby={desk.tab.id()} class="share-panel">
+                        { ground.draw_tab() }
+                        if address::is_local() && desk.tab != Tab::Files {
+                            <p class="hint">{ words.local }</p>
+                        }
                     </div>
                 }
             </Dialog>
@@ -78,35 +113,42 @@ pub fn Share() -> Html {
     }
 }
 
-fn draw_row(words: &Words, tab: Tab, set: &UseStateSetter<Tab>) -> Html {
-    let named = Tab::ALL.map(|each| (each.id(), each.name(words)));
-    let open = Tab::ALL.iter().position(|each| *each == tab).unwrap_or_default();
-    let set = set.clone();
-    let choose = Callback::from(move |at: usize| set.set(Tab::ALL.get(at).copied().unwrap_or(Tab::Link)));
-    tabs::draw(Tabs { label: words.tabs, panel: PANEL_ID, tabs: &named, open }, &choose)
+/// What the tabs are drawn from.
+#[derive(Clone, Copy)]
+struct Ground<'a> {
+    simpul: &'a Context,
+    desk: &'a Desk,
+    /// The frame of the preview.
+    preview: &'a NodeRef,
+    /// Takes the moves.
+    make: &'a Callback<Move>,
 }
 
-fn draw_tab(simpul: &Context, tab: Tab) -> Html {
-    match tab {
-        Tab::Link => draw_link(simpul),
-        Tab::Code => html! { <>{ draw_local(&simpul.words.share) }<EmbedCode /></> },
-        Tab::Files => html! { <FileList /> },
+impl Ground<'_> {
+    fn draw_row(self) -> Html {
+        let words = &self.simpul.words.share;
+        let named = Tab::ALL.map(|each| (each.id(), each.name(words)));
+        let open = Tab::ALL.iter().position(|each| *each == self.desk.tab).unwrap_or_default();
+        let turn = self.make.reform(|at: usize| Move::Turn(Tab::ALL.get(at).copied().unwrap_or(Tab::Link)));
+        tabs::draw(Tabs { label: words.tabs, panel: PANEL_ID, tabs: &named, open }, &turn)
     }
-}
 
-fn draw_link(simpul: &Context) -> Html {
-    let words = &simpul.words.share;
-    let link = address::link(&url::encode(&simpul.state));
-    html! {
-        <>
-            <p>{ words.link.says }</p>
-            <CopyField label={words.link.label} text={link} lines={3} copy={words.link.copy} copied={words.link.copied} />
-            { draw_local(words) }
-        </>
+    fn draw_tab(self) -> Html {
+        match self.desk.tab {
+            Tab::Link => self.draw_link(),
+            Tab::Code => code::draw(self),
+            Tab::Files => html! { <FileList /> },
+        }
     }
-}
 
-/// That the address leads nowhere else, where that is so.
-fn draw_local(words: &Words) -> Html {
-    html! { if address::is_local() { <p class="hint">{ words.local }</p> } }
+    fn draw_link(self) -> Html {
+        let words = &self.simpul.words.share.link;
+        let text = address::link(&url::encode(&self.simpul.state));
+        html! {
+            <>
+                <p>{ words.says }</p>
+                <CopyField label={words.label} {text} lines={3} copy={words.copy} copied={words.copied} />
+            </>
+        }
+    }
 }
