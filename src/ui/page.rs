@@ -3,7 +3,7 @@
 use crate::state::{Scale, State, Theme};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, FocusOptions, HtmlElement, window};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 
 fn document() -> Option<Document> {
     window().and_then(|window| window.document())
@@ -65,6 +65,16 @@ pub fn is_laid_out(id: &str) -> bool {
 /// Whether the keyboard stands in the page, and not in one around it or elsewhere.
 pub fn has_keyboard() -> bool {
     document().is_some_and(|page| page.has_focus().unwrap_or(true))
+}
+
+/// Brings an element into sight through all that scrolls around it, also the page around an embedded one; but not by
+/// itself, while its reader reads elsewhere.
+pub fn reveal(element: &Element) {
+    if has_keyboard() {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Center);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// Moves the keyboard to an element, without scrolling to it; not into the page from outside.

@@ -106,6 +106,31 @@ async fn whatever_else_a_host_says_changes_nothing_and_runs_nothing() {
 }
 
 #[tokio::test]
+async fn what_is_asked_for_in_a_frame_as_high_as_its_text_is_brought_into_sight_and_nothing_else_is() {
+    let body = format!(
+        "<p style=\"height: 300px\">{}<script src=\"{SIMPUL}simpul-embed.js\" async></script>",
+        frame(&format!("{SANDBOX} width=640 height=300"), "a=cnbc-2025-08-15&s=sebutan.30&panes=baca&embed=1")
+    );
+    visit(Screen::LAB, HostPage { body, policy: "" }, async |page| {
+        page.until("document.querySelector('iframe').offsetHeight > 1500").await?;
+        page.until("news('height').length").await?;
+        assert_eq!(page.ask::<f64>("scrollY").await?, 0.0, "a page that is opened stays where it is");
+        page.into_frame(0).await?;
+        page.click("#read h1").await?;
+        page.press("p").await?;
+        page.until("location.hash.includes('s=sebutan.') && !location.hash.includes('s=sebutan.30')").await?;
+        let top: f64 = page.ask("document.querySelector('.spot').getBoundingClientRect().top").await?;
+        assert!(top > 700.0, "the mention stands below what is seen at first: {top}");
+        page.out().await?;
+        page.until(&format!(
+            "(top => top > 0 && top < innerHeight)(document.querySelector('iframe').getBoundingClientRect().top + {top})"
+        ))
+        .await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn only_the_window_around_the_frame_is_heard() {
     let body = format!(
         "{}<iframe srcdoc=\"<script>addEventListener('message', () => parent.frames[0].postMessage({{simpul: 1, type: 'set', address: 'v=tabel'}}, '*'))</script>\"></iframe>",

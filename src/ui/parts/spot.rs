@@ -51,6 +51,11 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// Whether a pane shows all it holds, as in a frame that is as high as what it shows: then whatever is around it scrolls.
+fn scrolls_not(pane: &Element) -> bool {
+    pane.scroll_height() <= pane.client_height()
+}
+
 /// Scrolls the pane alone: `scrollIntoView` would move the page around it too. Whether the scrolling is smooth is a question for the style sheet, which knows whether motion is wanted.
 fn scroll_to(spot: Spot) -> Option<Element> {
     let selector = match spot {
@@ -64,6 +69,9 @@ fn scroll_to(spot: Spot) -> Option<Element> {
         // What is taller than the pane begins at its top.
         let margin = ((frame.height() - inside.height()) / 2.0).max(0.0);
         pane.scroll_by_with_x_and_y(0.0, inside.top() - frame.top() - margin);
+        if scrolls_not(&pane) {
+            page::reveal(&place);
+        }
     }
     Some(place)
 }
@@ -96,6 +104,11 @@ fn begin(section: &NodeRef) {
     options.set_top(0.0);
     options.set_behavior(ScrollBehavior::Instant);
     pane.scroll_to_with_scroll_to_options(&options);
+    if scrolls_not(&pane)
+        && let Ok(Some(headline)) = pane.query_selector("h1")
+    {
+        page::reveal(&headline);
+    }
     let lost = document().is_some_and(|page| {
         let body = page.body().map(Element::from);
         page.active_element().is_none_or(|active| Some(active) == body)
