@@ -100,7 +100,7 @@ async fn the_files_are_offered_too() {
     journey(Screen::DESK, VIEW, async |page| {
         page.choose(words().share.open).await?;
         page.choose(words().share.files).await?;
-        page.control(words().relations.export.svg.0).await.map(drop)
+        page.control(words().files.svg.0).await.map(drop)
     })
     .await;
 }
