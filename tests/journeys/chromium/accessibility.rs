@@ -15,7 +15,7 @@ const NOTHING: Opened = |_| Vec::new();
 const VIEWS: &[(Screen, &str, Opened)] = &[
     (Screen::DESK, "a=cnbc-2025-08-15&e=kim-jong-un", |words| vec![words.filter.search.help, words.read.facts]),
     (Screen::DESK, "a=tempo-2024-08-16&q=pakta&kode=1&sisa=1&sumber=1&v=tabel", NOTHING),
-    (Screen::DESK, "a=kly-2025-08-14&t=kim-jong-un,vladimir-putin&v=uraian", |words| vec![words.relations.export.open]),
+    (Screen::DESK, "a=kly-2025-08-14&t=kim-jong-un,vladimir-putin&v=uraian", |words| vec![words.files.open]),
     (Screen::DESK, "a=xyzzy&q=xyzzy&x=donald-trump&r=kalimat.900&o=xyzzy", NOTHING),
     (Screen::DESK, "a=kly-2025-08-14&w=banding&f=kim-jong-un.1", NOTHING),
     (Screen::DESK, "w=kisi", NOTHING),
