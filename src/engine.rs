@@ -8,8 +8,9 @@ use crate::index::{Answer, Index, Query};
 use crate::network::Network;
 use crate::relation::{Event, Quote, Relation, Statements, TieRule};
 use crate::view::{
-    ArticleCard, ArticleView, Chip, ComparisonView, EntityCard, EntityLink, EvidenceView, FilterView, Focus, GridView,
-    MentionCard, ProseView, RelationsView, Scene, Selection, WhyEmpty,
+    AdiksimbaView, ArticleCard, ArticleView, Chip, ComparisonView, EntityCard, EntityLink, EvidenceView, FilterView,
+    Focus, GridView, MentionCard, ProseView, QuoteOrder, QuotesView, RelationsView, Scene, Selection, TimelineView,
+    Whom, WhyEmpty,
 };
 
 /// A corpus, read.
@@ -74,7 +75,14 @@ impl Engine {
 /// What each pane draws.
 impl Engine {
     fn scene<'a>(&'a self, query: &'a Query, answer: &'a Answer) -> Scene<'a> {
-        Scene { corpus: &self.corpus, annotations: &self.annotations, index: &self.index, query, answer }
+        Scene {
+            corpus: &self.corpus,
+            annotations: &self.annotations,
+            index: &self.index,
+            statements: &self.statements,
+            query,
+            answer,
+        }
     }
 
     /// The left pane.
@@ -123,6 +131,27 @@ impl Engine {
     /// Who is named in which of the articles that remain.
     pub fn grid(&self, query: &Query, answer: &Answer) -> GridView {
         GridView::of(self.scene(query, answer))
+    }
+
+    /// Who said what in the articles that remain; of the entity selected, where one is, as `whom` says.
+    pub fn quotes_view(
+        &self,
+        (order, whom): (QuoteOrder, Whom),
+        query: &Query,
+        answer: &Answer,
+        selection: &Selection,
+    ) -> QuotesView {
+        QuotesView::of(self.scene(query, answer), order, whom, selection)
+    }
+
+    /// When it was that what the articles that remain tell of happened.
+    pub fn timeline_view(&self, query: &Query, answer: &Answer, selection: &Selection) -> TimelineView {
+        TimelineView::of(self.scene(query, answer), selection)
+    }
+
+    /// The schoolbook's six questions of a news text, answered by what was found in an article.
+    pub fn adiksimba(&self, article: ArticleId, query: &Query, answer: &Answer) -> Option<AdiksimbaView> {
+        AdiksimbaView::of(self.scene(query, answer), article)
     }
 
     /// The card of one mention.

@@ -9,7 +9,7 @@ use crate::order::set_of;
 use crate::relation::{TieRule, Unit, Weight};
 use crate::state::{Against, Middle, Pane, PaneSet, Scale, State, Tab, Theme};
 use crate::text::Month;
-use crate::view::{Focus, Notice, Selection, Spot};
+use crate::view::{Focus, Notice, QuoteOrder, Selection, Spot, Whom};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -19,6 +19,12 @@ const UNKNOWN_OUTLET: &str = "?";
 /// What the middle pane shows, where it is not the article.
 const COMPARISON: &str = "banding";
 const GRID: &str = "kisi";
+const QUOTES: &str = "kutipan";
+const TIMELINE: &str = "lini-masa";
+
+const QUOTE_ORDERS: [(QuoteOrder, &str); 3] =
+    [(QuoteOrder::Speaker, "penutur"), (QuoteOrder::Article, "artikel"), (QuoteOrder::Verb, "kata")];
+const WHOM: [(Whom, &str); 3] = [(Whom::Anyone, "semua"), (Whom::By, "oleh"), (Whom::About, "tentang")];
 
 const TABS: [(Tab, &str); 3] = [(Tab::Graph, "graf"), (Tab::Table, "tabel"), (Tab::Prose, "uraian")];
 const PANES: [(Pane, &str); 3] = [(Pane::Filter, "saring"), (Pane::Read, "baca"), (Pane::Relations, "relasi")];
@@ -320,6 +326,12 @@ fn middle_text(middle: &Middle) -> Option<String> {
         Middle::Comparison(Against::Rest) => Some(COMPARISON.to_owned()),
         Middle::Comparison(Against::One(id)) => Some(format!("{COMPARISON}.{}", escape(id))),
         Middle::Grid => Some(GRID.to_owned()),
+        Middle::Quotes(order, Whom::Anyone) if *order == QuoteOrder::default() => Some(QUOTES.to_owned()),
+        Middle::Quotes(order, whom) => {
+            Some(format!("{QUOTES}.{}.{}", name_of(&QUOTE_ORDERS, *order), name_of(&WHOM, *whom)))
+        }
+        Middle::Timeline(None) => Some(TIMELINE.to_owned()),
+        Middle::Timeline(Some(months)) => Some(format!("{TIMELINE}.{}..{}", months.from, months.to)),
     }
 }
 
@@ -327,6 +339,13 @@ fn read_middle(raw: &str) -> Option<Middle> {
     match raw.split_once('.') {
         None if raw == COMPARISON => Some(Middle::Comparison(Against::Rest)),
         None if raw == GRID => Some(Middle::Grid),
+        None if raw == QUOTES => Some(Middle::Quotes(QuoteOrder::default(), Whom::default())),
+        None if raw == TIMELINE => Some(Middle::Timeline(None)),
+        Some((QUOTES, how)) => {
+            let (order, whom) = how.split_once('.')?;
+            Some(Middle::Quotes(value_of(&QUOTE_ORDERS, order)?, value_of(&WHOM, whom)?))
+        }
+        Some((TIMELINE, months)) => Some(Middle::Timeline(Some(read_months(months)?))),
         Some((COMPARISON, id)) => Some(Middle::Comparison(Against::One(text(id)?))),
         _ => None,
     }

@@ -11,7 +11,7 @@ use simpul::relation::{TieRule, Unit, Weight};
 use simpul::state::{Against, Display, Middle, Pane, PaneSet, Scale, State, Tab, Theme};
 use simpul::text::Month;
 use simpul::url::{decode, encode, reconcile};
-use simpul::view::{Focus, Notice, Selection, Spot};
+use simpul::view::{Focus, Notice, QuoteOrder, Selection, Spot, Whom};
 use std::fmt::Write;
 
 fn kinds() -> impl Strategy<Value = KindSet> {
@@ -83,6 +83,9 @@ fn middle() -> impl Strategy<Value = Middle> {
         Just(Middle::Article),
         Just(Middle::Grid),
         Just(Middle::Comparison(Against::Rest)),
+        (prop::sample::select(QuoteOrder::ALL.to_vec()), prop::sample::select(Whom::ALL.to_vec()))
+            .prop_map(|(order, whom)| Middle::Quotes(order, whom)),
+        prop::option::of(months()).prop_map(Middle::Timeline),
         name().prop_map(|id| Middle::Comparison(Against::One(id))),
     ]
 }

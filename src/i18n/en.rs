@@ -1,7 +1,7 @@
 //! English.
 
 use super::messages::{Messages, Words, grouped};
-use super::{compare, files, filter, read, relations, share, shell};
+use super::{compare, files, filter, read, relations, share, shell, told};
 use crate::entity::{EntityKind, Source};
 use crate::text::Month;
 
@@ -38,6 +38,11 @@ pub(super) fn month_short(month: Month) -> String {
     format!("{} {}", short(month.month), month.year)
 }
 
+/// A month, written out.
+pub(super) fn month_long(month: Month) -> String {
+    format!("{} {}", name_of(month.month), month.year)
+}
+
 /// The words of this language.
 pub static MESSAGES: Messages = Messages {
     shell: shell::en::SHELL,
@@ -72,6 +77,7 @@ pub static MESSAGES: Messages = Messages {
     filter: filter::en::FILTER,
     read: read::en::READ,
     compare: compare::en::COMPARE,
+    told: told::en::TOLD,
     relations: relations::en::RELATIONS,
     share: share::en::SHARE,
     files: files::en::FILES,

@@ -1,7 +1,7 @@
 //! Indonesian.
 
 use super::messages::{Messages, Words, grouped};
-use super::{compare, files, filter, read, relations, share, shell};
+use super::{compare, files, filter, read, relations, share, shell, told};
 use crate::entity::{EntityKind, Source};
 use crate::text::Month;
 use crate::text::date::MONTH_NAMES;
@@ -15,6 +15,11 @@ fn name_of(names: &[&'static str; 12], month: u8) -> &'static str {
 /// A month, short.
 pub(super) fn month_short(month: Month) -> String {
     format!("{} {}", name_of(&MONTHS_SHORT, month.month), month.year)
+}
+
+/// A month, written out.
+pub(super) fn month_long(month: Month) -> String {
+    format!("{} {}", name_of(&MONTH_NAMES, month.month), month.year)
 }
 
 /// The words of this language.
@@ -51,6 +56,7 @@ pub static MESSAGES: Messages = Messages {
     filter: filter::id::FILTER,
     read: read::id::READ,
     compare: compare::id::COMPARE,
+    told: told::id::TOLD,
     relations: relations::id::RELATIONS,
     share: share::id::SHARE,
     files: files::id::FILES,

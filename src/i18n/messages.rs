@@ -7,6 +7,7 @@ use super::read::Read;
 use super::relations::Relations;
 use super::share::Share;
 use super::shell::Shell;
+use super::told::Told;
 use crate::entity::{EntityKind, Source};
 use crate::text::{Date, Month};
 
@@ -22,6 +23,8 @@ pub struct Messages {
     pub read: Read,
     /// The middle pane's other views.
     pub compare: Compare,
+    /// Quotations and the timeline.
+    pub told: Told,
     /// The right pane.
     pub relations: Relations,
     /// *Bagikan*, and the bar of an embedded page.

@@ -5,6 +5,7 @@ mod clause;
 pub mod outlets;
 pub mod quote;
 mod refer;
+pub mod reasons;
 pub mod rule;
 pub mod stated;
 pub mod statements;
@@ -14,6 +15,7 @@ pub mod weight;
 
 pub use outlets::Outlets;
 pub use quote::{Cue, Quote, QuoteForm, Sense, Speaker};
+pub use reasons::{Question, Reason, reasons};
 pub use refer::Endpoint;
 pub use rule::{TieRule, Unit, Weight};
 pub use stated::{KindGroup, Relation, RelationKind};

@@ -1,5 +1,8 @@
 //! What the middle pane shows.
 
+use crate::index::MonthRange;
+use crate::view::{QuoteOrder, Whom};
+
 /// What the middle pane shows.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Middle {
@@ -10,6 +13,10 @@ pub enum Middle {
     Comparison(Against),
     /// Every article that remains: who is named in which.
     Grid,
+    /// Who said what.
+    Quotes(QuoteOrder, Whom),
+    /// When it was that what the texts tell of happened; only these months, or all.
+    Timeline(Option<MonthRange>),
 }
 
 /// What the open article is compared with.

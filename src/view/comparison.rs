@@ -2,9 +2,9 @@
 //! them names, and which sentences report the same. The grid tells the first for every article at once.
 
 use super::run::Painter;
-use super::scene::{Scene, entity_link, headline, words};
+use super::scene::{ArticleHead, Scene, entity_link, words};
 use super::{EntityLink, Run, Selection};
-use crate::corpus::{Article, ArticleId, DataSheet};
+use crate::corpus::ArticleId;
 use crate::entity::{EntityId, Form, KindSet};
 use crate::index::aligned;
 use crate::order::sort_by;
@@ -36,15 +36,6 @@ pub struct Side {
     pub mentions: u32,
     /// Different entities among them.
     pub entities: u32,
-}
-
-/// An article at the head of a column.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ArticleHead {
-    /// Its data sheet.
-    pub sheet: DataSheet,
-    /// Its headline, or where there is none the first words.
-    pub title: String,
 }
 
 /// An entity that both sides name.
@@ -140,7 +131,7 @@ impl GridView {
         let rank =
             |row: &GridRow| (row.mentions.iter().filter(|count| **count > 0).count(), row.mentions.iter().sum::<u32>());
         sort_by(&mut rows, |a, b| rank(b).cmp(&rank(a)));
-        Self { columns: articles.iter().filter_map(|id| scene.corpus.get(*id)).map(head).collect(), rows }
+        Self { columns: articles.iter().filter_map(|id| scene.corpus.get(*id)).map(ArticleHead::of).collect(), rows }
     }
 }
 
@@ -180,16 +171,12 @@ fn named(scene: Scene<'_>, articles: &[ArticleId]) -> Named {
 fn side(scene: Scene<'_>, articles: &[ArticleId], named: &Named) -> Side {
     let read = || articles.iter().filter_map(|id| scene.corpus.get(*id));
     Side {
-        head: (articles.len() == 1).then(|| read().next().map(head)).flatten(),
+        head: (articles.len() == 1).then(|| read().next().map(ArticleHead::of)).flatten(),
         articles: articles.len() as u32,
         words: read().map(words).sum(),
         mentions: named.values().map(|naming| naming.mentions).sum(),
         entities: named.len() as u32,
     }
-}
-
-fn head(article: &Article) -> ArticleHead {
-    ArticleHead { sheet: article.sheet.clone(), title: headline(article) }
 }
 
 fn pairs(scene: Scene<'_>, one: ArticleId, others: &[ArticleId], selection: &Selection) -> Vec<AlignedPair> {
@@ -198,7 +185,7 @@ fn pairs(scene: Scene<'_>, one: ArticleId, others: &[ArticleId], selection: &Sel
     let pair = |(here, article, there): (u32, ArticleId, u32)| {
         Some(AlignedPair {
             here: (here, own.sentence(here)),
-            there_head: head(scene.corpus.get(article)?),
+            there_head: ArticleHead::of(scene.corpus.get(article)?),
             there: (there, painter(article)?.sentence(there)),
         })
     };

@@ -1,5 +1,6 @@
 //! View-models: plain data, ready to draw. They hold values, not markup; words come from `i18n` where they are drawn.
 
+pub mod adiksimba;
 pub mod advance;
 pub mod article;
 pub mod card;
@@ -11,6 +12,7 @@ pub mod filter;
 pub mod label;
 pub mod notice;
 pub mod prose;
+pub mod quotes;
 pub mod relations;
 mod room;
 pub mod run;
@@ -18,20 +20,24 @@ pub mod scene;
 pub mod selection;
 pub mod shape;
 pub mod stretch;
+pub mod timeline;
 pub mod why_empty;
 
+pub use adiksimba::{AdiksimbaView, Answer, Says};
 pub use article::{ArticleCard, ArticleView, BlockView, EchoMatch, EchoView};
 pub use card::{EntityCard, MentionCard};
-pub use comparison::{AlignedPair, ArticleHead, ComparisonView, GridRow, GridView, Naming, SharedRow, Side};
+pub use comparison::{AlignedPair, ComparisonView, GridRow, GridView, Naming, SharedRow, Side};
 pub use drawing::{Drawing, EdgeMark, Frame, Legend, NodeMark};
 pub use evidence::{EvidenceItem, EvidenceView};
 pub use filter::{Chip, EntityRow, FilterView, HitRow, KindRow, MonthBar, OutletRow, Standing};
 pub use label::{Anchor, Label, labels};
 pub use notice::Notice;
 pub use prose::{Actor, ProseView, ToldTie};
+pub use quotes::{QuoteGroup, QuoteHead, QuoteOrder, QuoteRow, QuotesView, Whom};
 pub use relations::{EntityLink, NodeRow, RelationsView, TieRow};
 pub use run::{Mark, Piece, Run};
-pub use scene::Scene;
+pub use scene::{ArticleHead, Scene};
 pub use selection::{Focus, Selection, Spot};
 pub use stretch::{End, Stretch};
+pub use timeline::{Moment, TimelineItem, TimelineView};
 pub use why_empty::WhyEmpty;

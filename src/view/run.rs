@@ -84,6 +84,13 @@ impl<'a> Painter<'a> {
         runs
     }
 
+    /// Part of one sentence or of several that follow each other, of which `at` is the first.
+    pub(crate) fn excerpt(&self, span: Span, at: u32) -> Vec<Run> {
+        let mut runs = Vec::new();
+        self.paint(span, Some(at), &mut runs);
+        runs
+    }
+
     /// A whole block: its sentences and what stands around them.
     pub(crate) fn block(&self, at: usize) -> Vec<Run> {
         let mut runs = Vec::new();

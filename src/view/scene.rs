@@ -1,8 +1,9 @@
 //! What every view is drawn from.
 
-use crate::corpus::{Article, ArticleId, Corpus};
+use crate::corpus::{Article, ArticleId, Corpus, DataSheet};
 use crate::entity::{Annotations, Entity, EntityId};
 use crate::index::{Answer, Index, Query};
+use crate::relation::Statements;
 use crate::text::TokenKind;
 use crate::view::EntityLink;
 
@@ -15,6 +16,8 @@ pub struct Scene<'a> {
     pub annotations: &'a Annotations,
     /// Everything looked up fast.
     pub index: &'a Index,
+    /// What the texts state.
+    pub statements: &'a Statements,
     /// The query in force.
     pub query: &'a Query,
     /// Its answer.
@@ -25,6 +28,21 @@ impl Scene<'_> {
     /// Whether an article passes the query in force.
     pub fn remains(&self, article: ArticleId) -> bool {
         self.answer.articles.binary_search(&article).is_ok()
+    }
+}
+
+/// An article in short, at the head of what it tells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArticleHead {
+    /// Its data sheet.
+    pub sheet: DataSheet,
+    /// Its headline, or where there is none the first words.
+    pub title: String,
+}
+
+impl ArticleHead {
+    pub(crate) fn of(article: &Article) -> Self {
+        Self { sheet: article.sheet.clone(), title: headline(article) }
     }
 }
 

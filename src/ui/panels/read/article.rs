@@ -1,5 +1,6 @@
 //! The article that is open. It listens for all its marks and hands each block only what concerns it.
 
+use super::adiksimba::Adiksimba;
 use super::block::{Block, holds};
 use super::display;
 use super::groups::{Group, group};
@@ -90,6 +91,7 @@ pub fn OpenArticle(props: &OpenArticleProps) -> Html {
                     { display::draw(&simpul) }
                     { draw_facts(&view.sheet, simpul.words) }
                     { sources::draw(&simpul, view) }
+                    <Adiksimba article={props.article} />
                 </div>
             </header>
             <div class="text">{ column.blocks() }</div>

@@ -3,6 +3,7 @@
 use crate::state::{Action, Against, Middle};
 use crate::ui::context::Context;
 use crate::ui::parts::button;
+use crate::view::{QuoteOrder, Whom};
 use yew::prelude::*;
 
 /// The row; nothing where there is one article or none, for then there is nothing to choose.
@@ -10,11 +11,13 @@ pub fn draw(simpul: &Context) -> Html {
     if simpul.engine.corpus.articles.len() < 2 {
         return Html::default();
     }
-    let words = &simpul.words.compare;
+    let (words, told) = (&simpul.words.compare, &simpul.words.told);
     let now = &simpul.state.middle;
     let views = [
         (words.article, Middle::Article, matches!(now, Middle::Article)),
         (words.comparison, Middle::Comparison(Against::Rest), matches!(now, Middle::Comparison(_))),
+        (told.quotes, Middle::Quotes(QuoteOrder::Speaker, Whom::Anyone), matches!(now, Middle::Quotes(..))),
+        (told.timeline, Middle::Timeline(None), matches!(now, Middle::Timeline(_))),
         (words.grid, Middle::Grid, matches!(now, Middle::Grid)),
     ];
     let buttons = views.into_iter().map(|(name, middle, pressed)| {

@@ -1,5 +1,6 @@
 //! The middle pane: the cards of all articles and the article that is open.
 
+mod adiksimba;
 mod article;
 mod block;
 mod cards;
@@ -15,6 +16,7 @@ mod neighbours;
 mod place;
 mod sources;
 mod standing;
+mod told;
 mod walk;
 
 use crate::corpus::ArticleId;
@@ -70,6 +72,8 @@ fn content(
             html! { <compare::Comparison {article} against={against.clone()} /> }
         }
         (Some(_), _, Middle::Grid) => html! { <compare::Grid /> },
+        (Some(_), _, Middle::Quotes(order, whom)) => html! { <told::Quotes order={*order} whom={*whom} /> },
+        (Some(_), _, Middle::Timeline(months)) => html! { <told::Timeline months={*months} /> },
         (Some(article), Some(view), Middle::Article) => html! {
             <>
                 { cards() }

@@ -1,0 +1,83 @@
+//! Quotations and the timeline in English.
+
+use super::{AdiksimbaWords, Told};
+use crate::i18n::en::{month_long, month_short};
+use crate::i18n::messages::grouped;
+use crate::relation::{Precision, QuoteForm, Sense};
+use crate::text::Date;
+use crate::view::{QuoteOrder, Whom};
+
+/// Its words.
+pub const TOLD: Told = Told {
+    quotes: "Quotations",
+    timeline: "Timeline",
+    count: |n| if n == 1 { "1 quotation".to_owned() } else { format!("{} quotations", grouped(n, ',')) },
+    by_machine: "Found by machine by quotation marks and reporting verbs; some may be wrong or missing. Click to read one in its article.",
+    gathered: "Gather by",
+    order: |order| match order {
+        QuoteOrder::Speaker => "speaker",
+        QuoteOrder::Article => "article",
+        QuoteOrder::Verb => "verb",
+    },
+    whom_label: "Whose quotations",
+    whom: |whom, name| match whom {
+        Whom::Anyone => "all".to_owned(),
+        Whom::By => format!("by {name}"),
+        Whom::About => format!("about {name}"),
+    },
+    whom_hint: "Select an entity to see only quotations by or about it.",
+    unknown: "Speaker not told",
+    bare: "Without a reporting verb",
+    described: "called",
+    form: |form| match form {
+        QuoteForm::Direct => "direct",
+        QuoteForm::Block => "block quotation",
+        QuoteForm::Indirect => "indirect",
+    },
+    sense: |sense| match sense {
+        Sense::Neutral => "neutral",
+        Sense::Claim => "claims",
+        Sense::Press => "insists",
+        Sense::Deny => "denies",
+        Sense::Praise => "praises",
+        Sense::Warn => "warns",
+        Sense::Ask => "asks",
+        Sense::Promise => "promises",
+        Sense::Blame => "blames",
+    },
+    none: "No quotation was found in the articles that pass the filters.",
+    no_events: "No dated event was found in the articles that pass the filters.",
+    events: |events, moments| format!("{} events at {} times", grouped(events, ','), grouped(moments, ',')),
+    moment,
+    precision: |precision| match precision {
+        Precision::Day => "day",
+        Precision::Week => "week",
+        Precision::Month => "month",
+        Precision::Season => "season",
+        Precision::Year => "year",
+    },
+    printed: |printed, value| format!("printed “{printed}”, worth {value}"),
+    against: |day| format!("reckoned from the day of publication, {day}"),
+    published: "When the articles were published (not events)",
+    from: "From",
+    to: "To",
+    all: "All of time",
+    shown: |from, to| format!("{} – {}", month_short(from), month_short(to)),
+    adiksimba: AdiksimbaWords {
+        title: "5W1H",
+        by_machine: "What, where, when, who, why, how: answers that a machine found in the text, each with its place. Check them, complete them, and hold them against your own reading.",
+        questions: ["What", "Where", "When", "Who", "Why", "How"],
+        open: "left open by the machine",
+    },
+};
+
+fn moment((first, last): (Date, Date), precision: Precision) -> String {
+    let day = |date: Date| format!("{} {}", date.day, month_long(date.month()));
+    match precision {
+        _ if first == last => day(first),
+        Precision::Month => month_long(first.month()),
+        Precision::Year if first.year == last.year => first.year.to_string(),
+        Precision::Year => format!("{}–{}", first.year, last.year),
+        _ => format!("{} – {}", day(first), day(last)),
+    }
+}

@@ -1,0 +1,83 @@
+//! Quotations and the timeline in Indonesian.
+
+use super::{AdiksimbaWords, Told};
+use crate::i18n::id::{month_long, month_short};
+use crate::i18n::messages::grouped;
+use crate::relation::{Precision, QuoteForm, Sense};
+use crate::text::Date;
+use crate::view::{QuoteOrder, Whom};
+
+/// Its words.
+pub const TOLD: Told = Told {
+    quotes: "Kutipan",
+    timeline: "Lini masa",
+    count: |n| format!("{} kutipan", grouped(n, '.')),
+    by_machine: "Ditemukan mesin menurut tanda kutip dan kata kerja pelaporan; bisa keliru atau kurang. Klik untuk membacanya di artikel.",
+    gathered: "Kelompokkan menurut",
+    order: |order| match order {
+        QuoteOrder::Speaker => "penutur",
+        QuoteOrder::Article => "artikel",
+        QuoteOrder::Verb => "kata kerja",
+    },
+    whom_label: "Kutipan siapa",
+    whom: |whom, name| match whom {
+        Whom::Anyone => "semua".to_owned(),
+        Whom::By => format!("oleh {name}"),
+        Whom::About => format!("tentang {name}"),
+    },
+    whom_hint: "Pilih satu entitas untuk melihat kutipan oleh atau tentangnya saja.",
+    unknown: "Penutur tidak disebut",
+    bare: "Tanpa kata kerja pelaporan",
+    described: "disebut",
+    form: |form| match form {
+        QuoteForm::Direct => "langsung",
+        QuoteForm::Block => "blok kutipan",
+        QuoteForm::Indirect => "tidak langsung",
+    },
+    sense: |sense| match sense {
+        Sense::Neutral => "netral",
+        Sense::Claim => "mengklaim",
+        Sense::Press => "menegaskan",
+        Sense::Deny => "membantah",
+        Sense::Praise => "memuji",
+        Sense::Warn => "memperingatkan",
+        Sense::Ask => "meminta",
+        Sense::Promise => "berjanji",
+        Sense::Blame => "menyalahkan",
+    },
+    none: "Tidak ada kutipan yang ditemukan di artikel yang lolos saringan.",
+    no_events: "Tidak ada peristiwa bertanggal yang ditemukan di artikel yang lolos saringan.",
+    events: |events, moments| format!("{} peristiwa pada {} waktu", grouped(events, '.'), grouped(moments, '.')),
+    moment,
+    precision: |precision| match precision {
+        Precision::Day => "hari",
+        Precision::Week => "minggu",
+        Precision::Month => "bulan",
+        Precision::Season => "musim",
+        Precision::Year => "tahun",
+    },
+    printed: |printed, value| format!("tertulis “{printed}”, nilainya {value}"),
+    against: |day| format!("dihitung dari tanggal terbit {day}"),
+    published: "Tanggal terbit artikel (bukan peristiwa)",
+    from: "Dari",
+    to: "Sampai",
+    all: "Semua waktu",
+    shown: |from, to| format!("{} – {}", month_short(from), month_short(to)),
+    adiksimba: AdiksimbaWords {
+        title: "ADIKSIMBA",
+        by_machine: "Apa, di mana, kapan, siapa, mengapa, bagaimana: jawaban yang ditemukan mesin di teks, masing-masing dengan tempatnya. Periksa, lengkapi, dan bandingkan dengan bacaan Anda sendiri.",
+        questions: ["Apa", "Di mana", "Kapan", "Siapa", "Mengapa", "Bagaimana"],
+        open: "belum terjawab oleh mesin",
+    },
+};
+
+fn moment((first, last): (Date, Date), precision: Precision) -> String {
+    let day = |date: Date| format!("{} {}", date.day, month_long(date.month()));
+    match precision {
+        _ if first == last => day(first),
+        Precision::Month => month_long(first.month()),
+        Precision::Year if first.year == last.year => first.year.to_string(),
+        Precision::Year => format!("{}–{}", first.year, last.year),
+        _ => format!("{} – {}", day(first), day(last)),
+    }
+}

@@ -1,0 +1,78 @@
+//! The words of what the texts tell: quotations, and the time of events.
+
+use crate::relation::{Precision, QuoteForm, Sense};
+use crate::text::{Date, Month};
+use crate::view::{QuoteOrder, Whom};
+
+pub mod en;
+pub mod id;
+
+/// The six questions of a news text.
+pub struct AdiksimbaWords {
+    /// The button that unfolds the answers.
+    pub title: &'static str,
+    /// What the questions are, and that a machine answered.
+    pub by_machine: &'static str,
+    /// What, where, when, who, why, how.
+    pub questions: [&'static str; 6],
+    /// In place of an answer.
+    pub open: &'static str,
+}
+
+/// Quotations and the timeline.
+pub struct Told {
+    /// The view of quotations.
+    pub quotes: &'static str,
+    /// The view of events in time.
+    pub timeline: &'static str,
+    /// `n` quotations.
+    pub count: fn(u32) -> String,
+    /// That a machine found them, and what that means.
+    pub by_machine: &'static str,
+    /// The name of the choice of what they are gathered by.
+    pub gathered: &'static str,
+    /// What they are gathered by.
+    pub order: fn(QuoteOrder) -> &'static str,
+    /// The name of the choice between quotations by and about the selected entity.
+    pub whom_label: &'static str,
+    /// All quotations, those by the entity of this name, those about it.
+    pub whom: fn(Whom, &str) -> String,
+    /// How to come to quotations by or about somebody.
+    pub whom_hint: &'static str,
+    /// Where nobody is named as the speaker.
+    pub unknown: &'static str,
+    /// Where there is no reporting verb.
+    pub bare: &'static str,
+    /// Before the words that stand for the speaker.
+    pub described: &'static str,
+    /// How the quotation stands in the text.
+    pub form: fn(QuoteForm) -> &'static str,
+    /// How it is said.
+    pub sense: fn(Sense) -> &'static str,
+    /// Where there are no quotations.
+    pub none: &'static str,
+    /// Where no event is dated.
+    pub no_events: &'static str,
+    /// `n` events at so many times.
+    pub events: fn(u32, u32) -> String,
+    /// A stretch of time, as exactly as it is told.
+    pub moment: fn((Date, Date), Precision) -> String,
+    /// How exactly it is told.
+    pub precision: fn(Precision) -> &'static str,
+    /// Before the expression as printed and its value.
+    pub printed: fn(&str, &str) -> String,
+    /// What a relative expression was reckoned from.
+    pub against: fn(&str) -> String,
+    /// When the articles themselves were published.
+    pub published: &'static str,
+    /// The handle at the beginning of the stretch that is shown.
+    pub from: &'static str,
+    /// The handle at its end.
+    pub to: &'static str,
+    /// The button that shows all of time.
+    pub all: &'static str,
+    /// The stretch of months that is shown.
+    pub shown: fn(Month, Month) -> String,
+    /// The six questions of an article.
+    pub adiksimba: AdiksimbaWords,
+}

@@ -1,0 +1,127 @@
+//! Kutipan: the quotations of the articles that remain, gathered by speaker, article or reporting verb.
+
+use super::quote;
+use crate::state::{Action, Middle};
+use crate::ui::context::{Context, use_simpul};
+use crate::ui::parts::button;
+use crate::ui::parts::entity_button;
+use crate::ui::parts::fact::outlet_and_date;
+use crate::ui::parts::fold::use_fold;
+use crate::ui::parts::shared::Shared;
+use crate::view::{EntityLink, QuoteGroup, QuoteHead, QuoteOrder, QuotesView, Whom};
+use yew::prelude::*;
+
+/// Groups that are drawn before the reader asks for all.
+const FIRST_GROUPS: usize = 40;
+
+/// For [`Quotes`].
+#[derive(Properties, PartialEq)]
+pub struct QuotesProps {
+    /// What they are gathered by.
+    pub order: QuoteOrder,
+    /// Which of them, while an entity is selected.
+    pub whom: Whom,
+}
+
+/// The quotations.
+#[component]
+pub fn Quotes(props: &QuotesProps) -> Html {
+    let simpul = use_simpul();
+    let all = use_fold();
+    let of = (Shared(simpul.answer.clone()), props.order, props.whom, simpul.state.selection.clone());
+    let view = use_memo(of, |(answer, order, whom, selection)| {
+        simpul.engine.quotes_view((*order, *whom), &simpul.state.query, answer, selection)
+    });
+    let words = &simpul.words.told;
+    let drawn = if all.open { view.groups.len() } else { FIRST_GROUPS.min(view.groups.len()) };
+    let held_back = view.groups.len() - drawn;
+    html! {
+        <div class="told">
+            <div class="told-head">
+                { orders(&simpul, props) }
+                { whose(&simpul, props, &view) }
+            </div>
+            <p class="count">{ (words.count)(view.quotes) }</p>
+            <p class="hint">{ if view.quotes == 0 { words.none } else { words.by_machine } }</p>
+            for group in view.groups.iter().take(drawn) {
+                { draw_group(&simpul, props.order, group) }
+            }
+            if held_back > 0 {
+                { button::worded("button", (simpul.words.compare.more)(held_back as u32), all.toggle()) }
+            }
+        </div>
+    }
+}
+
+fn orders(simpul: &Context, props: &QuotesProps) -> Html {
+    let words = &simpul.words.told;
+    let choice = |order| {
+        let onclick = simpul.sends(Action::Middle(Middle::Quotes(order, props.whom)));
+        button::choice((words.order)(order), order == props.order, onclick)
+    };
+    html! {
+        <>
+            <span>{ words.gathered }</span>
+            { button::choices(words.gathered, QuoteOrder::ALL.map(choice).to_vec()) }
+        </>
+    }
+}
+
+/// The choice between all quotations and those by or about the selected entity, or how to come to it.
+fn whose(simpul: &Context, props: &QuotesProps, view: &QuotesView) -> Html {
+    let words = &simpul.words.told;
+    let Some(EntityLink { name, .. }) = &view.of else {
+        return html! { <span class="hint">{ words.whom_hint }</span> };
+    };
+    let choose = {
+        let (send, order) = (simpul.send.clone(), props.order);
+        Callback::from(move |event: Event| {
+            let list = event.target_dyn_into::<web_sys::HtmlSelectElement>();
+            let at = list.and_then(|list| usize::try_from(list.selected_index()).ok());
+            if let Some(whom) = at.and_then(|at| Whom::ALL.get(at)) {
+                send.emit(Action::Middle(Middle::Quotes(order, *whom)));
+            }
+        })
+    };
+    html! {
+        <select aria-label={words.whom_label} onchange={choose}>
+            for (at, whom) in Whom::ALL.into_iter().enumerate() {
+                <option key={at} selected={whom == props.whom}>{ (words.whom)(whom, name) }</option>
+            }
+        </select>
+    }
+}
+
+fn draw_group(simpul: &Context, order: QuoteOrder, group: &QuoteGroup) -> Html {
+    let (key, head) = draw_head(simpul, &group.head);
+    html! {
+        <section {key}>
+            <h2>{ head }{ " " }<small>{ (simpul.words.word.number)(group.rows.len() as u32) }</small></h2>
+            <ul>
+                for (at, row) in group.rows.iter().enumerate() {
+                    <li key={at}>{ quote::draw(simpul, order, row) }</li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// What a group is known by, and its heading.
+fn draw_head(simpul: &Context, head: &QuoteHead) -> (String, Html) {
+    let words = &simpul.words.told;
+    match head {
+        QuoteHead::Speaker(entity) => (entity.slug.clone(), entity_button::draw(simpul, entity)),
+        QuoteHead::Unknown => ("?".to_owned(), words.unknown.into()),
+        QuoteHead::Article(article) => {
+            let says = html! {
+                <><span lang="id">{ article.title.clone() }</span>{ " " }{ outlet_and_date(&article.sheet, simpul.words) }</>
+            };
+            (article.sheet.id.clone(), says)
+        }
+        QuoteHead::Verb(verb, sense) => {
+            let says = html! { <><span lang="id">{ verb.clone() }</span>{ " · " }{ (words.sense)(*sense) }</> };
+            (format!("{verb} {}", sense.code()), says)
+        }
+        QuoteHead::Bare => ("-".to_owned(), words.bare.into()),
+    }
+}

@@ -1,0 +1,177 @@
+//! Kutipan: who said what, gathered by speaker, by article or by reporting verb.
+
+use super::run::Painter;
+use super::scene::{ArticleHead, Scene, entity_link};
+use super::{EntityLink, Run, Selection};
+use crate::corpus::ArticleId;
+use crate::entity::EntityId;
+use crate::order::sort_by;
+use crate::relation::{Quote, QuoteForm, Sense};
+use crate::text::fold::fold;
+
+/// What quotations are gathered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum QuoteOrder {
+    /// Who speaks.
+    #[default]
+    Speaker,
+    /// The article they stand in.
+    Article,
+    /// The reporting verb.
+    Verb,
+}
+
+impl QuoteOrder {
+    /// Every order, as on screen.
+    pub const ALL: [Self; 3] = [Self::Speaker, Self::Article, Self::Verb];
+}
+
+/// Which quotations are shown while an entity is selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Whom {
+    /// All of them.
+    #[default]
+    Anyone,
+    /// Those it speaks.
+    By,
+    /// Those that name it.
+    About,
+}
+
+impl Whom {
+    /// Every choice, as on screen.
+    pub const ALL: [Self; 3] = [Self::Anyone, Self::By, Self::About];
+}
+
+/// Quotations, gathered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuotesView {
+    /// The entity they are narrowed to, or can be: the one that is selected.
+    pub of: Option<EntityLink>,
+    /// How many there are.
+    pub quotes: u32,
+    /// The groups: those with most quotations first, articles in time order.
+    pub groups: Vec<QuoteGroup>,
+}
+
+/// Quotations that have something in common.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuoteGroup {
+    /// What.
+    pub head: QuoteHead,
+    /// The quotations, in corpus order.
+    pub rows: Vec<QuoteRow>,
+}
+
+/// What quotations have in common.
+#[derive(Clone, Debug, PartialEq)]
+pub enum QuoteHead {
+    /// Who speaks.
+    Speaker(EntityLink),
+    /// That the text does not tell who speaks.
+    Unknown,
+    /// The article.
+    Article(ArticleHead),
+    /// The reporting verb as printed, folded, and how it says so.
+    Verb(String, Sense),
+    /// That there is no reporting verb.
+    Bare,
+}
+
+/// One quotation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuoteRow {
+    /// Where it stands.
+    pub article: ArticleHead,
+    /// The first sentence it touches, counted from 0 in the article.
+    pub sentence: u32,
+    /// Its text, marked.
+    pub runs: Vec<Run>,
+    /// Who speaks; empty where the text does not tell.
+    pub speakers: Vec<EntityLink>,
+    /// The words that stand for the speaker where they are no name of it (`pemimpin Korea Utara`).
+    pub described: Option<String>,
+    /// The reporting verb as printed, and how it says so.
+    pub cue: Option<(String, Sense)>,
+    /// Whether it is told in its own words.
+    pub form: QuoteForm,
+}
+
+impl QuotesView {
+    /// The quotations of the articles that remain.
+    pub fn of(scene: Scene<'_>, order: QuoteOrder, whom: Whom, selection: &Selection) -> Self {
+        let of = match selection {
+            Selection::Entity(slug) => scene.annotations.find(slug),
+            _ => None,
+        };
+        let wanted = |quote: &&Quote| scene.remains(quote.article) && of.is_none_or(|of| is_of(scene, quote, of, whom));
+        let mut groups: Vec<QuoteGroup> = Vec::new();
+        let mut quotes = 0;
+        for quote in scene.statements.quotes.iter().filter(wanted) {
+            let Some(row) = QuoteRow::of(scene, quote, selection) else { continue };
+            quotes += 1;
+            for head in heads(&row, order) {
+                match groups.iter_mut().find(|group| group.head == head) {
+                    Some(group) => group.rows.push(row.clone()),
+                    None => groups.push(QuoteGroup { head, rows: vec![row.clone()] }),
+                }
+            }
+        }
+        if order != QuoteOrder::Article {
+            let is_rest = |group: &QuoteGroup| matches!(group.head, QuoteHead::Unknown | QuoteHead::Bare);
+            sort_by(&mut groups, |a, b| is_rest(a).cmp(&is_rest(b)).then(b.rows.len().cmp(&a.rows.len())));
+        }
+        let of = of.and_then(|of| scene.annotations.entity(of)).map(entity_link);
+        Self { of, quotes, groups }
+    }
+}
+
+/// Whether a quotation is spoken by, or names, an entity.
+fn is_of(scene: Scene<'_>, quote: &Quote, of: EntityId, whom: Whom) -> bool {
+    match whom {
+        Whom::Anyone => true,
+        Whom::By => quote.speaker.who.iter().any(|end| end.entity == of),
+        Whom::About => {
+            let mentions = scene.annotations.of(quote.article);
+            let from = mentions.partition_point(|mention| mention.span.start < quote.span.start);
+            let inside = mentions[from..].iter().take_while(|mention| mention.span.end <= quote.span.end);
+            inside.into_iter().any(|mention| mention.entity == of)
+        }
+    }
+}
+
+/// Under which heads a quotation stands: under each of several who speak as one.
+fn heads(row: &QuoteRow, order: QuoteOrder) -> Vec<QuoteHead> {
+    match order {
+        QuoteOrder::Speaker if row.speakers.is_empty() => vec![QuoteHead::Unknown],
+        QuoteOrder::Speaker => row.speakers.iter().cloned().map(QuoteHead::Speaker).collect(),
+        QuoteOrder::Article => vec![QuoteHead::Article(row.article.clone())],
+        QuoteOrder::Verb => {
+            vec![row.cue.as_ref().map_or(QuoteHead::Bare, |(word, sense)| QuoteHead::Verb(fold(word), *sense))]
+        }
+    }
+}
+
+impl QuoteRow {
+    fn of(scene: Scene<'_>, quote: &Quote, selection: &Selection) -> Option<Self> {
+        let article = scene.corpus.get(quote.article)?;
+        let painter = painter(scene, quote.article, selection)?;
+        let who = &quote.speaker.who;
+        let speaker = |entity: EntityId| scene.annotations.entity(entity).map(entity_link);
+        // A name that the reader sees anyway needs no words beside it.
+        let described = quote.speaker.words.filter(|_| who.iter().all(|end| end.pronoun));
+        Some(Self {
+            article: ArticleHead::of(article),
+            sentence: quote.sentences.0,
+            runs: painter.excerpt(quote.span, quote.sentences.0),
+            speakers: who.iter().filter_map(|end| speaker(end.entity)).collect(),
+            described: described.map(|words| words.slice(&article.text).to_owned()),
+            cue: quote.cue.map(|cue| (cue.span.slice(&article.text).to_owned(), cue.sense)),
+            form: quote.form,
+        })
+    }
+}
+
+fn painter<'a>(scene: Scene<'a>, article: ArticleId, selection: &'a Selection) -> Option<Painter<'a>> {
+    Painter::new(scene.corpus, scene.annotations, article, scene.query.kinds, selection, &scene.answer.hits)
+}
