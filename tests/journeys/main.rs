@@ -38,4 +38,5 @@ mod sight;
 mod site;
 mod sorting;
 mod stopping;
+mod telling;
 mod wishes;
