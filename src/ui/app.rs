@@ -7,7 +7,7 @@ use super::header::{Header, slim};
 use super::host::{Host, Watch};
 use super::keys::{self, Command};
 use super::model::{self, Failure, Standing};
-use super::notices::{self, Said};
+use super::notices::{self, Line, Said};
 use super::panels::{filter, filter::FilterPanel, read::ReadPanel, relations::RelationsPanel};
 use super::parts::announce;
 use super::settings::Settings;
@@ -39,8 +39,10 @@ pub enum Message {
     Sheet(bool),
     /// Switch keys of one character on or off.
     Letters(bool),
-    /// Close one notice; without a number, let go of the way back to the filters that were cleared.
-    CloseNotice(Option<usize>),
+    /// Close one notice.
+    CloseNotice(Line),
+    /// A new version of the page waits to be taken up.
+    Fresh,
     /// Ask for the model once more.
     Retry,
     /// The corpus was read with the model, or why not.
@@ -50,6 +52,9 @@ pub enum Message {
     /// An embedded page is that high.
     Measured(Height),
 }
+
+/// What the page around the app (`assets/served.js`) says when a new version waits.
+const FRESH: &str = "simpul-fresh";
 
 /// Where the keyboard should stand once the change is drawn.
 #[derive(Clone, Copy)]
@@ -67,6 +72,7 @@ pub struct App {
     settings: Settings,
     notices: Vec<Notice>,
     cleared: Option<Query>,
+    fresh: bool,
     sheet: bool,
     focus: Option<Focus>,
     send: Callback<Action>,
@@ -85,6 +91,7 @@ pub struct App {
     height: Option<Watch>,
     /// Kept so that they are taken off when the page goes.
     _address_listener: Option<EventListener>,
+    _fresh_listener: Option<EventListener>,
     key_listener: Option<EventListener>,
 }
 
@@ -97,7 +104,7 @@ impl Component for App {
         let engine = Rc::new(page::measured("simpul: read the corpus", || Engine::open(Corpus::builtin())));
         let written = written();
         let settings = if url::decode(&written).0.embed { Settings::default() } else { Settings::remembered() };
-        let model = if model::address().is_some() { Standing::Loading } else { Standing::Absent };
+        let model = if model::is_there() { Standing::Loading } else { Standing::Absent };
         let (state, notices) = from_address(&written, &engine, &settings, model);
         let host = if state.embed { Host::find(ctx.link().callback(Message::Asked)) } else { None };
         let mut app = Self {
@@ -107,11 +114,14 @@ impl Component for App {
             engine,
             model,
             state: Rc::new(state),
-            _address_listener: listen_to_address(ctx),
+            // Everything stands after `#`, so back and forward are changes of it too.
+            _address_listener: listen(ctx, "hashchange", || Message::AddressChanged),
+            _fresh_listener: listen(ctx, FRESH, || Message::Fresh),
             key_listener: listen_to_keys(ctx, settings.letters),
             settings,
             notices,
             cleared: None,
+            fresh: false,
             sheet: false,
             focus: None,
             asked: written.clone(),
@@ -137,9 +147,11 @@ impl Component for App {
                 self.settings.remember_letters(on);
                 self.key_listener = listen_to_keys(ctx, on);
             }
-            Message::CloseNotice(Some(at)) if at < self.notices.len() => drop(self.notices.remove(at)),
-            Message::CloseNotice(Some(_)) => {}
-            Message::CloseNotice(None) => self.cleared = None,
+            Message::CloseNotice(Line::Notice(at)) if at < self.notices.len() => drop(self.notices.remove(at)),
+            Message::CloseNotice(Line::Notice(_)) => {}
+            Message::CloseNotice(Line::Cleared) => self.cleared = None,
+            Message::CloseNotice(Line::Fresh) => self.fresh = false,
+            Message::Fresh => self.fresh = true,
             Message::Retry => {
                 self.model = Standing::Loading;
                 self.say_model();
@@ -166,7 +178,7 @@ impl Component for App {
             retry: self.retry.clone(),
         };
         let link = ctx.link();
-        let said = Said { notices: &self.notices, cleared: self.cleared.as_ref() };
+        let said = Said { notices: &self.notices, cleared: self.cleared.as_ref(), fresh: self.fresh };
         let embed = self.state.embed;
         let panes: Vec<_> = self.state.panes.iter().map(pane_tabs::id).collect();
         html! {
@@ -274,8 +286,8 @@ impl App {
     }
 
     fn load_model(&self, ctx: &Context<Self>, again: bool) {
-        if let Some(address) = model::address() {
-            model::load(address, again, self.engine.clone(), ctx.link().callback(Message::Read));
+        if model::is_there() {
+            model::load(again, self.engine.clone(), ctx.link().callback(Message::Read));
         }
     }
 
@@ -405,11 +417,10 @@ fn written() -> String {
     address::hash().trim_start_matches('#').to_owned()
 }
 
-/// Everything stands after `#`, so back and forward are changes of it too.
-fn listen_to_address(ctx: &Context<App>) -> Option<EventListener> {
+fn listen(ctx: &Context<App>, event: &'static str, message: fn() -> Message) -> Option<EventListener> {
     let link = ctx.link().clone();
     let window = window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| link.send_message(Message::AddressChanged)))
+    Some(EventListener::new(&window, event, move |_| link.send_message(message())))
 }
 
 fn listen_to_keys(ctx: &Context<App>, letters: bool) -> Option<EventListener> {

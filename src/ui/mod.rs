@@ -3,6 +3,7 @@
 pub mod app;
 pub mod context;
 pub mod address;
+pub mod door;
 pub mod settings;
 pub mod page;
 pub mod model;

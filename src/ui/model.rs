@@ -1,16 +1,15 @@
-//! The model of the trained tagger. The page stands and is read by rules before it is asked for; then the file is
-//! fetched, the corpus is read with it, each in a task of its own, and the app is told.
+//! The model of the trained tagger. The page stands and is read by rules before it is asked for; then the file comes,
+//! the corpus is read with it, each in a task of its own, and the app is told.
 
-use super::page;
+use super::{door, page};
 use crate::engine::Engine;
 use crate::i18n::read::ModelWords;
 use gloo_timers::callback::Timeout;
 use js_sys::Uint8Array;
 use simpul_tagger::Model;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{RequestCache, RequestInit, Response, window};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::window;
 use yew::prelude::*;
 
 /// How it stands with the model.
@@ -61,19 +60,19 @@ impl Standing {
 /// What stands in place of the file's name in a page that was built without a model.
 const NONE: &str = "none";
 
-/// Where the file lies, relative to the page; nothing in a page that was built without one.
-pub fn address() -> Option<String> {
-    let root = window()?.document()?.get_element_by_id("app")?;
-    root.get_attribute("data-model").filter(|address| address != NONE)
+/// Whether the page was built with one.
+pub fn is_there() -> bool {
+    let root = window().and_then(|window| window.document()?.get_element_by_id("app"));
+    root.and_then(|root| root.get_attribute("data-model")).is_some_and(|name| name != NONE)
 }
 
-/// Reads the corpus of `engine` with the model at `address`, once what is drawn now has been painted. `again` does not
-/// take the file that the browser has kept, which may be what is wrong.
-pub fn load(address: String, again: bool, engine: Rc<Engine>, done: Callback<Result<Rc<Engine>, Failure>>) {
+/// Reads the corpus of `engine` with the model, once what is drawn now has been painted. `again` does not take the file
+/// that the browser has kept, which may be what is wrong.
+pub fn load(again: bool, engine: Rc<Engine>, done: Callback<Result<Rc<Engine>, Failure>>) {
     page::before_paint(move || {
         later(move || {
             spawn_local(async move {
-                let file = fetch(&address, again).await;
+                let file = door::model(again).await;
                 later(move || read(file, engine, done));
             });
         });
@@ -94,13 +93,4 @@ fn read(file: Option<Uint8Array>, engine: Rc<Engine>, done: Callback<Result<Rc<E
 /// In a task of its own: whatever the reader does meanwhile comes first.
 fn later(act: impl FnOnce() + 'static) {
     Timeout::new(0, act).forget();
-}
-
-async fn fetch(address: &str, again: bool) -> Option<Uint8Array> {
-    let how = RequestInit::new();
-    how.set_cache(if again { RequestCache::Reload } else { RequestCache::Default });
-    let response = JsFuture::from(window()?.fetch_with_str_and_init(address, &how)).await.ok()?;
-    let response: Response = response.dyn_into().ok().filter(Response::ok)?;
-    let file = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(Uint8Array::new(&file))
 }

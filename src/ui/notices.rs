@@ -1,9 +1,10 @@
-//! What the page has to say about an address it could not follow, and the way back after *Hapus semua*.
+//! What the page has to say about an address it could not follow, the way back after *Hapus semua*, and a new version
+//! that waits.
 
 use super::context::Context;
 use super::parts::button;
 use super::parts::icon::Shape;
-use crate::i18n::shell::NoticeWords;
+use crate::i18n::shell::{NoticeWords, Shell};
 use crate::index::Query;
 use crate::state::Action;
 use crate::view::Notice;
@@ -15,16 +16,28 @@ pub struct Said<'a> {
     pub notices: &'a [Notice],
     /// The filters that were just cleared.
     pub cleared: Option<&'a Query>,
+    /// Whether a new version of the page waits.
+    pub fresh: bool,
+}
+
+/// One line of what is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// A notice, by its number.
+    Notice(usize),
+    /// The filters that were cleared.
+    Cleared,
+    /// The new version.
+    Fresh,
 }
 
 /// The notices, one line each. The region stands before they do, so that they are announced.
-/// `on_close` closes a notice by its number; without one, what is said of the filters.
-pub fn draw(simpul: &Context, said: &Said, on_close: &Callback<Option<usize>>) -> Html {
+pub fn draw(simpul: &Context, said: &Said, on_close: &Callback<Line>) -> Html {
     let words = &simpul.words.shell;
-    let line = |at: Option<usize>, says: Html| {
-        let close = on_close.reform(move |_: MouseEvent| at);
+    let line = |line: Line, says: Html| {
+        let close = on_close.reform(move |_: MouseEvent| line);
         html! {
-            <div class="notice" key={at.unwrap_or(usize::MAX)}>
+            <div class="notice" key={if let Line::Notice(at) = line { at } else { usize::MAX }}>
                 <p>{ says }</p>
                 { button::drawn("notice-close", words.close, Shape::Cross, close) }
             </div>
@@ -34,12 +47,17 @@ pub fn draw(simpul: &Context, said: &Said, on_close: &Callback<Option<usize>>) -
         <section class="notices" aria-live="polite" aria-label={words.notices}>
             <div>
                 for (at, notice) in said.notices.iter().enumerate() {
-                    { line(Some(at), sentence(&words.notice, notice).into()) }
+                    { line(Line::Notice(at), sentence(&words.notice, notice).into()) }
                 }
             </div>
             <div>
                 if let Some(query) = said.cleared {
-                    { line(None, undo(simpul, query)) }
+                    { line(Line::Cleared, undo(simpul, query)) }
+                }
+            </div>
+            <div>
+                if said.fresh {
+                    { line(Line::Fresh, fresh(words)) }
                 }
             </div>
         </section>
@@ -50,6 +68,16 @@ fn undo(simpul: &Context, query: &Query) -> Html {
     let words = &simpul.words.shell;
     let back = simpul.sends(Action::Query(query.clone()));
     html! { <>{ words.cleared }{ " " }{ button::worded("quiet", words.undo, back) }</> }
+}
+
+/// The page around the app (`assets/served.js`) listens to the button.
+fn fresh(words: &Shell) -> Html {
+    html! {
+        <>
+            { words.fresh }{ " " }
+            <button type="button" class="quiet" data-take-up="">{ words.take_up }</button>
+        </>
+    }
 }
 
 fn sentence(words: &NoticeWords, notice: &Notice) -> String {

@@ -8,7 +8,7 @@ use std::path::Path;
 use thirtyfour::prelude::*;
 
 /// Keeps what the page gives the browser to save, and under which name.
-const KEEP: &str = "{
+pub const KEEP: &str = "{
     const create = URL.createObjectURL, click = HTMLAnchorElement.prototype.click, files = new Map();
     URL.createObjectURL = file => { const address = create.call(URL, file); files.set(address, file); return address; };
     HTMLAnchorElement.prototype.click = function () {
@@ -18,7 +18,7 @@ const KEEP: &str = "{
 }";
 
 /// Takes a file away; gives back its name and what stands in it.
-async fn take(page: &Page, label: &str, extension: &str) -> WebDriverResult<(String, Vec<u8>)> {
+pub async fn take(page: &Page, label: &str, extension: &str) -> WebDriverResult<(String, Vec<u8>)> {
     page.driver.execute("delete window.saved;", vec![]).await?;
     page.choose(label).await?;
     page.until("window.saved").await?;

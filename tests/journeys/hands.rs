@@ -48,6 +48,11 @@ impl Page {
         self.until(READY).await
     }
 
+    /// Waits until the page keeps itself for use without network, which ends its loading.
+    pub async fn until_kept(&self) -> WebDriverResult<()> {
+        self.until("navigator.serviceWorker.controller?.state === 'activated'").await
+    }
+
     /// The first control that is called `name`, once it is seen.
     pub async fn control(&self, name: &str) -> WebDriverResult<WebElement> {
         let found = called(name);

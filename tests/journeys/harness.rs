@@ -61,6 +61,9 @@ const LONGEST: Duration = Duration::from_secs(40);
 /// The app stands, and its model is there or will not come.
 pub const READY: &str = "document.querySelector('#app > .page:not([data-model=loading])')";
 
+/// For [`Screen::before`]: the page finds no way to keep itself for use without network.
+pub const UNKEPT: &str = "delete Navigator.prototype.serviceWorker;";
+
 /// The page in a browser.
 pub struct Page {
     /// For what the other methods do not say.

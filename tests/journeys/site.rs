@@ -1,11 +1,14 @@
 //! The finished site on a server of its own: each journey has an origin to itself, knows what was asked of it, and can
 //! lose parts of it on the way.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use tiny_http::{Header, Request, Response, Server};
 
 /// Deep in some folder, because the site has to work from any.
@@ -13,12 +16,15 @@ const FOLDER: &str = "/sebuah/map/";
 
 /// Serves `dist/` until it is dropped.
 pub struct Site {
-    server: Arc<Server>,
+    address: String,
+    /// Nothing once it has left.
+    serving: Mutex<Option<(Arc<Server>, JoinHandle<()>)>>,
     notes: Arc<Mutex<Notes>>,
 }
 
-#[derive(Default)]
 struct Notes {
+    /// Where the files are.
+    folder: PathBuf,
     /// The files that were asked for, in order.
     asked: Vec<String>,
     /// Files that end on this are not there.
@@ -35,22 +41,37 @@ impl Site {
     /// Where this machine has no free port.
     pub fn open(before: &'static str) -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
-        let notes = Arc::<Mutex<Notes>>::default();
+        let notes = Notes { folder: dist(), asked: Vec::new(), lost: None, put: HashMap::new() };
+        let notes = Arc::new(Mutex::new(notes));
+        let address = format!("http://{}{FOLDER}", server.server_addr().to_ip().expect("an address of the network"));
         let (listening, noting) = (Arc::clone(&server), Arc::clone(&notes));
-        thread::spawn(move || {
+        let thread = thread::spawn(move || {
             for request in listening.incoming_requests() {
                 answer(request, &noting, before);
             }
         });
-        Self { server, notes }
+        Self { address, serving: Mutex::new(Some((server, thread))), notes }
     }
 
     /// Its address, without what a reader adds after the `#`.
-    ///
-    /// # Panics
-    /// Never: it listens on the network.
     pub fn address(&self) -> String {
-        format!("http://{}{FOLDER}", self.server.server_addr().to_ip().expect("an address of the network"))
+        self.address.clone()
+    }
+
+    /// Serves the files of another folder from now on.
+    pub fn show(&self, folder: &Path) {
+        folder.clone_into(&mut take(&self.notes).folder);
+    }
+
+    /// From now on nobody answers.
+    pub fn leave(&self) {
+        let serving = self.serving.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some((server, thread)) = serving {
+            server.unblock();
+            // It hangs up when the last who holds it lets go.
+            drop(server);
+            let _ = thread.join();
+        }
     }
 
     /// The files that were asked for until now.
@@ -71,7 +92,7 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.server.unblock();
+        self.leave();
     }
 }
 
@@ -105,18 +126,33 @@ fn content(file: &str, notes: &mut Notes, before: &str) -> Option<Vec<u8>> {
         return Some(page.clone().into_bytes());
     }
     // What lies outside the site's folder begins with a slash here, and is not there.
-    let content = fs::read(dist().join(file)).ok().filter(|_| !file.starts_with('/'))?;
-    Some(if file == "index.html" { preceded(&content, before) } else { content })
+    let content = fs::read(notes.folder.join(file)).ok().filter(|_| !file.starts_with('/'))?;
+    Some(match file {
+        "index.html" => preceded(&content, before),
+        // The worker keeps only what its list has.
+        "sw.js" => {
+            let page = fs::read(notes.folder.join("index.html")).ok()?;
+            let list = String::from_utf8_lossy(&content);
+            list.replace(&sum(&page), &sum(&preceded(&page, before))).into_bytes()
+        }
+        _ => content,
+    })
+}
+
+/// A checksum as the worker's list has it.
+pub fn sum(content: &[u8]) -> String {
+    STANDARD.encode(Sha256::digest(content))
 }
 
 /// The page with a script before everything that is in its head.
-fn preceded(page: &[u8], before: &str) -> Vec<u8> {
+pub fn preceded(page: &[u8], before: &str) -> Vec<u8> {
     let page = String::from_utf8_lossy(page);
     let script = if before.is_empty() { String::new() } else { format!("<script>{before}</script>") };
     page.replacen("<meta", &format!("{script}<meta"), 1).into_bytes()
 }
 
-fn dist() -> PathBuf {
+/// What `cargo xtask dist` wrote.
+pub fn dist() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
 }
 

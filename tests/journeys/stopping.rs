@@ -1,6 +1,6 @@
 //! When the program stops, a notice says so, and reloading brings everything back.
 
-use crate::harness::{Screen, journey};
+use crate::harness::{Screen, UNKEPT, journey};
 
 const VIEW: &str = "a=cnbc-2025-08-15&e=kim-jong-un&q=rusia";
 
@@ -34,7 +34,7 @@ async fn a_panic_shows_a_notice_and_reloading_keeps_the_address() {
 #[tokio::test]
 async fn a_part_that_does_not_arrive_leaves_the_articles_and_a_way_to_try_again() {
     // The journey begins with a page that works; then the network loses what the app is made of.
-    journey(Screen::DESK, "", async |page| {
+    journey(Screen { before: UNKEPT, ..Screen::DESK }, "", async |page| {
         page.site.lose(Some(".wasm"));
         page.open(VIEW).await?;
         page.until("document.querySelector('#unloaded [data-why=module]').checkVisibility()").await?;

@@ -41,12 +41,16 @@ pub struct Files {
     pub graphml: (&'static str, &'static str),
     /// Heading of the file that holds everything.
     pub all: &'static str,
+    /// The page itself as one file, and what it is for; to make it the page reads its own files once more, which is said.
+    pub page: (&'static str, &'static str),
     /// Everything in one file.
     pub json: (&'static str, &'static str),
     /// Said after a file was handed over.
     pub done: fn(&str) -> String,
     /// Said where the browser refuses a file.
     pub refused: fn(&str) -> String,
+    /// Where those files of the page do not come.
+    pub no_parts: &'static str,
     /// Where there is no network to take away.
     pub no_network: &'static str,
     /// Where no article remains.

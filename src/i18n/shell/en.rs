@@ -36,6 +36,8 @@ pub const SHELL: Shell = Shell {
     notices: "Notices",
     cleared: "All filters cleared.",
     undo: "Undo",
+    fresh: "A new version is ready; it is used once this page has been closed and opened again.",
+    take_up: "Use it now",
     close: "Close",
     keys: KeyWords {
         title: "Keyboard shortcuts",

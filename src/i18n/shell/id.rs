@@ -36,6 +36,8 @@ pub const SHELL: Shell = Shell {
     notices: "Pemberitahuan",
     cleared: "Semua saringan dihapus.",
     undo: "Urungkan",
+    fresh: "Versi baru siap; dipakai setelah halaman ini ditutup dan dibuka lagi.",
+    take_up: "Pakai sekarang",
     close: "Tutup",
     keys: KeyWords {
         title: "Tombol pintas",

@@ -45,6 +45,10 @@ pub struct Shell {
     pub cleared: &'static str,
     /// The button that takes that back.
     pub undo: &'static str,
+    /// Said where a new version of the page has been fetched and waits.
+    pub fresh: &'static str,
+    /// The button that takes it up.
+    pub take_up: &'static str,
     /// The button that closes something.
     pub close: &'static str,
     /// The list of keys.

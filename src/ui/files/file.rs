@@ -39,6 +39,8 @@ pub enum File {
     Gexf,
     /// The graph for libraries.
     Graphml,
+    /// The page itself, with its present view.
+    Page,
     /// Everything.
     Json,
 }
@@ -64,6 +66,7 @@ impl File {
             Self::Evidence => words.evidence,
             Self::Gexf => words.gexf,
             Self::Graphml => words.graphml,
+            Self::Page => words.page,
             Self::Json => words.json,
         }
     }
@@ -82,6 +85,7 @@ impl File {
             Self::Evidence => ("bukti", "csv", "text/csv"),
             Self::Gexf => ("jejaring", "gexf", "application/xml"),
             Self::Graphml => ("jejaring", "graphml", "application/xml"),
+            Self::Page => ("halaman", "html", "text/html"),
             Self::Json => ("data", "json", "application/json"),
         }
     }
@@ -104,13 +108,16 @@ impl Source<'_> {
     /// Why there is nothing to put into a file.
     pub fn lacks(&self, file: File) -> Option<&'static str> {
         let words = &self.simpul.words.files;
+        if file == File::Page {
+            return None;
+        }
         if self.simpul.answer.articles.is_empty() {
             return Some(words.no_articles);
         }
         (File::NETWORK.contains(&file) && self.network.nodes.is_empty()).then_some(words.no_network)
     }
 
-    /// What stands in a file; of a picture in pixels, the drawing that it shows.
+    /// What stands in a file; of a picture in pixels, the drawing that it shows; of the page, what it opens at.
     pub fn text(&self, file: File) -> String {
         let (simpul, network) = (self.simpul, self.network);
         let (engine, words) = (&simpul.engine, &simpul.words.files);
@@ -135,6 +142,7 @@ impl Source<'_> {
             File::Evidence => csv::evidence(network, annotated, corpus),
             File::Gexf => gexf(network, annotated, &self.drawing(), GexfHead { description: &self.rule(), date: None }),
             File::Graphml => graphml(network, annotated, &self.rule()),
+            File::Page => url::encode(&simpul.state),
             File::Json => {
                 let (address, rule) = (address::link(&url::encode(&simpul.state)), &simpul.state.rule);
                 let head = Whole { address: &address, network, rule, corpus, annotations: annotated };

@@ -8,6 +8,7 @@ mod file;
 mod picture;
 
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::door;
 use crate::ui::parts::button;
 use download::{Handed, content};
 use file::{File, Source};
@@ -40,7 +41,7 @@ pub fn FileList() -> Html {
             <p>{ words.intro }</p>
             { group(words.texts, &File::TEXTS) }
             { group(words.network, &File::NETWORK) }
-            { group(words.all, &[File::Json]) }
+            { group(words.all, &[File::Page, File::Json]) }
             // Its own, because a dialog around the list silences what stands outside.
             <p class="hint files-said" role="status">{ &*said }</p>
             { citation::draw(&simpul) }
@@ -76,8 +77,12 @@ fn take(simpul: &Context, file: File, last: &Last, say: &Callback<String>) {
     spawn_local(async move {
         let made = match file {
             File::Png => picture::png(&text).await,
+            File::Page => door::one_file(&text).await,
             _ => content(&text, &file.media_type()),
         };
+        if file == File::Page && made.is_none() {
+            return say.emit(words.no_parts.to_owned());
+        }
         let handed = made.and_then(|content| Handed::over(&name, &content));
         let sentence = if handed.is_some() { (words.done)(&name) } else { (words.refused)(&name) };
         *last.borrow_mut() = handed;

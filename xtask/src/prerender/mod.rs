@@ -1,36 +1,59 @@
-//! `cargo xtask prerender`: finishes the index.html that Trunk is building.
+//! `cargo xtask prerender`: finishes the site that Trunk is building.
 //!
 //! The built-in articles go, as plain HTML, into the place where the app mounts, so that they can be read before any
 //! code runs and without it; the model of the tagger, where the checkout has one, is put beside the page and named in
-//! it; and the inline scripts are named by checksum in the content-security policy.
+//! it; the inline scripts are named by checksum in the content-security policy. Then the same page is written as one
+//! file, and the worker is told which files make up this version.
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use simpul::corpus::Corpus;
 
 use crate::failure::Failure;
+use crate::house;
 
 mod article;
+mod linked;
 mod markup;
+mod minify;
 mod model;
+mod names;
+mod offline;
+mod one_file;
 mod policy;
 mod sheet;
+mod tag;
+
+use linked::Linked;
+use minify::Sort;
+use model::Model;
+use one_file::{Frame, Parts};
 
 /// Stands in index.html where the articles go.
 const ARTICLES: &str = "{{articles}}";
 /// Stands in the policy where the checksums of the inline scripts go.
-const SCRIPTS: &str = "{{inline-scripts}}";
-
+const CHECKSUMS: &str = "{{inline-scripts}}";
 /// Stands in index.html where the name of the model's file goes.
 const MODEL: &str = "{{model}}";
+/// Stands in index.html where our own scripts go.
+const SCRIPTS: &str = "{{scripts}}";
+/// Stands in a script where the list of files goes.
+const FILES: &str = "{{files}}";
 
-/// What stands there in a page without a model: the minified attribute has no quotes, so an empty one would take what
-/// follows for its value.
+/// What `data-model` says in a page without a model: the minified attribute has no quotes, so an empty one would take
+/// what follows for its value.
 const NO_MODEL: &str = "none";
+/// What it says in the page in one file.
+const MODEL_INSIDE: &str = "inside";
 
-/// Rewrites index.html in the folder that Trunk names.
+/// The page in one file.
+pub const ONE_FILE: &str = "simpul.html";
+/// The script for those who show the page in a frame; the page itself does not need it.
+const FOR_HOSTS: &str = "simpul-embed.js";
+
+/// Finishes the site in the folder that Trunk names.
 pub fn run(_words: &[String]) -> Result<(), Failure> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| Failure::Missing {
         what: "TRUNK_STAGING_DIR".to_owned(),
@@ -38,20 +61,82 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
     })?;
     let path = folder.join("index.html");
     let page = fs::read_to_string(&path).map_err(Failure::file(&path))?;
-    for place in [ARTICLES, SCRIPTS, MODEL] {
+    for place in [ARTICLES, CHECKSUMS, MODEL, SCRIPTS] {
         if !page.contains(place) {
             return Err(Failure::Content { path, lacks: format!("the placeholder {place}") });
         }
     }
+    let linked = Linked::of(&page).ok_or_else(|| Failure::Content {
+        path: path.clone(),
+        lacks: "links to its files, as Trunk writes them".to_owned(),
+    })?;
+    let articles = article::all(&Corpus::builtin());
     let model = model::put_into(&folder)?;
-    fs::write(&path, finish(&page, model.as_deref().unwrap_or(NO_MODEL), &Corpus::builtin()))
-        .map_err(Failure::file(&path))
+    let frame = put_one_file(&folder, &page, &linked, &articles, model.as_ref())?;
+    let scripts = served_scripts(&frame, &linked.module, model.as_ref())?;
+    put(&path, finish(&page, &scripts, model.as_ref().map_or(NO_MODEL, |model| &model.name), &articles))?;
+    offline::put_into(&folder, &[ONE_FILE, FOR_HOSTS])
+}
+
+/// Writes the page as one file, and its frame; gives back the frame's name. Makes wasm-bindgen's script smaller on the
+/// way.
+fn put_one_file(
+    folder: &Path,
+    page: &str,
+    linked: &Linked,
+    articles: &str,
+    model: Option<&Model>,
+) -> Result<String, Failure> {
+    let (script, module) = (folder.join(&linked.script), folder.join(&linked.module));
+    let glue = read(&script)?;
+    put(&script, minify::script(&glue, Sort::Module)?)?;
+    let frame = Frame::of(&Parts {
+        page,
+        style: &read(&folder.join(&linked.style))?,
+        boot: &minify::script(&asset("boot.js")?, Sort::Classic)?,
+        start: &minify::script(&(glue + &asset("one-file.js")?), Sort::Module)?,
+        articles,
+        model: if model.is_some() { MODEL_INSIDE } else { NO_MODEL },
+    });
+    let frame = frame.ok_or_else(|| Failure::Content {
+        path: folder.join("index.html"),
+        lacks: "what the page in one file is made from: a policy, the places of articles and scripts, and parts that \
+            do not hold the ends of their own tags"
+            .to_owned(),
+    })?;
+    let module = fs::read(&module).map_err(Failure::file(&module))?;
+    let whole = folder.join(ONE_FILE);
+    put(&whole, frame.fill(&module, model.map_or(&[], |model| &model.content)).map_err(Failure::file(&whole))?)?;
+    let frame = frame.to_json();
+    let name = names::of("one-file", frame.as_bytes(), "json");
+    put(&folder.join(&name), frame)?;
+    Ok(name)
+}
+
+/// Our own scripts of the page that is served, told which files it has.
+fn served_scripts(frame: &str, module: &str, model: Option<&Model>) -> Result<String, Failure> {
+    let files = serde_json::Value::from(vec![frame, module, model.map_or("", |model| &model.name)]);
+    let script = asset("boot.js")? + &asset("served.js")?.replacen(FILES, &files.to_string(), 1);
+    minify::script(&script, Sort::Classic)
 }
 
 /// The checksums are taken before the articles go in: an article is never a script.
-fn finish(page: &str, model: &str, corpus: &Corpus) -> String {
-    let scripts = policy::inline_scripts(page).map(policy::checksum).collect::<Vec<_>>().join(" ");
-    page.replacen(SCRIPTS, &scripts, 1).replacen(MODEL, model, 1).replacen(ARTICLES, &article::all(corpus), 1)
+fn finish(page: &str, scripts: &str, model: &str, articles: &str) -> String {
+    let page = page.replacen(SCRIPTS, &format!("<script>{scripts}</script>"), 1);
+    let checksums = policy::inline_scripts(&page).map(policy::checksum).collect::<Vec<_>>().join(" ");
+    page.replacen(CHECKSUMS, &checksums, 1).replacen(MODEL, model, 1).replacen(ARTICLES, articles, 1)
+}
+
+fn asset(name: &str) -> Result<String, Failure> {
+    read(&house::root().join("assets").join(name))
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(Failure::file(path))
+}
+
+fn put(path: &Path, content: String) -> Result<(), Failure> {
+    fs::write(path, content).map_err(Failure::file(path))
 }
 
 #[cfg(test)]
@@ -65,9 +150,10 @@ mod tests {
         let text = "<script>alert(1)</script> & {{inline-scripts}}".to_owned();
         let corpus = Corpus::new(vec![Article::read(DataSheet::default(), text)]);
         let page = finish(
-            "<meta content=\"{{inline-scripts}}\"><script>go()</script><main>{{articles}}</main>",
+            "<meta content=\"{{inline-scripts}}\"><main>{{articles}}</main>{{scripts}}",
+            "go()",
             NO_MODEL,
-            &corpus,
+            &article::all(&corpus),
         );
         assert_eq!(page.matches("<script>").count(), 1, "{page}");
         assert_eq!(page.matches("'sha256-").count(), 1, "{page}");

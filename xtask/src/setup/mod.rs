@@ -103,6 +103,7 @@ fn add_page_tools(toolbox: &mut Toolbox) -> Result<(), Failure> {
     toolbox.add(cargo_tool::ensure(&cargo_tool::trunk())?);
     toolbox.add(cargo_tool::ensure(&cargo_tool::wasm_bindgen(&pins.wasm_bindgen))?);
     toolbox.add(npm_package::ensure_wasm_opt(&pins.binaryen)?);
+    toolbox.add(npm_package::ensure_esbuild()?);
     Ok(())
 }
 

@@ -8,19 +8,30 @@ use crate::run;
 
 /// The version of axe-core.
 const AXE: &str = "4.14.1";
+/// The version of esbuild.
+const ESBUILD: &str = "0.28.2";
 
 /// wasm-opt, from the package `binaryen`. Returns its folder, or nothing where `PATH` has it already.
 pub fn ensure_wasm_opt(version: &str) -> Result<Option<PathBuf>, Failure> {
-    let home = folder::all()?.join(format!("binaryen-{version}"));
+    ensure("binaryen", "wasm-opt", version, "its wasm-opt makes the module smaller")
+}
+
+/// esbuild. Returns its folder, or nothing where `PATH` has it already.
+pub fn ensure_esbuild() -> Result<Option<PathBuf>, Failure> {
+    ensure("esbuild", "esbuild", ESBUILD, "it makes the scripts smaller")
+}
+
+fn ensure(package: &str, program: &str, version: &str, why: &str) -> Result<Option<PathBuf>, Failure> {
+    let home = folder::all()?.join(format!("{package}-{version}"));
     let bin = home.join("node_modules/.bin");
-    if is_version(&bin.join("wasm-opt"), version) {
+    if is_version(&bin.join(program), version) {
         return Ok(Some(bin));
     }
-    if is_version(Path::new("wasm-opt"), version) {
+    if is_version(Path::new(program), version) {
         return Ok(None);
     }
-    announce(&format!("binaryen {version}"), "its wasm-opt makes the module smaller", &home.display().to_string());
-    folder::fill(&home, |part| install(part, &format!("binaryen@{version}")))?;
+    announce(&format!("{package} {version}"), why, &home.display().to_string());
+    folder::fill(&home, |part| install(part, &format!("{package}@{version}")))?;
     Ok(Some(bin))
 }
 
