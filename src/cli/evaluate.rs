@@ -3,7 +3,7 @@
 use super::gold::{self, Gold};
 use super::{model, stated};
 use crate::corpus::{Article, ArticleId, Corpus, DataSheet};
-use crate::entity::score::Score;
+use crate::entity::score::{Mentions, Scores};
 use crate::entity::{EntityKind, annotate_with};
 use crate::text::Span;
 use clap::Args;
@@ -34,14 +34,6 @@ pub struct Evaluate {
     ids: Option<String>,
     #[command(flatten)]
     model: model::Choice,
-}
-
-/// The two ways of judging.
-#[derive(Default)]
-struct Scores {
-    strict: Score,
-    /// Countries, cities and other places as one kind, without times and quantities.
-    names: Score,
 }
 
 impl Evaluate {
@@ -85,9 +77,8 @@ impl Evaluate {
 
     fn report(&self, name: &str, texts: &[Gold], model: Option<&Model>) -> String {
         let marked = kinds(texts);
-        let scores = texts.par_iter().map(|gold| judge(gold, &marked, model)).reduce(Scores::default, |one, other| {
-            Scores { strict: one.strict.merged(other.strict), names: one.names.merged(other.names) }
-        });
+        let judged = texts.par_iter().map(|gold| judge(gold, &marked, model));
+        let scores = judged.reduce(Scores::default, Scores::merged);
         let (strict, names) = (scores.strict.table(), scores.names.table());
         let mut report = format!("{name}: {} texts\n{strict}\nnames, GPE and LOC as one\n{names}\n", texts.len());
         if self.errors {
@@ -111,19 +102,13 @@ fn judge(gold: &Gold, marked: &BTreeSet<EntityKind>, model: Option<&Model>) -> S
         |span: Span| gold.edges.as_ref().is_none_or(|edges| [span.start, span.end].iter().all(|at| edges.contains(at)));
     let judged = |kind: &EntityKind| gold.edges.is_none() || marked.contains(kind);
     let found = found(&gold.text, model).into_iter().map(|(span, kind)| (span, own_kind(kind)));
-    let found: BTreeSet<_> = found.filter(|(span, kind)| judged(kind) && on_edge(*span)).collect();
+    let found: Mentions = found.filter(|(span, kind)| judged(kind) && on_edge(*span)).collect();
     let mut scores = Scores::default();
-    scores.strict.add(&gold.text, &gold.marks, &found);
-    scores.names.add(&gold.text, &as_names(&gold.marks), &as_names(&found));
+    scores.add(&gold.text, &gold.marks, &found);
     scores
 }
 
-fn found(text: &str, model: Option<&Model>) -> BTreeSet<(Span, EntityKind)> {
+fn found(text: &str, model: Option<&Model>) -> Mentions {
     let corpus = Corpus::new(vec![Article::read(DataSheet::default(), text.to_owned())]);
     annotate_with(&corpus, model).of(ArticleId(0)).iter().map(|mention| (mention.span, mention.kind)).collect()
-}
-
-fn as_names(marks: &BTreeSet<(Span, EntityKind)>) -> BTreeSet<(Span, EntityKind)> {
-    let place = |kind| if kind == EntityKind::Gpe { EntityKind::Loc } else { kind };
-    marks.iter().filter(|(_, kind)| !kind.is_quiet()).map(|&(span, kind)| (span, place(kind))).collect()
 }

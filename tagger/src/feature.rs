@@ -55,6 +55,8 @@ pub struct View<'w> {
     pub words: [Option<&'w Word>; SLOTS],
     /// What the caller knows of the words: before, here, after; 0 for nothing.
     pub hints: [u8; 3],
+    /// What the rest of the document says of them ([`crate::Token::told`]): before, here, after; 0 for nothing.
+    pub told: [u8; 3],
     /// Their places in listed names ([`crate::tables::Tables::mark_names`]).
     pub names: [u8; 3],
     /// Whether the sentence is set as a title.
@@ -93,6 +95,7 @@ pub fn of_view(view: &View<'_>, mut emit: impl FnMut(u32)) {
     put(19, pair(u64::from(view.titled), shape(here)));
     of_marks(view.names, here, 40, &mut put);
     of_marks(view.hints, here, 60, &mut put);
+    of_marks(view.told, here, 80, &mut put);
 }
 
 /// Features of marks on the words before, here and after.

@@ -18,6 +18,8 @@ pub struct Token<'t> {
     pub text: &'t str,
     /// What the caller knows of it, by a number of the caller's; 0 for nothing.
     pub hint: u8,
+    /// What the rest of the document says of it, by another number of the caller's; 0 for nothing.
+    pub told: u8,
 }
 
 /// A word that scores so much higher as outside of every name than as anything else parts the sentence there.
@@ -121,7 +123,7 @@ impl<'m> Tagger<'m> {
                 len,
                 titled,
                 |at| &self.words[self.sentence[at] as usize],
-                |at| sentence[at].hint,
+                |at| [sentence[at].hint, sentence[at].told],
                 &self.names,
             );
             for slot in 0..SLOTS {
@@ -176,19 +178,21 @@ pub fn is_titled<'w>(len: usize, words: impl Fn(usize) -> &'w Word) -> bool {
     capital >= 3 && capital * 5 >= (capital + small) * 4
 }
 
-/// What stands around the word `at` of a sentence of `len` words.
+/// What stands around the word `at` of a sentence of `len` words; `marks` are a word's hint and what it is told.
 pub fn view<'w>(
     at: usize,
     len: usize,
     titled: bool,
     words: impl Fn(usize) -> &'w Word,
-    hints: impl Fn(usize) -> u8,
+    marks: impl Fn(usize) -> [u8; 2],
     names: &[u8],
 ) -> View<'w> {
     let seen = |slot: usize, reach: usize| (at + slot).checked_sub(reach).filter(|&seen| seen < len);
+    let marks: [[u8; 2]; 3] = std::array::from_fn(|slot| seen(slot, 1).map_or([0; 2], &marks));
     View {
         words: std::array::from_fn(|slot| seen(slot, REACH).map(&words)),
-        hints: std::array::from_fn(|slot| seen(slot, 1).map_or(0, &hints)),
+        hints: marks.map(|[hint, _]| hint),
+        told: marks.map(|[_, told]| told),
         names: std::array::from_fn(|slot| seen(slot, 1).map_or(0, |at| names[at])),
         titled,
     }

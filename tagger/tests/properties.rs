@@ -11,7 +11,7 @@ mod tiny;
 static MODEL: LazyLock<Model> = LazyLock::new(tiny::model);
 
 fn check(words: &[String]) {
-    let tokens: Vec<Token<'_>> = words.iter().map(|text| Token { text, hint: text.len() as u8 }).collect();
+    let tokens: Vec<Token<'_>> = words.iter().map(|text| Token { text, hint: text.len() as u8, told: text.len() as u8 / 2 }).collect();
     let (mut tagger, mut found) = (Tagger::new(&MODEL), Vec::new());
     tagger.tag(&tokens, &mut found);
     let mut reached = 0;
@@ -91,7 +91,7 @@ proptest! {
     ) {
         if let Ok(model) = Model::read(&forged(&changes)) {
             let mut found = Vec::new();
-            let words = ["Putin", "dan", "Kim", "Moskow", "PBB"].map(|text| Token { text, hint: 3 });
+            let words = ["Putin", "dan", "Kim", "Moskow", "PBB"].map(|text| Token { text, hint: 3, told: 5 });
             Tagger::new(&model).tag(&words, &mut found);
         }
     }

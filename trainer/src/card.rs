@@ -3,11 +3,12 @@
 use std::fmt::Write;
 
 use simpul::entity::EntityKind;
+use simpul::entity::score::Scores;
 use simpul_tagger::Model;
 
 use crate::calibrate::reliability;
 use crate::compress;
-use crate::evaluate::Score;
+use crate::evaluate::{hundredths, kinds};
 use crate::measure::Measured;
 
 /// What does not change from run to run.
@@ -23,7 +24,7 @@ pub struct Facts<'f> {
     /// Rules and tables alone on `gold/dev`.
     pub ruled: &'f Measured,
     /// The tagger alone on the tenth of `gold/train` held out while tuning.
-    pub held_out: &'f Score,
+    pub held_out: &'f Scores,
     /// Marks of `gold/train` that no words fit, by kind.
     pub lost: &'f [usize],
     /// The table of ways that were tried, from an earlier run.
@@ -64,17 +65,10 @@ fn figures(facts: &Facts<'_>) -> String {
         ("rules and tables alone, documents", &facts.ruled.documents),
         ("tagger with hints, a tenth of `gold/train` held out", facts.held_out),
     ];
-    for (name, score) in rows {
-        let all = score.all();
-        let kinds = score.kinds.map(|count| format!("{:.1}", count.f1())).join(" | ");
-        let _ = writeln!(
-            table,
-            "| {name} | {:.1} | {:.1} | {:.1} | {:.1} | {kinds} |",
-            all.f1(),
-            all.precision(),
-            all.recall(),
-            score.names.f1()
-        );
+    for (name, scores) in rows {
+        let all = scores.strict.all();
+        let shares = [all.f1(), all.precision(), all.recall(), scores.names.all().f1()].map(hundredths).join(" | ");
+        let _ = writeln!(table, "| {name} | {shares} | {} |", kinds(scores).join(" | "));
     }
     table
 }

@@ -1,33 +1,55 @@
-//! Labels for text that nobody annotated, or not for every kind: the probabilities that a trained model gives them.
+//! Labels for text that nobody annotated, or not for every kind: the probabilities that trained models give them.
 
 use simpul_tagger::lattice::{FORBIDDEN, Lattice, Row};
 use simpul_tagger::tables::Tables;
-use simpul_tagger::tag::TAGS;
+use simpul_tagger::tag::{TAGS, Transitions};
 
 use crate::data::text::Sentence;
-use crate::encode::Dictionary;
-use crate::learn::Dense;
+use crate::learn::net::Net;
+use crate::learn::net::input::Reader;
+use crate::train::{Known, Learned};
 
-/// A trained model that teaches.
+/// Trained models that teach together: a field and, where there is one, a network.
 #[derive(Debug)]
 pub struct Teacher<'t> {
-    /// Its weights.
-    pub dense: &'t Dense,
-    /// Their features.
-    pub dictionary: &'t Dictionary,
-    /// Classes and names.
-    pub tables: &'t Tables,
+    known: &'t Known,
+    field: &'t Learned,
+    net: Option<(Net<'t>, f32)>,
+    reader: Reader<'t>,
 }
 
-impl Teacher<'_> {
+impl<'t> Teacher<'t> {
+    /// A teacher of these models; the network's word counts the share beside it.
+    pub fn new(known: &'t Known, field: &'t Learned, net: Option<(Net<'t>, f32)>) -> Self {
+        Self { known, field, net, reader: Reader::new(&known.tables, &known.vectors) }
+    }
+
+    /// The classes and names it knows.
+    pub fn tables(&self) -> &'t Tables {
+        &self.known.tables
+    }
+
     /// The probability of each label of each word, within what is allowed.
     pub fn teach(&self, sentence: &Sentence) -> Vec<Row> {
-        let (mut lattice, mut scores) = (Lattice::default(), Vec::new());
-        self.dense.scores(&self.dictionary.encode(self.tables, sentence, 1.0), &mut scores);
-        for (row, allowed) in scores.iter_mut().zip(&sentence.allowed) {
-            (0..TAGS).filter(|tag| allowed >> tag & 1 == 0).for_each(|tag| row[tag] = FORBIDDEN);
+        let Learned { dense, dictionary } = self.field;
+        let mut scores = Vec::new();
+        dense.scores(&dictionary.encode(self.tables(), sentence, 1.0), &mut scores);
+        let mut taught = marginals(scores, &dense.transitions, &sentence.allowed);
+        if let Some((net, share)) = &self.net {
+            let (scores, transitions) = net.scores(&self.reader.read(sentence));
+            for (row, other) in taught.iter_mut().zip(marginals(scores, &transitions, &sentence.allowed)) {
+                row.iter_mut().zip(other).for_each(|(value, other)| *value += share * (other - *value));
+            }
         }
-        lattice.run(&scores, &self.dense.transitions.map(f32::exp));
-        (0..sentence.words.len()).map(|at| lattice.marginals(at)).collect()
+        taught
     }
+}
+
+fn marginals(mut scores: Vec<Row>, transitions: &Transitions, allowed: &[u64]) -> Vec<Row> {
+    let mut lattice = Lattice::default();
+    for (row, allowed) in scores.iter_mut().zip(allowed) {
+        (0..TAGS).filter(|tag| allowed >> tag & 1 == 0).for_each(|tag| row[tag] = FORBIDDEN);
+    }
+    lattice.run(&scores, &transitions.map(f32::exp));
+    (0..scores.len()).map(|at| lattice.marginals(at)).collect()
 }

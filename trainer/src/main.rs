@@ -1,4 +1,5 @@
-//! `simpul-trainer [--data DIR] [--out DIR] [--only SET] [--ways]`: trains the tagger and writes model and card.
+//! `simpul-trainer [--data DIR] [--out DIR] [--only SET] [--ways] [--folds]`: trains the tagger and writes model and card;
+//! or trains on one public set alone; or compares ways; or reads documents of `gold/train` held out in turn and shows every error.
 
 use std::error::Error;
 use std::fmt;
@@ -6,21 +7,35 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use simpul::entity::EntityKind;
 use simpul_trainer::card::{self, Facts};
 use simpul_trainer::data::conll::Set;
 use simpul_trainer::data::{gold, text};
+use simpul_trainer::evaluate::line;
 use simpul_trainer::measure::{measure, speed};
 use simpul_trainer::recipe::{KEPT, Recipe};
 use simpul_trainer::train::{self, Material};
-use simpul_trainer::{compress, ways};
+use simpul_trainer::{compress, folds, told, ways};
 
 /// What was asked for.
 #[derive(Debug)]
 struct Words {
     data: PathBuf,
     out: PathBuf,
-    only: Option<&'static Set>,
-    ways: bool,
+    task: Task,
+}
+
+/// What is done.
+#[derive(Debug)]
+enum Task {
+    /// Trains the model.
+    Train,
+    /// Trains on one public set alone.
+    Only(&'static Set),
+    /// Compares the ways.
+    Ways,
+    /// Reads held-out documents.
+    Folds,
 }
 
 /// A word that is not understood.
@@ -29,7 +44,7 @@ struct Misunderstood(String);
 
 impl fmt::Display for Misunderstood {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not understood: {}; known are --data DIR, --out DIR, --only SET, --ways", self.0)
+        write!(f, "not understood: {}; known are --data DIR, --out DIR, --only SET, --ways, --folds", self.0)
     }
 }
 
@@ -37,14 +52,15 @@ impl Error for Misunderstood {}
 
 impl Words {
     fn read(mut words: impl Iterator<Item = String>) -> Result<Self, Misunderstood> {
-        let mut read = Self { data: "../shared/data".into(), out: "assets/model".into(), only: None, ways: false };
+        let mut read = Self { data: "../shared/data".into(), out: "assets/model".into(), task: Task::Train };
         while let Some(word) = words.next() {
-            let value = if word == "--ways" { None } else { words.next() };
+            let value = if matches!(word.as_str(), "--ways" | "--folds") { None } else { words.next() };
             match (word.as_str(), value) {
-                ("--ways", _) => read.ways = true,
+                ("--ways", _) => read.task = Task::Ways,
+                ("--folds", _) => read.task = Task::Folds,
                 ("--data", Some(folder)) => read.data = folder.into(),
                 ("--out", Some(folder)) => read.out = folder.into(),
-                ("--only", Some(name)) => read.only = Some(Set::find(&name).ok_or(Misunderstood(name))?),
+                ("--only", Some(name)) => read.task = Task::Only(Set::find(&name).ok_or(Misunderstood(name))?),
                 _ => return Err(Misunderstood(word)),
             }
         }
@@ -65,26 +81,28 @@ fn main() -> ExitCode {
 
 fn run(words: &Words) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&words.out)?;
-    match words.only {
-        Some(set) => only(words, set),
-        None if words.ways => try_ways(words),
-        None => all(words),
+    match words.task {
+        Task::Train => all(words),
+        Task::Only(set) => only(words, set),
+        Task::Ways => try_ways(words),
+        Task::Folds => try_folds(words),
     }
 }
 
 fn all(words: &Words) -> Result<(), Box<dyn Error>> {
-    let material = Material::gold(&words.data)?;
-    let tables = material.tables(KEPT.tables);
+    let mut material = Material::gold(&words.data)?;
+    let known = material.know(KEPT.tables);
+    material.told = told::tell(&material, &known, &KEPT);
     let (sentences, held_out) = material.split();
     let all = material.all();
     // Nine tenths, to tune on the rest; and all.
     let (learned, whole) = rayon::join(
-        || train::learn(&material, &tables, &sentences, &KEPT),
-        || train::learn(&material, &tables, &all, &KEPT),
+        || train::learn(&material, &known, &sentences, &KEPT),
+        || train::learn(&material, &known, &all, &KEPT),
     );
-    let mut tuned = train::model(&tables, &learned, &KEPT);
+    let mut tuned = train::model(&known.tables, &learned, &KEPT);
     let held_out = train::tune(&mut tuned, &held_out, KEPT.hints);
-    let mut model = train::model(&tables, &whole, &KEPT);
+    let mut model = train::model(&known.tables, &whole, &KEPT);
     (model.least, model.calibration) = (tuned.least, tuned.calibration);
     fs::write(words.out.join("simpul.model"), model.write())?;
     let dev = gold::texts(&words.data.join("gold/dev.jsonl"))?;
@@ -99,9 +117,9 @@ fn all(words: &Words) -> Result<(), Box<dyn Error>> {
         ways: &ways,
     };
     fs::write(words.out.join("README.md"), card::write(&facts))?;
-    println!("held out   {}", held_out.line());
-    println!("dev        {}", measured.all.line());
-    println!("documents  {}", measured.documents.line());
+    println!("held out   {}", line(&held_out));
+    println!("dev        {}", line(&measured.all));
+    println!("documents  {}", line(&measured.documents));
     println!("speed      {:.0} tokens a second, the tagger alone", speed(&model, &all));
     println!("size       {} bytes, {} after brotli", model.write().len(), compress::brotli(&model.write()));
     Ok(())
@@ -111,19 +129,33 @@ fn all(words: &Words) -> Result<(), Box<dyn Error>> {
 fn only(words: &Words, set: &Set) -> Result<(), Box<dyn Error>> {
     let recipe = Recipe { student: None, ..KEPT };
     let material = Material::only(&words.data, set)?;
-    let tables = material.tables(recipe.tables);
+    let known = material.know(recipe.tables);
     let (sentences, held_out) = material.split();
-    let mut tuned = train::model(&tables, &train::learn(&material, &tables, &sentences, &recipe), &recipe);
+    let mut tuned = train::model(&known.tables, &train::learn(&material, &known, &sentences, &recipe), &recipe);
     train::tune(&mut tuned, &held_out, recipe.hints);
     let sentences = material.all();
-    let mut model = train::model(&tables, &train::learn(&material, &tables, &sentences, &recipe), &recipe);
+    let mut model = train::model(&known.tables, &train::learn(&material, &known, &sentences, &recipe), &recipe);
     (model.least, model.calibration) = (tuned.least, tuned.calibration);
     fs::write(words.out.join("simpul.model"), model.write())?;
     let dev = text::cut(&set.texts(&words.data.join("ner"), "dev", true)?);
     let sentences: Vec<_> = dev.sentences.iter().collect();
     let mut score = train::score(&sentences, &train::read(&model, &sentences, recipe.hints));
-    score.add_lost(&dev.lost);
-    println!("{}.dev  {}", set.name, score.line());
+    for (kind, lost) in EntityKind::ALL.into_iter().zip(dev.lost) {
+        score.add_missed(kind, lost);
+    }
+    println!("{}.dev  {}", set.name, line(&score));
+    Ok(())
+}
+
+/// Reads documents held out in turn, and shows every error.
+fn try_folds(words: &Words) -> Result<(), Box<dyn Error>> {
+    let mut material = Material::gold(&words.data)?;
+    let known = material.know(KEPT.tables);
+    material.told = told::tell(&material, &known, &KEPT);
+    let folded = folds::judge(&folds::models(&material, &known, &KEPT.first_reader()));
+    println!("{}", folded.documents.strict.errors().join("\n"));
+    println!("documents  {}", line(&folded.documents));
+    println!("sentences  {}", line(&folded.sentences));
     Ok(())
 }
 

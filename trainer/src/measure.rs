@@ -5,24 +5,24 @@ use std::time::Instant;
 use simpul::corpus::{Article, DataSheet};
 use simpul::entity::annotate::mentions;
 use simpul::entity::reading::Reading;
+use simpul::entity::score::{Mentions, Scores};
+use simpul::entity::EntityKind;
+use simpul::text::Span;
 use simpul_tagger::{Model, Tagger, Token};
 
-use crate::data::text::{Sentence, Text};
-use crate::evaluate::{Score, Span};
+use crate::told::is_document;
+use crate::data::text::{Mark, Sentence, Text};
 
 /// Figures on a set of texts.
 #[derive(Debug, Default)]
 pub struct Measured {
     /// All texts.
-    pub all: Score,
+    pub all: Scores,
     /// Those that are whole documents.
-    pub documents: Score,
+    pub documents: Scores,
     /// Confidence of each mention, and whether it is right.
     pub judged: Vec<(f32, bool)>,
 }
-
-/// Documents of gold have this beginning in their names; the rest are single sentences.
-const DOCUMENT: &str = "ntrex";
 
 /// Reads every text with `model`, or by rules and tables alone, and compares.
 pub fn measure(texts: &[Text], model: Option<&Model>) -> Measured {
@@ -31,20 +31,27 @@ pub fn measure(texts: &[Text], model: Option<&Model>) -> Measured {
     for text in texts {
         let article = Article::read(DataSheet::default(), text.text.clone());
         let reading = Reading::new(&article);
-        let marked: Vec<Span> =
-            text.marks.iter().map(|mark| (mark.span.clone(), mark.kinds.trailing_zeros() as usize)).collect();
-        let mut found = Vec::new();
+        let marked = marked(text);
+        let mut found = Mentions::new();
         for mention in mentions(&reading, tagger.as_mut()) {
-            let span = (reading.span(&mention.words).range(), mention.kind as usize);
-            measured.judged.push((mention.confidence, marked.contains(&span)));
-            found.push(span);
+            let place = (reading.span(&mention.words), mention.kind);
+            measured.judged.push((mention.confidence, marked.contains(&place)));
+            found.insert(place);
         }
-        measured.all.add(&marked, &found);
-        if text.id.starts_with(DOCUMENT) {
-            measured.documents.add(&marked, &found);
+        measured.all.add(&text.text, &marked, &found);
+        if is_document(text) {
+            measured.documents.add(&text.text, &marked, &found);
         }
     }
     measured
+}
+
+fn marked(text: &Text) -> Mentions {
+    let mention = |mark: &Mark| {
+        let kind = EntityKind::ALL[mark.kinds.trailing_zeros() as usize];
+        (Span::new(mark.span.start, mark.span.end), kind)
+    };
+    text.marks.iter().map(mention).collect()
 }
 
 /// Words that the tagger alone reads in a second, on one core.
@@ -55,7 +62,7 @@ pub fn speed(model: &Model, sentences: &[&Sentence]) -> f64 {
     while start.elapsed().as_secs() < 2 {
         for sentence in sentences {
             tokens.clear();
-            tokens.extend(sentence.words.iter().zip(&sentence.hints).map(|(text, &hint)| Token { text, hint }));
+            tokens.extend(sentence.words.iter().zip(&sentence.hints).map(|(text, &hint)| Token { text, hint, told: 0 }));
             found.clear();
             tagger.tag(&tokens, &mut found);
             words += tokens.len();

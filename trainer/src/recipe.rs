@@ -1,6 +1,6 @@
 //! The choices that make up a way of training, and those that were kept.
 
-use crate::learn::crf;
+use crate::learn::{crf, net};
 use crate::{compress, tables};
 
 /// A way of training.
@@ -16,10 +16,21 @@ pub struct Recipe {
     pub teacher: crf::Options,
     /// How many teachers, each reading in another order, are averaged.
     pub teachers: u64,
+    /// A network that teaches beside them.
+    pub net: Option<Blend>,
     /// How a student learns from text that the teacher labelled; none makes the teacher the model.
     pub student: Option<Student>,
     /// How weights are made small.
     pub compress: compress::Options,
+}
+
+/// How a network teaches.
+#[derive(Clone, Copy, Debug)]
+pub struct Blend {
+    /// How it is learned.
+    pub learning: net::Options,
+    /// Its share in what is taught, 0 to 1.
+    pub share: f32,
 }
 
 /// How a student learns.
@@ -37,6 +48,15 @@ pub struct Student {
     pub fill_gaps: bool,
 }
 
+impl Recipe {
+    /// The same, learned quickly: one teacher, as large as it comes.
+    #[must_use]
+    pub fn first_reader(&self) -> Self {
+        let compress = compress::Options { most_bytes: usize::MAX, ..self.compress };
+        Self { teachers: 1, net: None, student: None, compress, ..*self }
+    }
+}
+
 /// The way that was kept.
 pub const KEPT: Recipe = Recipe {
     tables: tables::Options {
@@ -52,6 +72,7 @@ pub const KEPT: Recipe = Recipe {
     least_count: 2,
     teacher: crf::Options { rate: 0.1, absolute: 1.0, quadratic: 0.0, rounds: 14, hidden: 0.5, seed: 0 },
     teachers: 2,
+    net: Some(Blend { learning: net::Options { rate: 0.002, rounds: 8, hidden: 0.3, seed: 1 }, share: 0.5 }),
     student: Some(Student {
         learning: crf::Options { rate: 0.1, absolute: 2.0, quadratic: 0.0, rounds: 6, hidden: 0.4, seed: 0 },
         least_count: 4,

@@ -8,6 +8,7 @@ use simpul_tagger::hash;
 use simpul_tagger::tables::{LONGEST_NAME, Tables, name_key};
 use simpul_tagger::word::Spelling;
 
+use crate::classes::skipgram::Vectors;
 use crate::classes::{kmeans, skipgram};
 use crate::data::names::Names;
 
@@ -33,10 +34,10 @@ pub struct Options {
 /// Classes of middle size and large ones.
 const COARSER: [usize; 2] = [256, 64];
 
-/// Adds classes of the words of `sentences` to the tables.
-pub fn add_classes(tables: &mut Tables, sentences: &[Vec<String>], options: Options) {
+/// Vectors of the words of `sentences`; none where no classes are wanted.
+pub fn vectors(sentences: &[Vec<String>], options: Options) -> Vectors {
     if options.classes == 0 {
-        return;
+        return Vectors::default();
     }
     let learning = skipgram::Options {
         least_count: options.least_count,
@@ -44,7 +45,14 @@ pub fn add_classes(tables: &mut Tables, sentences: &[Vec<String>], options: Opti
         negatives: 5,
         rounds: options.rounds,
     };
-    let vectors = skipgram::learn(sentences, learning);
+    skipgram::learn(sentences, learning)
+}
+
+/// Adds classes of these vectors to the tables.
+pub fn add_classes(tables: &mut Tables, vectors: &Vectors, options: Options) {
+    if options.classes == 0 {
+        return;
+    }
     let (classes, centres) = kmeans::cluster(&vectors.vectors, options.classes);
     let mut scratch = Vec::new();
     let entries: Vec<(u64, u16)> = vectors

@@ -4,25 +4,36 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use rayon::prelude::*;
+use simpul::entity::score::{Mentions, Scores};
+use simpul::entity::EntityKind;
+use simpul::text::Span;
 use simpul_tagger::model::CALIBRATION;
 use simpul_tagger::tables::Tables;
 use simpul_tagger::{Found, Model, Tagger, Token, hash};
 
+use crate::classes::skipgram::Vectors;
 use crate::data::conll::{SETS, Set};
 use crate::data::names::Names;
-use crate::data::text::{self, Corpus, Sentence};
+use crate::data::text::{self, Corpus, Sentence, Text};
 use crate::data::{DataError, gold, names, raw};
 use crate::encode::{Dictionary, Encoded};
-use crate::evaluate::{Score, Span};
+use crate::evaluate;
+use crate::label::Teacher;
+use crate::learn::net::input::Input;
+use crate::learn::net::{self, Net};
 use crate::learn::{Dense, crf};
 use crate::recipe::{Recipe, Student};
-use crate::{calibrate, compress, label, tables};
+use crate::{calibrate, compress, tables};
 
 /// Everything that is read before training.
 #[derive(Clone, Debug, Default)]
 pub struct Material {
-    /// Annotated sentences.
+    /// Annotated texts.
+    pub texts: Vec<Text>,
+    /// Their sentences.
     pub annotated: Corpus,
+    /// Sentences of annotated documents once more, with what the rest of their document says of them ([`crate::told`]).
+    pub told: Vec<Sentence>,
     /// Sentences of public sets; what a set does not mark is left open.
     pub public: Vec<Sentence>,
     /// Raw sentences; those that are annotated are here too.
@@ -44,9 +55,8 @@ impl Material {
         for set in &SETS {
             public.extend(text::cut(&set.texts(&folder.join("ner"), "train", false)?).sentences);
         }
-        let annotated = text::cut(&train);
-        let known: HashSet<&str> = train.iter().map(|text| text.text.trim()).collect();
-        Self::around(folder, annotated, public, |text| known.contains(text.trim()))
+        let known: HashSet<String> = train.iter().map(|text| text.text.trim().to_owned()).collect();
+        Self::around(folder, train, public, |text| known.contains(text.trim()))
     }
 
     /// Reads one public set and everything around it but annotated texts.
@@ -54,13 +64,12 @@ impl Material {
     /// # Errors
     /// Where a file cannot be read or is not of its format.
     pub fn only(folder: &Path, set: &Set) -> Result<Self, DataError> {
-        let annotated = text::cut(&set.texts(&folder.join("ner"), "train", true)?);
-        Self::around(folder, annotated, Vec::new(), |_| false)
+        Self::around(folder, set.texts(&folder.join("ner"), "train", true)?, Vec::new(), |_| false)
     }
 
     fn around(
         folder: &Path,
-        annotated: Corpus,
+        annotated_texts: Vec<Text>,
         public: Vec<Sentence>,
         is_annotated: impl Fn(&str) -> bool,
     ) -> Result<Self, DataError> {
@@ -69,35 +78,45 @@ impl Material {
         let raw = text::cut(&texts).sentences;
         let raw_is_annotated = raw.iter().map(|sentence| is_annotated(&texts[sentence.text].text)).collect();
         let names = names::read(&folder.join("names"))?;
-        Ok(Self { annotated, public, raw, raw_is_annotated, names })
+        let annotated = text::cut(&annotated_texts);
+        Ok(Self { texts: annotated_texts, annotated, told: Vec::new(), public, raw, raw_is_annotated, names })
     }
 
-    /// The tables of this material: classes of all its words, names of its lists.
-    pub fn tables(&self, options: tables::Options) -> Tables {
-        let mut tables = Tables::default();
-        let all = self.raw.iter().chain(self.all()).chain(&self.public);
+    /// What is known of words before anything is learned: vectors and classes of all words of this material, names of its
+    /// lists.
+    pub fn know(&self, options: tables::Options) -> Known {
+        let all = self.raw.iter().chain(&self.annotated.sentences).chain(&self.public);
         let words: Vec<Vec<String>> =
             all.map(|sentence| sentence.words.iter().map(ToString::to_string).collect()).collect();
-        tables::add_classes(&mut tables, &words, options);
+        let vectors = tables::vectors(&words, options);
+        let mut tables = Tables::default();
+        tables::add_classes(&mut tables, &vectors, options);
         tables::add_names(&mut tables, &self.names, options);
-        tables
+        Known { tables, vectors }
     }
 
-    /// Annotated sentences to learn from, and a tenth to tune on, split by text.
+    /// Sentences to learn from, and a tenth of the annotated ones to tune on, split by text.
     pub fn split(&self) -> (Vec<&Sentence>, Vec<&Sentence>) {
-        self.annotated.sentences.iter().partition(|sentence| !hash::mix(sentence.text as u64).is_multiple_of(10))
+        let is_learned = |text: usize| !hash::mix(text as u64).is_multiple_of(10);
+        let held_out = self.annotated.sentences.iter().filter(|sentence| !is_learned(sentence.text)).collect();
+        (self.learned(is_learned), held_out)
     }
 
-    /// All annotated sentences.
+    /// The annotated sentences of the texts that `is_learned`, with what was told of them too.
+    pub fn learned(&self, is_learned: impl Fn(usize) -> bool) -> Vec<&Sentence> {
+        self.annotated.sentences.iter().chain(&self.told).filter(|sentence| is_learned(sentence.text)).collect()
+    }
+
+    /// All annotated sentences, as [`Self::learned`].
     pub fn all(&self) -> Vec<&Sentence> {
-        self.annotated.sentences.iter().collect()
+        self.learned(|_| true)
     }
 
     /// The same without what rules and tables say.
     #[must_use]
     pub fn without_hints(&self) -> Self {
         let mut bare = self.clone();
-        let sentences = bare.annotated.sentences.iter_mut().chain(&mut bare.raw).chain(&mut bare.public);
+        let sentences = bare.annotated.sentences.iter_mut().chain(&mut bare.told).chain(&mut bare.raw).chain(&mut bare.public);
         sentences.for_each(|sentence| sentence.hints.fill(0));
         bare
     }
@@ -121,16 +140,27 @@ pub struct Learned {
     pub dictionary: Dictionary,
 }
 
-/// Learns from annotated `sentences` by a recipe; a student learns from the rest of the material too.
-pub fn learn(material: &Material, tables: &Tables, sentences: &[&Sentence], recipe: &Recipe) -> Learned {
-    let teacher = teach(tables, sentences, recipe);
-    match &recipe.student {
-        Some(student) => study(material, tables, sentences, &teacher, student),
-        None => teacher,
-    }
+/// What is known of words before anything is learned.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Classes and names.
+    pub tables: Tables,
+    /// Vectors of raw text.
+    pub vectors: Vectors,
 }
 
-fn teach(tables: &Tables, sentences: &[&Sentence], recipe: &Recipe) -> Learned {
+/// Learns from annotated `sentences` by a recipe; a student learns from the rest of the material too.
+pub fn learn(material: &Material, known: &Known, sentences: &[&Sentence], recipe: &Recipe) -> Learned {
+    let Some(student) = &recipe.student else { return teach(&known.tables, sentences, recipe) };
+    let (field, net) = rayon::join(
+        || teach(&known.tables, sentences, recipe),
+        || recipe.net.map(|net| (learn_net(known, sentences, net.learning), net.share)),
+    );
+    study(material, sentences, &Teacher::new(known, &field, net), student)
+}
+
+/// The field that teaches: several, averaged.
+pub fn teach(tables: &Tables, sentences: &[&Sentence], recipe: &Recipe) -> Learned {
     let dictionary = Dictionary::collect(tables, sentences, recipe.least_count);
     let encoded: Vec<Encoded> = sentences.par_iter().map(|sentence| dictionary.encode(tables, sentence, 1.0)).collect();
     let encoded: Vec<&Encoded> = encoded.iter().collect();
@@ -142,13 +172,18 @@ fn teach(tables: &Tables, sentences: &[&Sentence], recipe: &Recipe) -> Learned {
     Learned { dense: Dense::mean(&teachers), dictionary }
 }
 
-fn study(
-    material: &Material,
-    tables: &Tables,
-    sentences: &[&Sentence],
-    teacher: &Learned,
-    student: &Student,
-) -> Learned {
+/// The network that teaches beside it.
+pub fn learn_net<'k>(known: &'k Known, sentences: &[&Sentence], options: net::Options) -> Net<'k> {
+    let reader = net::input::Reader::new(&known.tables, &known.vectors);
+    // The network does not hear what documents say of their words.
+    let single = sentences.iter().filter(|sentence| sentence.told.iter().all(|told| *told == 0));
+    let inputs: Vec<Input> = single.map(|sentence| reader.read(sentence)).collect();
+    net::learn(&inputs, &known.vectors, options)
+}
+
+/// The student of a teacher, on annotated sentences and on what the teacher labels.
+pub fn study(material: &Material, sentences: &[&Sentence], teacher: &Teacher<'_>, student: &Student) -> Learned {
+    let tables = teacher.tables();
     let mut all: Vec<(&Sentence, f32, bool)> = sentences.iter().map(|sentence| (*sentence, 1.0, false)).collect();
     if student.raw_weight > 0.0 {
         all.extend(material.unlabelled().into_iter().map(|sentence| (sentence, student.raw_weight, true)));
@@ -159,7 +194,6 @@ fn study(
     }
     let sentences: Vec<&Sentence> = all.iter().map(|(sentence, ..)| *sentence).collect();
     let dictionary = Dictionary::collect(tables, &sentences, student.least_count);
-    let teacher = label::Teacher { dense: &teacher.dense, dictionary: &teacher.dictionary, tables };
     let encode = |&(sentence, weight, is_taught): &(&Sentence, f32, bool)| {
         let mut encoded = dictionary.encode(tables, sentence, weight);
         if is_taught {
@@ -187,7 +221,8 @@ pub fn model(tables: &Tables, learned: &Learned, recipe: &Recipe) -> Model {
             calibration: std::array::from_fn(|at| at as f32 / (CALIBRATION - 1) as f32),
         };
         // Without any weights left, nothing could be made smaller.
-        if options.least > 1.0 || compress::brotli(&model.write()) <= options.most_bytes {
+        let fits = options.most_bytes == usize::MAX || compress::brotli(&model.write()) <= options.most_bytes;
+        if options.least > 1.0 || fits {
             return model;
         }
         options.least += NARROWER;
@@ -199,14 +234,14 @@ const LEAST: [f32; 6] = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
 
 /// Sets the least probability and the calibration of `model` by `sentences` that it did not learn from; says how good it
 /// is on them.
-pub fn tune(model: &mut Model, sentences: &[&Sentence], hints: bool) -> Score {
+pub fn tune(model: &mut Model, sentences: &[&Sentence], hints: bool) -> Scores {
     let best = LEAST.into_iter().map(|least| {
         model.least = least;
         let found = read(model, sentences, hints);
         (least, score(sentences, &found), found)
     });
-    let Some((least, score, found)) = best.max_by(|a, b| a.1.all().f1().total_cmp(&b.1.all().f1())) else {
-        return Score::default();
+    let Some((least, score, found)) = best.max_by(|a, b| a.1.strict.all().f1().total_cmp(&b.1.strict.all().f1())) else {
+        return Scores::default();
     };
     model.least = least;
     model.calibration = calibrate::fit(&judged(sentences, &found));
@@ -218,8 +253,10 @@ pub fn read(model: &Model, sentences: &[&Sentence], hints: bool) -> Vec<Vec<Foun
     let mut tagger = Tagger::new(model);
     let one = |sentence: &&Sentence| {
         let hint = |hint: &u8| if hints { *hint } else { 0 };
-        let tokens: Vec<Token<'_>> =
-            sentence.words.iter().zip(&sentence.hints).map(|(text, given)| Token { text, hint: hint(given) }).collect();
+        let marks = sentence.hints.iter().zip(&sentence.told);
+        let tokens: Vec<Token<'_>> = (sentence.words.iter().zip(marks))
+            .map(|(text, (given, &told))| Token { text, hint: hint(given), told })
+            .collect();
         let mut found = Vec::new();
         tagger.tag(&tokens, &mut found);
         found
@@ -227,27 +264,29 @@ pub fn read(model: &Model, sentences: &[&Sentence], hints: bool) -> Vec<Vec<Foun
     sentences.iter().map(one).collect()
 }
 
-fn marked(sentence: &Sentence) -> Vec<Span> {
-    sentence.spans.iter().map(|(words, kinds)| (words.clone(), kinds.trailing_zeros() as usize)).collect()
+/// The marks of a sentence.
+pub fn marked(sentence: &Sentence) -> Mentions {
+    evaluate::mentions(sentence.spans.iter().map(|(words, kinds)| (words.clone(), kinds.trailing_zeros() as usize)))
 }
 
 /// Compares what was found with what is marked.
-pub fn score(sentences: &[&Sentence], found: &[Vec<Found>]) -> Score {
-    let mut score = Score::default();
+pub fn score(sentences: &[&Sentence], found: &[Vec<Found>]) -> Scores {
+    let mut scores = Scores::default();
     for (sentence, found) in sentences.iter().zip(found) {
-        let found: Vec<Span> = found.iter().map(|found| (found.words.clone(), usize::from(found.kind))).collect();
-        score.add(&marked(sentence), &found);
+        let found = found.iter().map(|found| (found.words.clone(), usize::from(found.kind)));
+        scores.count(&marked(sentence), &evaluate::mentions(found));
     }
-    score
+    scores
 }
 
 /// The probability of each span found, and whether it is right.
 pub fn judged(sentences: &[&Sentence], found: &[Vec<Found>]) -> Vec<(f32, bool)> {
     let pairs = sentences.iter().zip(found).flat_map(|(sentence, found)| {
         let marked = marked(sentence);
-        found
-            .iter()
-            .map(move |found| (found.probability, marked.contains(&(found.words.clone(), usize::from(found.kind)))))
+        found.iter().map(move |found| {
+            let mention = (Span::new(found.words.start, found.words.end), EntityKind::ALL[usize::from(found.kind)]);
+            (found.probability, marked.contains(&mention))
+        })
     });
     pairs.collect()
 }

@@ -1,13 +1,21 @@
 //! The ways that were tried, side by side: each learns from nine tenths of the annotated texts and is measured on the
-//! tenth that was held out.
+//! tenth that was held out, as the tagger alone.
 
 use rayon::prelude::*;
+use simpul::entity::score::Scores;
+use simpul_tagger::lattice::Row;
 use simpul_tagger::tables::Tables;
+use simpul_tagger::tag::Transitions;
 
-use crate::encode::{Dictionary, Encoded};
-use crate::learn::{crf, perceptron};
-use crate::recipe::{KEPT, Recipe, Student};
-use crate::train::{self, Learned, Material};
+use crate::classes::skipgram::Vectors;
+use crate::data::text::Sentence;
+use crate::encode::Encoded;
+use crate::evaluate::{self, hundredths, kinds};
+use crate::label::Teacher;
+use crate::learn::net::input::Reader;
+use crate::learn::{crf, path, perceptron};
+use crate::recipe::{Blend, KEPT, Recipe, Student};
+use crate::train::{self, Known, Learned, Material};
 use crate::{compress, tables};
 
 /// A way with its figures.
@@ -16,9 +24,9 @@ pub struct Way {
     /// What it is.
     pub name: &'static str,
     /// Its figures on the held-out tenth.
-    pub figures: String,
-    /// Bytes of the model after brotli.
-    pub bytes: usize,
+    pub scores: Scores,
+    /// Bytes of the model after brotli, where it is one that the page could carry.
+    pub bytes: Option<usize>,
 }
 
 const NO_TABLES: tables::Options = tables::Options { classes: 0, names: false, parts: false, ..KEPT.tables };
@@ -28,70 +36,135 @@ const STUDENT: Student = match KEPT.student {
     None => panic!("the way that was kept has a student"),
 };
 
-/// A single teacher that sees every feature at every reading.
-const PLAIN: Recipe =
-    Recipe { teacher: crf::Options { hidden: 0.0, rounds: 10, ..KEPT.teacher }, teachers: 1, student: None, ..KEPT };
+const BLEND: Blend = match KEPT.net {
+    Some(blend) => blend,
+    None => panic!("the way that was kept has a network"),
+};
 
-/// The conditional random fields that are tried.
-const FIELDS: [(&str, Recipe); 7] = [
-    ("field on words, shapes, affixes, neighbours", Recipe { tables: NO_TABLES, hints: false, ..PLAIN }),
-    ("… and names and word classes", Recipe { hints: false, ..PLAIN }),
-    ("… and what rules and tables say", PLAIN),
-    ("… with half of the features hidden at each reading, two averaged: the teacher", Recipe { student: None, ..KEPT }),
-    ("student on raw text", Recipe { student: Some(Student { public_weight: 0.0, ..STUDENT }), ..KEPT }),
-    (
-        "student on public sets, what they do not mark left open",
-        Recipe { student: Some(Student { raw_weight: 0.0, fill_gaps: false, ..STUDENT }), ..KEPT },
-    ),
-    ("student on both, gaps filled by the teacher (kept)", KEPT),
-];
+/// A single field that sees every feature at every reading.
+const PLAIN: Recipe = Recipe {
+    teacher: crf::Options { hidden: 0.0, rounds: 10, ..KEPT.teacher },
+    teachers: 1,
+    net: None,
+    student: None,
+    ..KEPT
+};
+
+/// What all ways share.
+struct Trial<'t> {
+    material: &'t Material,
+    known: &'t Known,
+    sentences: Vec<&'t Sentence>,
+    held_out: Vec<&'t Sentence>,
+}
 
 /// Tries every way.
 pub fn all(material: &Material) -> Vec<Way> {
-    let bare = material.without_hints();
-    let tables = material.tables(KEPT.tables);
-    let mut ways: Vec<Way> = FIELDS
-        .iter()
-        .map(|(name, recipe)| field(name, recipe, if recipe.hints { material } else { &bare }, &tables))
-        .collect();
-    ways.push(perceptron(material, &tables));
+    let known = material.know(KEPT.tables);
+    let (sentences, held_out) = material.split();
+    let trial = Trial { material, known: &known, sentences, held_out };
+    let (mut ways, (field, net)) = rayon::join(
+        || vec![trial.bare(), trial.plain(), trial.perceptron()],
+        || rayon::join(|| train::teach(&known.tables, &trial.sentences, &KEPT), || trial.net()),
+    );
+    ways.push(trial.field("field, half of the features hidden at each reading, two averaged", &field, &KEPT));
+    let (net, way) = net;
+    ways.push(way);
+    let (alone, both) = (Teacher::new(&known, &field, None), Teacher::new(&known, &field, Some((net, BLEND.share))));
+    ways.push(trial.blend(&both));
+    let students = [("student of the two fields", alone), ("student of fields and network together (kept)", both)];
+    let student = |(name, teacher): &(&'static str, Teacher<'_>)| {
+        trial.field(name, &train::study(material, &trial.sentences, teacher, &STUDENT), &KEPT)
+    };
+    ways.extend(students.par_iter().map(student).collect::<Vec<_>>());
     ways
 }
 
-fn field(name: &'static str, recipe: &Recipe, material: &Material, kept: &Tables) -> Way {
-    let (sentences, held_out) = material.split();
-    // Classes take longest, and every way that has them has the same.
-    let tables = if recipe.tables.classes == 0 { &material.tables(recipe.tables) } else { kept };
-    let learned = train::learn(material, tables, &sentences, recipe);
-    let mut model = train::model(tables, &learned, recipe);
-    let figures = train::tune(&mut model, &held_out, recipe.hints).line();
-    eprintln!("{name}: {figures}");
-    Way { name, figures, bytes: compress::brotli(&model.write()) }
-}
+impl Trial<'_> {
+    fn field(&self, name: &'static str, learned: &Learned, recipe: &Recipe) -> Way {
+        let mut model = train::model(&self.known.tables, learned, recipe);
+        let scores = train::tune(&mut model, &self.held_out, recipe.hints);
+        Way { name, scores, bytes: Some(compress::brotli(&model.write())) }.told()
+    }
 
-/// The same features as the teacher's, learned by a structured perceptron.
-fn perceptron(material: &Material, tables: &Tables) -> Way {
-    let (sentences, held_out) = material.split();
-    let dictionary = Dictionary::collect(tables, &sentences, KEPT.least_count);
-    let encoded: Vec<Encoded> = sentences.par_iter().map(|sentence| dictionary.encode(tables, sentence, 1.0)).collect();
-    let dense = perceptron::learn(&encoded, dictionary.numbers.len(), 10, 1);
-    let learned = Learned { dense: dense.times(PERCEPTRON_SCALE), dictionary };
-    let mut model = train::model(tables, &learned, &KEPT);
-    let figures = train::tune(&mut model, &held_out, true).line();
-    Way {
-        name: "structured perceptron, averaged, on the teacher's features",
-        figures,
-        bytes: compress::brotli(&model.write()),
+    /// A field on words alone, without tables, lists and rules.
+    fn bare(&self) -> Way {
+        let material = self.material.without_hints();
+        let known = Known { tables: Tables::default(), vectors: Vectors::default() };
+        let recipe = Recipe { tables: NO_TABLES, hints: false, ..PLAIN };
+        let (sentences, held_out) = material.split();
+        let learned = train::teach(&known.tables, &sentences, &recipe);
+        Trial { material: &material, known: &known, sentences, held_out }.field(
+            "field on words, shapes, affixes, neighbours",
+            &learned,
+            &recipe,
+        )
+    }
+
+    fn plain(&self) -> Way {
+        let learned = train::teach(&self.known.tables, &self.sentences, &PLAIN);
+        self.field("… and word classes, name lists, what rules and tables say", &learned, &PLAIN)
+    }
+
+    /// The same features, learned by a structured perceptron.
+    fn perceptron(&self) -> Way {
+        let tables = &self.known.tables;
+        let dictionary = crate::encode::Dictionary::collect(tables, &self.sentences, KEPT.least_count);
+        let encode = |sentence: &&Sentence| dictionary.encode(tables, sentence, 1.0);
+        let encoded: Vec<Encoded> = self.sentences.par_iter().map(encode).collect();
+        let dense = perceptron::learn(&encoded, dictionary.numbers.len(), 10, 1);
+        self.by_score("structured perceptron, averaged, on the same features", |sentence| {
+            let mut scores = Vec::new();
+            dense.scores(&dictionary.encode(tables, sentence, 1.0), &mut scores);
+            (scores, dense.transitions.clone())
+        })
+    }
+
+    fn net(&self) -> (crate::learn::net::Net<'_>, Way) {
+        let net = train::learn_net(self.known, &self.sentences, BLEND.learning);
+        let reader = Reader::new(&self.known.tables, &self.known.vectors);
+        let way = self.by_score("convolutional network on vectors", |sentence| net.scores(&reader.read(sentence)));
+        (net, way)
+    }
+
+    /// Fields and network together: the labelling of most probability in their mean.
+    fn blend(&self, teacher: &Teacher<'_>) -> Way {
+        self.by_score("the two fields and the network, their probabilities averaged", |sentence| {
+            let open = Sentence { allowed: vec![u64::MAX; sentence.words.len()], ..sentence.clone() };
+            let logs = teacher.teach(&open).iter().map(|row| row.map(|share| share.max(1e-9).ln())).collect();
+            (logs, Transitions::default())
+        })
+    }
+
+    /// What the best labelling by scores is worth.
+    fn by_score(&self, name: &'static str, scores: impl Fn(&Sentence) -> (Vec<Row>, Transitions)) -> Way {
+        let mut counted = Scores::default();
+        for sentence in &self.held_out {
+            let (rows, transitions) = scores(sentence);
+            let found = path::spans(&path::best(&rows, &transitions));
+            counted.count(&train::marked(sentence), &evaluate::mentions(found.into_iter()));
+        }
+        Way { name, scores: counted, bytes: None }.told()
     }
 }
 
-/// A perceptron's scores are no logarithms of probabilities; times this they are of the size of a field's.
-const PERCEPTRON_SCALE: f32 = 0.1;
+impl Way {
+    /// Says its figures: the whole table takes long.
+    fn told(self) -> Self {
+        eprintln!("{}: {}", self.name, evaluate::line(&self.scores));
+        self
+    }
+}
 
 /// The ways as a table.
 pub fn table(ways: &[Way]) -> String {
-    let rows = ways.iter().map(|way| format!("| {} | {} | {} |\n", way.name, way.figures, way.bytes / 1000));
-    std::iter::once("| way | figures on the held-out tenth | kB after brotli |\n|---|---|--:|\n".to_owned())
-        .chain(rows)
-        .collect()
+    let row = |way: &Way| {
+        let all = way.scores.strict.all();
+        let shares = [all.f1(), way.scores.names.all().f1(), all.precision(), all.recall()].map(hundredths).join(" | ");
+        let size = way.bytes.map_or_else(String::new, |bytes| (bytes / 1000).to_string());
+        format!("| {} | {shares} | {} | {size} |\n", way.name, kinds(&way.scores).join(" | "))
+    };
+    let codes = simpul::entity::EntityKind::ALL.map(simpul::entity::EntityKind::code).join(" | ");
+    let head = format!("| way | F1 | names | P | R | {codes} | kB after brotli |\n|---|{}\n", "--:|".repeat(13));
+    std::iter::once(head).chain(ways.iter().map(row)).collect()
 }

@@ -1,10 +1,9 @@
 //! A tiny model, trained from a handful of sentences, written, read back and asked.
 
-use simpul_tagger::tables::Tables;
 use simpul_tagger::{Model, Tagger, Token};
 use simpul_trainer::data::text::{ALL, Mark, Sentence, Text, cut};
 use simpul_trainer::recipe::{KEPT, Recipe};
-use simpul_trainer::train::{self, Material};
+use simpul_trainer::train::{self, Known, Material};
 
 /// Texts with people in square and places in curly brackets.
 const TEXTS: [&str; 6] = [
@@ -36,9 +35,9 @@ fn train() -> Model {
     let recipe = Recipe { student: None, teachers: 1, least_count: 1, hints: false, ..KEPT };
     let sentences = sentences();
     let sentences: Vec<&Sentence> = sentences.iter().collect();
-    let tables = Tables::default();
-    let learned = train::learn(&Material::default(), &tables, &sentences, &recipe);
-    train::model(&tables, &learned, &recipe)
+    let known = Known::default();
+    let learned = train::learn(&Material::default(), &known, &sentences, &recipe);
+    train::model(&known.tables, &learned, &recipe)
 }
 
 #[test]
@@ -48,7 +47,7 @@ fn what_was_learned_is_read_back_and_found_again() {
     let model = Model::read(&model.write()).unwrap_or_else(|error| panic!("{error}"));
     let words = ["Presiden", "Vladimir", "Widodo", "tiba", "di", "Moskow", "."];
     let mut found = Vec::new();
-    Tagger::new(&model).tag(&words.map(|text| Token { text, hint: 0 }), &mut found);
+    Tagger::new(&model).tag(&words.map(|text| Token { text, hint: 0, told: 0 }), &mut found);
     let found: Vec<_> = found.into_iter().map(|found| (found.words, found.kind)).collect();
     assert_eq!(found, [(1..3, 0), (5..6, 2)]);
 }

@@ -44,39 +44,51 @@ fn share(part: usize, whole: usize) -> f64 {
     if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
 }
 
+/// Mentions of one text: where they stand, and their kinds.
+pub type Mentions = BTreeSet<(Span, EntityKind)>;
+
 /// A comparison that grows text by text.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Score {
     kinds: BTreeMap<EntityKind, Count>,
     errors: Vec<String>,
 }
 
 impl Score {
-    /// Compares the mentions found in `text` with those marked.
-    pub fn add(&mut self, text: &str, marked: &BTreeSet<(Span, EntityKind)>, found: &BTreeSet<(Span, EntityKind)>) {
-        for &(span, kind) in marked.union(found) {
-            let count = self.kinds.entry(kind).or_default();
-            let verdict = match (marked.contains(&(span, kind)), found.contains(&(span, kind))) {
-                (true, true) => {
-                    count.right += 1;
-                    continue;
-                }
-                (true, false) => {
-                    count.missed += 1;
-                    "missed"
-                }
-                _ => {
-                    count.wrong += 1;
-                    "wrong "
-                }
-            };
+    /// Compares the mentions found in `text` with those marked, and keeps every error with its context.
+    pub fn add(&mut self, text: &str, marked: &Mentions, found: &Mentions) {
+        self.count(marked, found);
+        for &(span, kind) in marked.symmetric_difference(found) {
+            let verdict = if marked.contains(&(span, kind)) { "missed" } else { "wrong " };
             self.errors.push(format!("  {verdict} {} {}", kind.code(), context(text, span)));
         }
+    }
+
+    /// Counts the mentions found beside those marked; their places may be of any text or list of words.
+    pub fn count(&mut self, marked: &Mentions, found: &Mentions) {
+        for mention in marked.union(found) {
+            let count = self.kinds.entry(mention.1).or_default();
+            match (marked.contains(mention), found.contains(mention)) {
+                (true, true) => count.right += 1,
+                (true, false) => count.missed += 1,
+                _ => count.wrong += 1,
+            }
+        }
+    }
+
+    /// Counts marks that nothing could have found.
+    pub fn add_missed(&mut self, kind: EntityKind, marks: usize) {
+        self.kinds.entry(kind).or_default().missed += marks;
     }
 
     /// All kinds together.
     pub fn all(&self) -> Count {
         self.kinds.values().fold(Count::default(), |sum, count| sum.plus(*count))
+    }
+
+    /// One kind.
+    pub fn of(&self, kind: EntityKind) -> Count {
+        self.kinds.get(&kind).copied().unwrap_or_default()
     }
 
     /// Every kind that was marked or found.
@@ -117,6 +129,51 @@ impl Score {
         let table = rows.chain([("all", self.all())]).map(row);
         std::iter::once(head).chain(table).collect::<Vec<_>>().join("\n")
     }
+}
+
+/// The two ways of judging.
+#[derive(Clone, Debug, Default)]
+pub struct Scores {
+    /// All eight kinds apart.
+    pub strict: Score,
+    /// Countries, cities and other places as one kind, without times and quantities.
+    pub names: Score,
+}
+
+impl Scores {
+    /// Compares the mentions found in `text` with those marked, and keeps every error with its context.
+    pub fn add(&mut self, text: &str, marked: &Mentions, found: &Mentions) {
+        self.strict.add(text, marked, found);
+        self.names.add(text, &as_names(marked), &as_names(found));
+    }
+
+    /// Counts the mentions found beside those marked.
+    pub fn count(&mut self, marked: &Mentions, found: &Mentions) {
+        self.strict.count(marked, found);
+        self.names.count(&as_names(marked), &as_names(found));
+    }
+
+    /// Counts marks that nothing could have found.
+    pub fn add_missed(&mut self, kind: EntityKind, marks: usize) {
+        self.strict.add_missed(kind, marks);
+        if !kind.is_quiet() {
+            self.names.add_missed(as_name(kind), marks);
+        }
+    }
+
+    /// The sum of two comparisons.
+    #[must_use]
+    pub fn merged(self, other: Self) -> Self {
+        Self { strict: self.strict.merged(other.strict), names: self.names.merged(other.names) }
+    }
+}
+
+fn as_name(kind: EntityKind) -> EntityKind {
+    if kind == EntityKind::Gpe { EntityKind::Loc } else { kind }
+}
+
+fn as_names(mentions: &Mentions) -> Mentions {
+    mentions.iter().filter(|(_, kind)| !kind.is_quiet()).map(|&(span, kind)| (span, as_name(kind))).collect()
 }
 
 /// The mention in its surroundings, on one line.

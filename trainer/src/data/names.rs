@@ -15,6 +15,15 @@ pub struct Names {
     pub places: Vec<String>,
 }
 
+/// Organisations typed by hand, beside those of the lists.
+const TYPED: &str = include_str!("../../names/organisations.txt");
+
+/// What lists add to the names of clubs and companies, and news print leaves out: `Everton F.C.`.
+const AFFIXES: [&str; 28] = [
+    "F.C.", "FC", "A.F.C.", "AFC", "C.F.", "CF", "A.C.", "AC", "A.S.", "AS", "S.C.", "SC", "S.S.", "SS", "U.S.", "U.C.",
+    "S.S.C.", "K.A.A.", "R.S.C.", "A.S.D.", "Calcio", "PT", "Tbk", "Tbk.", "Inc.", "Inc", "Ltd.", "Corporation",
+];
+
 /// Reads the lists.
 ///
 /// # Errors
@@ -37,5 +46,40 @@ pub fn read(folder: &Path) -> Result<Names, DataError> {
         let bare = ["Kota ", "Kabupaten ", "Kab. "].iter().find_map(|head| region.strip_prefix(head));
         places.extend(bare.map(str::to_owned));
     }
-    Ok(Names { people: list("dbpedia-person.txt.gz")?, organisations: list("dbpedia-organization.txt.gz")?, places })
+    let mut organisations = list("dbpedia-organization.txt.gz")?;
+    let bare: Vec<String> = organisations.iter().filter_map(|name| bare(name)).map(str::to_owned).collect();
+    organisations.extend(bare);
+    let typed = TYPED.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(';'));
+    organisations.extend(typed.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned));
+    organisations.sort_unstable();
+    organisations.dedup();
+    Ok(Names { people: list("dbpedia-person.txt.gz")?, organisations, places })
+}
+
+/// A club's or company's name without what lists add to it, where they add anything.
+fn bare(name: &str) -> Option<&str> {
+    let short = AFFIXES.iter().fold(name, |name, affix| {
+        let rest = name.strip_prefix(affix).filter(|rest| rest.starts_with(' ')).unwrap_or(name);
+        rest.strip_suffix(affix).filter(|rest| rest.ends_with(' ')).unwrap_or(rest).trim_matches([' ', ','])
+    });
+    (short.len() < name.len() && short.chars().count() > 3).then_some(short)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clubs_and_companies_are_known_by_their_bare_names() {
+        for (name, expected) in [
+            ("Everton F.C.", Some("Everton")),
+            ("FC Nantes", Some("Nantes")),
+            ("Facebook, Inc.", Some("Facebook")),
+            ("PT Timah Tbk", Some("Timah")),
+            ("ASEAN", None),
+            ("AC AS", None),
+        ] {
+            assert_eq!(bare(name), expected, "{name}");
+        }
+    }
 }

@@ -42,6 +42,8 @@ pub struct Sentence {
     pub places: Vec<Range<usize>>,
     /// What Simpul's rules and tables know of each word.
     pub hints: Vec<u8>,
+    /// What the rest of its document says of each word.
+    pub told: Vec<u8>,
     /// By word: the labels it may have, as bits.
     pub allowed: Vec<u64>,
     /// The marks, as ranges of words, with their kinds.
@@ -88,6 +90,7 @@ fn cut_one(at: usize, text: &Text) -> (Vec<Sentence>, Vec<u8>) {
             words: words.iter().map(|word| word.text.into()).collect(),
             places: words.iter().map(|word| word.span().range()).collect(),
             hints: hints[stretch.words.clone()].to_vec(),
+            told: vec![0; words.len()],
             allowed: vec![outside(text.complete); words.len()],
             spans: Vec::new(),
         };

@@ -184,7 +184,7 @@ impl Options {
 }
 
 /// Adds to `sums` how often each transition is expected, times `weight`.
-fn add_transitions(lattice: &Lattice, exp: &Transitions, weight: f32, sums: &mut Transitions) {
+pub(super) fn add_transitions(lattice: &Lattice, exp: &Transitions, weight: f32, sums: &mut Transitions) {
     let mut before = [0.0; TAGS];
     before[OUTSIDE] = 1.0;
     for at in 0..=lattice.scores.len() {

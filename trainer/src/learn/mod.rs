@@ -1,6 +1,8 @@
 //! Ways of learning weights.
 
 pub mod crf;
+pub mod net;
+pub mod path;
 pub mod perceptron;
 
 use simpul_tagger::lattice::Row;

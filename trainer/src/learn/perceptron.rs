@@ -1,10 +1,9 @@
 //! A structured perceptron (Collins 2002), its weights averaged over all steps: where the best labelling is not the
 //! marked one, weights of the one go up and of the other down.
 
-use simpul_tagger::lattice::{FORBIDDEN, Row};
-use simpul_tagger::tag::{KINDS, OPENING, OUTSIDE, TAGS, Transitions, begin, closing, end, inside, kind};
+use simpul_tagger::tag::{KINDS, OPENING, OUTSIDE, TAGS, Transitions, begin, closing, end, inside};
 
-use super::Dense;
+use super::{Dense, path};
 use crate::encode::Encoded;
 use crate::random::Random;
 
@@ -44,7 +43,7 @@ pub fn learn(sentences: &[Encoded], features: usize, rounds: usize, seed: u64) -
             time += 1;
             dense.scores(sentence, &mut scores);
             let marked: Vec<usize> = sentence.allowed.iter().map(|bits| bits.trailing_zeros() as usize).collect();
-            let best = best_path(&scores, &dense.transitions);
+            let best = path::best(&scores, &dense.transitions);
             if best == marked {
                 continue;
             }
@@ -78,48 +77,4 @@ fn set_transitions(transitions: &mut Transitions, of: impl Fn(usize, usize) -> f
         let [first, inner, last] = [begin(kind), inside(kind), end(kind)];
         transitions.within[kind] = [of(first, inner), of(first, last), of(inner, inner), of(inner, last)];
     }
-}
-
-/// The labelling with the highest score (Viterbi 1967).
-fn best_path(scores: &[Row], transitions: &Transitions) -> Vec<usize> {
-    let mut best = [FORBIDDEN; TAGS];
-    best[OUTSIDE] = 0.0;
-    let mut from: Vec<[u8; TAGS]> = Vec::with_capacity(scores.len());
-    for row in scores {
-        let (mut here, mut origin) = ([FORBIDDEN; TAGS], [0; TAGS]);
-        let mut offer = |before: usize, tag: usize, step: f32| {
-            if best[before] + step > here[tag] {
-                here[tag] = best[before] + step;
-                origin[tag] = before as u8;
-            }
-        };
-        for at in 0..OPENING {
-            (0..OPENING).for_each(|tag| offer(closing(at), tag, transitions.between[at][tag]));
-        }
-        for kind in 0..KINDS {
-            let [first, inner, last] = [begin(kind), inside(kind), end(kind)];
-            let steps = [(first, inner), (first, last), (inner, inner), (inner, last)];
-            for ((before, tag), step) in steps.into_iter().zip(transitions.within[kind]) {
-                offer(before, tag, step);
-            }
-        }
-        best = std::array::from_fn(|tag| here[tag] + row[tag]);
-        from.push(origin);
-    }
-    let last = (0..OPENING).map(closing).max_by(|&a, &b| {
-        let total = |tag: usize| best[tag] + transitions.between[index(tag)][OUTSIDE];
-        total(a).total_cmp(&total(b))
-    });
-    let mut tag = last.unwrap_or(OUTSIDE);
-    let mut path = vec![OUTSIDE; scores.len()];
-    for at in (0..scores.len()).rev() {
-        path[at] = tag;
-        tag = usize::from(from[at][tag]);
-    }
-    path
-}
-
-/// The row of a closing label in the transitions.
-fn index(tag: usize) -> usize {
-    if kind(tag).is_some() && tag >= OPENING { tag - KINDS } else { tag }
 }

@@ -14,6 +14,7 @@ mod quantities;
 mod repeats;
 mod runs;
 pub(in crate::entity) mod times;
+pub mod told;
 pub mod trained;
 mod upheld;
 

@@ -2,9 +2,10 @@
 
 use simpul_tagger::{Found, Tagger, Token};
 
+use super::told::Telling;
 use super::{consistent, upheld};
 use crate::entity::proposal::Proposal;
-use crate::entity::reading::Reading;
+use crate::entity::reading::{Reading, Stretch};
 use crate::entity::{EntityKind, Source};
 
 /// What rules and tables say of each of `words` words, as the tagger takes it: 0 for nothing, else 1 + twice the kind,
@@ -26,19 +27,65 @@ pub fn join(reading: &Reading<'_>, ruled: &[Proposal], tagger: &mut Tagger<'_>) 
     consistent::carry(reading, upheld::uphold(ruled, read(reading, ruled, tagger)))
 }
 
-/// What the tagger finds, given what rules and tables found.
+/// What the tagger finds, given what rules and tables found: it reads every sentence by itself, then those again that were
+/// not read as the rest of the article says.
 pub fn read(reading: &Reading<'_>, ruled: &[Proposal], tagger: &mut Tagger<'_>) -> Vec<Proposal> {
-    let hints = hints(reading.words.len(), ruled);
-    let (mut found, mut proposals) = (Vec::new(), Vec::new());
-    for (stretch, words) in reading.stretches() {
-        let hints = &hints[stretch.words.clone()];
-        let tokens: Vec<Token<'_>> =
-            words.iter().zip(hints).map(|(word, &hint)| Token { text: word.text, hint }).collect();
-        found.clear();
-        tagger.tag(&tokens, &mut found);
-        proposals.extend(found.iter().map(|found| proposal(found, stretch.words.start, ruled)));
+    let first = read_once(reading, ruled, tagger);
+    if reading.sentences.len() < 2 {
+        return first;
+    }
+    let telling = Telling::new(reading, &first);
+    let mut pass = Pass::new(reading, ruled, tagger);
+    let mut proposals = Vec::with_capacity(first.len());
+    let mut first = first.into_iter().peekable();
+    for (stretch, doubtful) in reading.sentences.iter().zip(&telling.doubtful) {
+        let within = |proposal: &Proposal| proposal.words.start < stretch.words.end;
+        if *doubtful {
+            while first.next_if(within).is_some() {}
+            pass.read(stretch, Some(&telling.marks), &mut proposals);
+        } else {
+            proposals.extend(std::iter::from_fn(|| first.next_if(within)));
+        }
     }
     proposals
+}
+
+/// What the tagger finds in each sentence by itself.
+pub fn read_once(reading: &Reading<'_>, ruled: &[Proposal], tagger: &mut Tagger<'_>) -> Vec<Proposal> {
+    let mut pass = Pass::new(reading, ruled, tagger);
+    let mut proposals = Vec::new();
+    for stretch in &reading.sentences {
+        pass.read(stretch, None, &mut proposals);
+    }
+    proposals
+}
+
+/// One pass over an article.
+struct Pass<'p, 'a, 'm> {
+    reading: &'p Reading<'a>,
+    ruled: &'p [Proposal],
+    hints: Vec<u8>,
+    tagger: &'p mut Tagger<'m>,
+    found: Vec<Found>,
+}
+
+impl<'p, 'a, 'm> Pass<'p, 'a, 'm> {
+    fn new(reading: &'p Reading<'a>, ruled: &'p [Proposal], tagger: &'p mut Tagger<'m>) -> Self {
+        Self { reading, ruled, hints: hints(reading.words.len(), ruled), tagger, found: Vec::new() }
+    }
+
+    /// Reads one sentence; `told` is what the rest of the article says of each word of it.
+    fn read(&mut self, stretch: &Stretch, told: Option<&[u8]>, out: &mut Vec<Proposal>) {
+        let token = |at: usize| Token {
+            text: self.reading.words[at].text,
+            hint: self.hints[at],
+            told: told.map_or(0, |told| told[at]),
+        };
+        let tokens: Vec<Token<'_>> = stretch.words.clone().map(token).collect();
+        self.found.clear();
+        self.tagger.tag(&tokens, &mut self.found);
+        out.extend(self.found.iter().map(|found| proposal(found, stretch.words.start, self.ruled)));
+    }
 }
 
 /// What the tagger found, as a proposal: of the rule or table that found the same, where there is one.

@@ -1,0 +1,154 @@
+//! What the rest of an article says of a word: how its name was read elsewhere in it. The tagger reads twice; the second
+//! time it hears this, and has learned how far to trust it.
+
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+use crate::entity::EntityKind;
+use crate::entity::proposal::Proposal;
+use crate::entity::reading::{Reading, Word};
+use crate::entity::word_list::{no_names, titles};
+
+/// Kinds of names; times and quantities mean nothing beyond their sentence.
+const NAMES: usize = EntityKind::Dat as usize;
+
+/// From this confidence on a mention need not be read again where the rest of the article agrees with it.
+const SURE: f32 = 0.9;
+
+/// What an article says of a name: by kind, the sum of confidences of its mentions as a whole name, and as a word of a
+/// longer one.
+#[derive(Clone, Copy, Default)]
+struct Evidence {
+    whole: [f32; NAMES],
+    part: [f32; NAMES],
+}
+
+/// What an article says of its words.
+#[derive(Debug)]
+pub struct Telling {
+    /// By word: 0 for nothing, else a number of what is said of it.
+    pub marks: Vec<u8>,
+    /// By sentence: whether it was not read as the rest of the article says.
+    pub doubtful: Vec<bool>,
+}
+
+impl Telling {
+    /// What the `mentions` of a first reading, in order and without overlap, tell one another.
+    pub fn new(reading: &Reading<'_>, mentions: &[Proposal]) -> Self {
+        let words: Vec<&str> = reading.words.iter().map(|word| word.text).collect();
+        let names = Names::new(reading, &words, mentions);
+        let mut telling =
+            Self { marks: vec![0; words.len()], doubtful: vec![false; reading.sentences.len()] };
+        let mut rest = mentions.iter().peekable();
+        for (stretch, doubtful) in reading.sentences.iter().zip(&mut telling.doubtful) {
+            let mut at = stretch.words.start;
+            while at < stretch.words.end {
+                while rest.next_if(|mention| mention.words.end <= at).is_some() {}
+                let own = rest.peek().copied().filter(|mention| mention.words.start <= at);
+                let Some(told) = names.longest_at(at, stretch.words.end, own) else {
+                    at += 1;
+                    continue;
+                };
+                telling.marks[told.words.clone()].fill(told.mark + 1);
+                telling.marks[at] = told.mark;
+                *doubtful |= !own.is_some_and(|own| told.is_like(own));
+                at = told.words.end;
+            }
+        }
+        telling
+    }
+}
+
+/// The names of an article, by their words.
+struct Names<'r> {
+    capital: Vec<bool>,
+    words: &'r [&'r str],
+    evidence: FxHashMap<&'r [&'r str], Evidence>,
+    /// By first word: the length of the longest name that begins with it.
+    longest: FxHashMap<&'r str, usize>,
+}
+
+/// A name as the rest of the article knows it.
+struct Told {
+    words: Range<usize>,
+    kind: usize,
+    mark: u8,
+}
+
+impl<'r> Names<'r> {
+    fn new(reading: &Reading<'_>, words: &'r [&'r str], mentions: &[Proposal]) -> Self {
+        let capital = reading.words.iter().map(Word::is_capital).collect();
+        let mut names = Self { capital, words, evidence: FxHashMap::default(), longest: FxHashMap::default() };
+        for mention in mentions.iter().filter(|mention| !mention.kind.is_quiet()) {
+            let kind = mention.kind as usize;
+            names.name(mention.words.clone()).whole[kind] += mention.confidence;
+            for at in parts(reading, mention) {
+                names.name(at..at + 1).part[kind] += mention.confidence;
+            }
+        }
+        names
+    }
+
+    fn name(&mut self, words: Range<usize>) -> &mut Evidence {
+        let name = &self.words[words];
+        let longest = self.longest.entry(name[0]).or_default();
+        *longest = name.len().max(*longest);
+        self.evidence.entry(name).or_default()
+    }
+
+    /// The longest name at the word `at` that is told elsewhere too; `own` is the mention that covers the word.
+    fn longest_at(&self, at: usize, end: usize, own: Option<&Proposal>) -> Option<Told> {
+        let longest = if self.capital[at] { self.longest.get(self.words[at]) } else { None }?;
+        (1..=*longest.min(&(end - at))).rev().find_map(|len| {
+            let words = at..at + len;
+            let mut evidence = *self.evidence.get(&self.words[words.clone()])?;
+            if let Some(own) = own.filter(|own| !own.kind.is_quiet()) {
+                let of = if own.words == words { &mut evidence.whole } else { &mut evidence.part };
+                if own.words == words || len == 1 {
+                    of[own.kind as usize] -= own.confidence;
+                }
+            }
+            evidence.told(words)
+        })
+    }
+}
+
+/// The words of a longer name that may stand for it.
+fn parts(reading: &Reading<'_>, mention: &Proposal) -> impl Iterator<Item = usize> {
+    let several = mention.words.len() > 1;
+    mention.words.clone().filter(move |&at| {
+        let word = &reading.words[at];
+        several
+            && word.is_capital()
+            && word.text.chars().count() > 2
+            && !titles().holds(&word.folded)
+            && !no_names().holds(&word.folded)
+    })
+}
+
+impl Evidence {
+    /// What it says, if anything.
+    fn told(&self, words: Range<usize>) -> Option<Told> {
+        let of = |kind: usize| self.whole[kind].max(0.0) + self.part[kind].max(0.0);
+        let kind = (0..NAMES).max_by(|&a, &b| of(a).total_cmp(&of(b)).then(b.cmp(&a)))?;
+        let (most, all) = (of(kind), (0..NAMES).map(of).sum::<f32>());
+        let strength = match (most, most / all) {
+            (..0.3, _) => return None,
+            (_, ..0.85) => 0,
+            (..0.85, _) => 1,
+            (..1.9, _) => 2,
+            _ => 3,
+        };
+        let is_part = u8::from(self.whole[kind] < 0.3);
+        // The word that begins the name has an odd number, the others the even one after it.
+        Some(Told { words, kind, mark: 1 + 2 * (kind as u8 + NAMES as u8 * (is_part + 2 * strength)) })
+    }
+}
+
+impl Told {
+    /// Whether a sure mention agrees.
+    fn is_like(&self, mention: &Proposal) -> bool {
+        let within = mention.words.start <= self.words.start && self.words.end <= mention.words.end;
+        within && mention.kind as usize == self.kind && mention.confidence >= SURE
+    }
+}
