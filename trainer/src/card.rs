@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use simpul::entity::EntityKind;
-use simpul::entity::score::Scores;
+use simpul_reading::entity::EntityKind;
+use simpul_reading::entity::score::Scores;
 use simpul_tagger::Model;
 
 use crate::calibrate::reliability;

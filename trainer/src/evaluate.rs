@@ -3,9 +3,9 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use simpul::entity::EntityKind;
-use simpul::entity::score::{Count, Mentions, Scores};
-use simpul::text::Span;
+use simpul_reading::entity::EntityKind;
+use simpul_reading::entity::score::{Count, Mentions, Scores};
+use simpul_reading::text::Span;
 
 /// Spans with the numbers of their kinds, as mentions.
 pub fn mentions(spans: impl Iterator<Item = (Range<usize>, usize)>) -> Mentions {

@@ -3,7 +3,7 @@
 //! alone, so figures are a little lower than the model's.
 
 use rayon::prelude::*;
-use simpul::entity::score::Scores;
+use simpul_reading::entity::score::Scores;
 use simpul_tagger::{Model, hash};
 
 use crate::data::text::Text;

@@ -9,19 +9,20 @@ use crate::learn::net::Net;
 use crate::learn::net::input::Reader;
 use crate::train::{Known, Learned};
 
-/// Trained models that teach together: a field and, where there is one, a network.
+/// Trained models that teach together: a field and, where there are any, networks.
 #[derive(Debug)]
 pub struct Teacher<'t> {
     known: &'t Known,
     field: &'t Learned,
-    net: Option<(Net<'t>, f32)>,
+    nets: Vec<Net<'t>>,
+    share: f32,
     reader: Reader<'t>,
 }
 
 impl<'t> Teacher<'t> {
-    /// A teacher of these models; the network's word counts the share beside it.
-    pub fn new(known: &'t Known, field: &'t Learned, net: Option<(Net<'t>, f32)>) -> Self {
-        Self { known, field, net, reader: Reader::new(&known.tables, &known.vectors) }
+    /// A teacher of these models; what the networks say together counts `share`.
+    pub fn new(known: &'t Known, field: &'t Learned, nets: Vec<Net<'t>>, share: f32) -> Self {
+        Self { known, field, nets, share, reader: Reader::new(&known.tables, &known.vectors) }
     }
 
     /// The classes and names it knows.
@@ -35,11 +36,15 @@ impl<'t> Teacher<'t> {
         let mut scores = Vec::new();
         dense.scores(&dictionary.encode(self.tables(), sentence, 1.0), &mut scores);
         let mut taught = marginals(scores, &dense.transitions, &sentence.allowed);
-        if let Some((net, share)) = &self.net {
-            let (scores, transitions) = net.scores(&self.reader.read(sentence));
-            for (row, other) in taught.iter_mut().zip(marginals(scores, &transitions, &sentence.allowed)) {
-                row.iter_mut().zip(other).for_each(|(value, other)| *value += share * (other - *value));
-            }
+        if self.nets.is_empty() {
+            return taught;
+        }
+        let (input, share) = (self.reader.read(sentence), self.share / self.nets.len() as f32);
+        taught.iter_mut().flatten().for_each(|value| *value *= 1.0 - self.share);
+        for net in &self.nets {
+            let (scores, transitions) = net.scores(&input);
+            let other = marginals(scores, &transitions, &sentence.allowed);
+            taught.iter_mut().flatten().zip(other.iter().flatten()).for_each(|(value, other)| *value += share * other);
         }
         taught
     }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use simpul::entity::EntityKind;
+use simpul_reading::entity::EntityKind;
 use simpul_trainer::card::{self, Facts};
 use simpul_trainer::data::conll::Set;
 use simpul_trainer::data::{gold, text};

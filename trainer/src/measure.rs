@@ -2,12 +2,12 @@
 
 use std::time::Instant;
 
-use simpul::corpus::{Article, DataSheet};
-use simpul::entity::annotate::mentions;
-use simpul::entity::reading::Reading;
-use simpul::entity::score::{Mentions, Scores};
-use simpul::entity::EntityKind;
-use simpul::text::Span;
+use simpul_reading::corpus::{Article, DataSheet};
+use simpul_reading::entity::annotate::mentions;
+use simpul_reading::entity::reading::Reading;
+use simpul_reading::entity::score::{Mentions, Scores};
+use simpul_reading::entity::EntityKind;
+use simpul_reading::text::Span;
 use simpul_tagger::{Model, Tagger, Token};
 
 use crate::told::is_document;

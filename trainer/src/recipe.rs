@@ -16,7 +16,7 @@ pub struct Recipe {
     pub teacher: crf::Options,
     /// How many teachers, each reading in another order, are averaged.
     pub teachers: u64,
-    /// A network that teaches beside them.
+    /// Networks that teach beside them.
     pub net: Option<Blend>,
     /// How a student learns from text that the teacher labelled; none makes the teacher the model.
     pub student: Option<Student>,
@@ -24,12 +24,14 @@ pub struct Recipe {
     pub compress: compress::Options,
 }
 
-/// How a network teaches.
+/// How networks teach.
 #[derive(Clone, Copy, Debug)]
 pub struct Blend {
-    /// How it is learned.
+    /// How they are learned.
     pub learning: net::Options,
-    /// Its share in what is taught, 0 to 1.
+    /// How many, each begun elsewhere and reading in another order, are averaged.
+    pub count: u64,
+    /// Their share in what is taught, 0 to 1.
     pub share: f32,
 }
 
@@ -72,7 +74,7 @@ pub const KEPT: Recipe = Recipe {
     least_count: 2,
     teacher: crf::Options { rate: 0.1, absolute: 1.0, quadratic: 0.0, rounds: 14, hidden: 0.5, seed: 0 },
     teachers: 2,
-    net: Some(Blend { learning: net::Options { rate: 0.002, rounds: 8, hidden: 0.3, seed: 1 }, share: 0.5 }),
+    net: Some(Blend { learning: net::Options { rate: 0.002, rounds: 10, hidden: 0.3, seed: 1 }, count: 2, share: 0.35 }),
     student: Some(Student {
         learning: crf::Options { rate: 0.1, absolute: 2.0, quadratic: 0.0, rounds: 6, hidden: 0.4, seed: 0 },
         least_count: 4,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use simpul::text::{Span, token};
+use simpul_reading::text::{Span, token};
 use simpul_tagger::fuse::FuseMap;
 use simpul_tagger::hash;
 use simpul_tagger::tables::{LONGEST_NAME, Tables, name_key};

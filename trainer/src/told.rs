@@ -2,11 +2,11 @@
 //! from the document (a jackknife), so that what is told is as often wrong as it will be in the page.
 
 use rayon::prelude::*;
-use simpul::corpus::{Article, DataSheet};
-use simpul::entity::reading::Reading;
-use simpul::entity::recognise::told::Telling;
-use simpul::entity::recognise::{self, trained};
-use simpul::entity::resolve::resolve;
+use simpul_reading::corpus::{Article, DataSheet};
+use simpul_reading::entity::reading::Reading;
+use simpul_reading::entity::recognise::told::Telling;
+use simpul_reading::entity::recognise::{self, trained};
+use simpul_reading::entity::resolve::resolve;
 use simpul_tagger::{Model, Tagger};
 
 use crate::data::text::{Sentence, Text};

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use rayon::prelude::*;
-use simpul::entity::score::{Mentions, Scores};
-use simpul::entity::EntityKind;
-use simpul::text::Span;
+use simpul_reading::entity::score::{Mentions, Scores};
+use simpul_reading::entity::EntityKind;
+use simpul_reading::text::Span;
 use simpul_tagger::model::CALIBRATION;
 use simpul_tagger::tables::Tables;
 use simpul_tagger::{Found, Model, Tagger, Token, hash};
@@ -22,7 +22,7 @@ use crate::label::Teacher;
 use crate::learn::net::input::Input;
 use crate::learn::net::{self, Net};
 use crate::learn::{Dense, crf};
-use crate::recipe::{Recipe, Student};
+use crate::recipe::{Blend, Recipe, Student};
 use crate::{calibrate, compress, tables};
 
 /// Everything that is read before training.
@@ -152,11 +152,12 @@ pub struct Known {
 /// Learns from annotated `sentences` by a recipe; a student learns from the rest of the material too.
 pub fn learn(material: &Material, known: &Known, sentences: &[&Sentence], recipe: &Recipe) -> Learned {
     let Some(student) = &recipe.student else { return teach(&known.tables, sentences, recipe) };
-    let (field, net) = rayon::join(
+    let (field, nets) = rayon::join(
         || teach(&known.tables, sentences, recipe),
-        || recipe.net.map(|net| (learn_net(known, sentences, net.learning), net.share)),
+        || recipe.net.map_or_else(Vec::new, |blend| learn_nets(known, sentences, blend)),
     );
-    study(material, sentences, &Teacher::new(known, &field, net), student)
+    let share = recipe.net.map_or(0.0, |blend| blend.share);
+    study(material, sentences, &Teacher::new(known, &field, nets, share), student)
 }
 
 /// The field that teaches: several, averaged.
@@ -172,13 +173,17 @@ pub fn teach(tables: &Tables, sentences: &[&Sentence], recipe: &Recipe) -> Learn
     Learned { dense: Dense::mean(&teachers), dictionary }
 }
 
-/// The network that teaches beside it.
-pub fn learn_net<'k>(known: &'k Known, sentences: &[&Sentence], options: net::Options) -> Net<'k> {
+/// The networks that teach beside it.
+pub fn learn_nets<'k>(known: &'k Known, sentences: &[&Sentence], blend: Blend) -> Vec<Net<'k>> {
     let reader = net::input::Reader::new(&known.tables, &known.vectors);
-    // The network does not hear what documents say of their words.
+    // Networks do not hear what documents say of their words.
     let single = sentences.iter().filter(|sentence| sentence.told.iter().all(|told| *told == 0));
     let inputs: Vec<Input> = single.map(|sentence| reader.read(sentence)).collect();
-    net::learn(&inputs, &known.vectors, options)
+    let learn = |at| {
+        let options = net::Options { seed: blend.learning.seed + at, ..blend.learning };
+        net::learn(&inputs, &known.vectors, options)
+    };
+    (0..blend.count).into_par_iter().map(learn).collect()
 }
 
 /// The student of a teacher, on annotated sentences and on what the teacher labels.

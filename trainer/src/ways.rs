@@ -2,7 +2,7 @@
 //! tenth that was held out, as the tagger alone.
 
 use rayon::prelude::*;
-use simpul::entity::score::Scores;
+use simpul_reading::entity::score::Scores;
 use simpul_tagger::lattice::Row;
 use simpul_tagger::tables::Tables;
 use simpul_tagger::tag::Transitions;
@@ -12,6 +12,7 @@ use crate::data::text::Sentence;
 use crate::encode::Encoded;
 use crate::evaluate::{self, hundredths, kinds};
 use crate::label::Teacher;
+use crate::learn::net::Net;
 use crate::learn::net::input::Reader;
 use crate::learn::{crf, path, perceptron};
 use crate::recipe::{Blend, KEPT, Recipe, Student};
@@ -38,7 +39,7 @@ const STUDENT: Student = match KEPT.student {
 
 const BLEND: Blend = match KEPT.net {
     Some(blend) => blend,
-    None => panic!("the way that was kept has a network"),
+    None => panic!("the way that was kept has networks"),
 };
 
 /// A single field that sees every feature at every reading.
@@ -65,14 +66,14 @@ pub fn all(material: &Material) -> Vec<Way> {
     let trial = Trial { material, known: &known, sentences, held_out };
     let (mut ways, (field, net)) = rayon::join(
         || vec![trial.bare(), trial.plain(), trial.perceptron()],
-        || rayon::join(|| train::teach(&known.tables, &trial.sentences, &KEPT), || trial.net()),
+        || rayon::join(|| train::teach(&known.tables, &trial.sentences, &KEPT), || trial.nets()),
     );
     ways.push(trial.field("field, half of the features hidden at each reading, two averaged", &field, &KEPT));
-    let (net, way) = net;
+    let (nets, way) = nets;
     ways.push(way);
-    let (alone, both) = (Teacher::new(&known, &field, None), Teacher::new(&known, &field, Some((net, BLEND.share))));
+    let (alone, both) = (Teacher::new(&known, &field, Vec::new(), 0.0), Teacher::new(&known, &field, nets, BLEND.share));
     ways.push(trial.blend(&both));
-    let students = [("student of the two fields", alone), ("student of fields and network together (kept)", both)];
+    let students = [("student of the two fields", alone), ("student of fields and networks together (kept)", both)];
     let student = |(name, teacher): &(&'static str, Teacher<'_>)| {
         trial.field(name, &train::study(material, &trial.sentences, teacher, &STUDENT), &KEPT)
     };
@@ -120,16 +121,17 @@ impl Trial<'_> {
         })
     }
 
-    fn net(&self) -> (crate::learn::net::Net<'_>, Way) {
-        let net = train::learn_net(self.known, &self.sentences, BLEND.learning);
+    /// The networks, and the first of them by itself.
+    fn nets(&self) -> (Vec<Net<'_>>, Way) {
+        let nets = train::learn_nets(self.known, &self.sentences, BLEND);
         let reader = Reader::new(&self.known.tables, &self.known.vectors);
-        let way = self.by_score("convolutional network on vectors", |sentence| net.scores(&reader.read(sentence)));
-        (net, way)
+        let way = self.by_score("convolutional network on vectors", |sentence| nets[0].scores(&reader.read(sentence)));
+        (nets, way)
     }
 
-    /// Fields and network together: the labelling of most probability in their mean.
+    /// Fields and networks together: the labelling of most probability in their mean.
     fn blend(&self, teacher: &Teacher<'_>) -> Way {
-        self.by_score("the two fields and the network, their probabilities averaged", |sentence| {
+        self.by_score("two fields and two networks, their probabilities averaged", |sentence| {
             let open = Sentence { allowed: vec![u64::MAX; sentence.words.len()], ..sentence.clone() };
             let logs = teacher.teach(&open).iter().map(|row| row.map(|share| share.max(1e-9).ln())).collect();
             (logs, Transitions::default())
@@ -164,7 +166,7 @@ pub fn table(ways: &[Way]) -> String {
         let size = way.bytes.map_or_else(String::new, |bytes| (bytes / 1000).to_string());
         format!("| {} | {shares} | {} | {size} |\n", way.name, kinds(&way.scores).join(" | "))
     };
-    let codes = simpul::entity::EntityKind::ALL.map(simpul::entity::EntityKind::code).join(" | ");
+    let codes = simpul_reading::entity::EntityKind::ALL.map(simpul_reading::entity::EntityKind::code).join(" | ");
     let head = format!("| way | F1 | names | P | R | {codes} | kB after brotli |\n|---|{}\n", "--:|".repeat(13));
     std::iter::once(head).chain(ways.iter().map(row)).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use simpul::entity::EntityKind;
+use simpul_reading::entity::EntityKind;
 
 use super::text::{Mark, Text};
 use super::{DataError, read};

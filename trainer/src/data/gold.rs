@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde::Deserialize;
-use simpul::entity::EntityKind;
+use simpul_reading::entity::EntityKind;
 
 use super::text::{ALL, Mark, Text};
 use super::{DataError, read};

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use rayon::prelude::*;
-use simpul::corpus::{Article, DataSheet};
-use simpul::entity::reading::Reading;
-use simpul::entity::recognise;
-use simpul::entity::resolve::resolve;
+use simpul_reading::corpus::{Article, DataSheet};
+use simpul_reading::entity::reading::Reading;
+use simpul_reading::entity::recognise;
+use simpul_reading::entity::resolve::resolve;
 use simpul_tagger::tag;
 
 /// A span of bytes that names something; of several kinds where the source does not tell them apart.
