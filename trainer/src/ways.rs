@@ -64,7 +64,7 @@ pub fn all(material: &Material) -> Vec<Way> {
     let known = material.know(KEPT.tables);
     let (sentences, held_out) = material.split();
     let trial = Trial { material, known: &known, sentences, held_out };
-    let (mut ways, (field, net)) = rayon::join(
+    let (mut ways, (field, nets)) = rayon::join(
         || vec![trial.bare(), trial.plain(), trial.perceptron()],
         || rayon::join(|| train::teach(&known.tables, &trial.sentences, &KEPT), || trial.nets()),
     );

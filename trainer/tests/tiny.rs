@@ -3,6 +3,7 @@
 use simpul_tagger::{Model, Tagger, Token};
 use simpul_trainer::data::text::{ALL, Mark, Sentence, Text, cut};
 use simpul_trainer::recipe::{KEPT, Recipe};
+use simpul_trainer::told;
 use simpul_trainer::train::{self, Known, Material};
 
 /// Texts with people in square and places in curly brackets.
@@ -15,7 +16,14 @@ const TEXTS: [&str; 6] = [
     "Warga di {Solo} senang, kata [Joko Widodo].",
 ];
 
-fn sentences() -> Vec<Sentence> {
+/// Documents: what they say in their first sentence they say again.
+const DOCUMENTS: [&str; 3] = [
+    "Presiden [Vladimir Putin] tiba di {Pyongyang}. Di {Pyongyang} hujan.",
+    "Menteri [Sri Mulyani] tiba di {Solo}. Warga di {Solo} senang.",
+    "Presiden [Joko Widodo] pulang ke {Solo}. Di {Solo} hujan.",
+];
+
+fn read(marked: &[&str]) -> Vec<Text> {
     let read = |marked: &&str| {
         let (mut text, mut marks, mut start) = (String::new(), Vec::new(), 0);
         for c in marked.chars() {
@@ -26,13 +34,21 @@ fn sentences() -> Vec<Sentence> {
                 _ => text.push(c),
             }
         }
-        Text { id: String::new(), text, marks, complete: ALL }
+        Text { id: "ntrex".to_owned(), text, marks, complete: ALL }
     };
-    cut(&TEXTS.iter().map(read).collect::<Vec<_>>()).sentences
+    marked.iter().map(read).collect()
+}
+
+fn sentences() -> Vec<Sentence> {
+    cut(&read(&TEXTS)).sentences
+}
+
+fn recipe() -> Recipe {
+    Recipe { student: None, teachers: 1, least_count: 1, hints: false, ..KEPT }
 }
 
 fn train() -> Model {
-    let recipe = Recipe { student: None, teachers: 1, least_count: 1, hints: false, ..KEPT };
+    let recipe = recipe();
     let sentences = sentences();
     let sentences: Vec<&Sentence> = sentences.iter().collect();
     let known = Known::default();
@@ -50,4 +66,24 @@ fn what_was_learned_is_read_back_and_found_again() {
     Tagger::new(&model).tag(&words.map(|text| Token { text, hint: 0, told: 0 }), &mut found);
     let found: Vec<_> = found.into_iter().map(|found| (found.words, found.kind)).collect();
     assert_eq!(found, [(1..3, 0), (5..6, 2)]);
+}
+
+#[test]
+fn documents_are_told_what_a_reader_finds_that_never_saw_them() {
+    let texts = read(&DOCUMENTS);
+    // What every reader learned from, whichever document is held out.
+    let singles = read(&TEXTS).into_iter().map(|text| Text { id: "single".to_owned(), ..text });
+    let texts: Vec<Text> = texts.into_iter().chain(singles).collect();
+    assert_eq!(told::folds(&texts)[..4], [Some(0), Some(1), Some(2), None]);
+    let material = Material { annotated: cut(&texts), texts, ..Material::default() };
+    let told = told::tell(&material, &Known::default(), &recipe());
+    let solo: Vec<(usize, &str, u8)> = (told.iter())
+        .flat_map(|sentence| {
+            let words = sentence.words.iter().zip(&sentence.told);
+            words.filter(|(_, told)| **told > 0).map(|(word, told)| (sentence.text, &**word, *told))
+        })
+        .filter(|(_, word, _)| *word == "Solo")
+        .collect();
+    assert_eq!(solo.len(), 4, "{solo:?}");
+    assert!(solo.iter().all(|(text, ..)| *text == 1 || *text == 2));
 }

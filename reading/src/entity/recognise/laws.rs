@@ -143,6 +143,8 @@ fn year(cursor: &mut Cursor<'_, '_>) -> Option<()> {
 /// `UU Pemilu`, `UU Nomor 31 Tahun 1999 tentang …`, `Peraturan Presiden Nomor 87 Tahun 2016`.
 fn act(cursor: &mut Cursor<'_, '_>, titled: bool) -> Option<f32> {
     let capital = cursor.peek()?.is_capital();
+    // `PP Muhammadiyah` is its board.
+    let maybe_a_board = cursor.folded() == "pp";
     if cursor.eat(&["peraturan"]) {
         cursor.eat(&MAKERS).then_some(())?;
     } else {
@@ -159,7 +161,7 @@ fn act(cursor: &mut Cursor<'_, '_>, titled: bool) -> Option<f32> {
     });
     let subject = cursor.attempt(|cursor| {
         let about = cursor.eat(&["tentang"]);
-        (about || numbered.is_none()).then_some(())?;
+        (about || (numbered.is_none() && !maybe_a_board)).then_some(())?;
         subject(cursor, titled).then_some(())
     });
     (numbered.is_some() || (subject.is_some() && capital)).then_some(0.92)

@@ -152,3 +152,53 @@ impl Told {
         within && mention.kind as usize == self.kind && mention.confidence >= SURE
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::{Article, DataSheet};
+
+    /// What is told of each word that something is told of: its kind, `+` where it goes on in a name, `?` where the name is
+    /// only part of a longer one; then which sentences are doubtful. Mentions are given by their words and confidence.
+    fn told(text: &str, found: &[(&str, EntityKind, f32)]) -> (Vec<String>, Vec<bool>) {
+        let article = Article::read(DataSheet::default(), text.to_owned());
+        let reading = Reading::new(&article);
+        let (mut mentions, mut at) = (Vec::new(), 0);
+        for &(name, kind, confidence) in found {
+            let len = name.split(' ').count();
+            let start = (at..=reading.words.len() - len).find(|at| reading.slice(&(*at..at + len)) == name);
+            let start = start.unwrap_or_else(|| panic!("{name} is not in the text"));
+            at = start + len;
+            mentions.push(Proposal::rule(start..at, kind, confidence));
+        }
+        let telling = Telling::new(&reading, &mentions);
+        let words = reading.words.iter().zip(&telling.marks).filter(|(_, mark)| **mark > 0);
+        let show = |(word, mark): (&Word<'_>, &u8)| {
+            let (code, goes_on) = (usize::from((mark - 1) / 2), mark % 2 == 0);
+            let (kind, is_part) = (EntityKind::ALL[code % NAMES].code(), code / NAMES % 2 == 1);
+            format!("{} {}{kind}{}", word.text, if goes_on { "+" } else { "" }, if is_part { "?" } else { "" })
+        };
+        (words.map(show).collect(), telling.doubtful)
+    }
+
+    #[test]
+    fn a_word_is_told_what_its_name_is_elsewhere() {
+        use EntityKind::{Gpe, Org, Per};
+        let text = "Ratna Dewi tiba di Larantuka. Dewi pulang. Larantuka hujan.";
+        let once = [("Ratna Dewi", Per, 0.95), ("Larantuka", Gpe, 0.95)];
+        let (words, doubtful) = told(text, &once);
+        assert_eq!(words, ["Dewi PER?", "Larantuka GPE"], "a mention tells itself nothing");
+        assert_eq!(doubtful, [false, true, true]);
+
+        let agreed = [("Ratna Dewi", Per, 0.95), ("Larantuka", Gpe, 0.95), ("Dewi", Per, 0.95), ("Larantuka", Gpe, 0.95)];
+        let (words, doubtful) = told(text, &agreed);
+        assert_eq!(words, ["Dewi PER", "Larantuka GPE", "Dewi PER?", "Larantuka GPE"]);
+        assert_eq!(doubtful, [false; 3], "what all agree on is not read again");
+
+        let whole = "Bank Sentosa untung. Kata dia, Bank Sentosa besar.";
+        let (words, doubtful) = told(whole, &[("Bank Sentosa", Org, 0.9), ("Sentosa", Per, 0.5)]);
+        assert_eq!(words, ["Sentosa PER", "Bank ORG", "Sentosa +ORG"]);
+        assert_eq!(doubtful, [true, true], "where they disagree, either may be wrong");
+        assert_eq!(told("", &[]), (vec![], vec![]));
+    }
+}

@@ -6,7 +6,7 @@ use crate::entity::{EntityKind, Source};
 use crate::order::sort_by_key;
 
 /// From this confidence on the tagger is sure.
-const SURE: f32 = 0.95;
+const SURE: f32 = 0.6;
 
 /// The confidence of what holds against the tagger.
 const UPHELD: f32 = 0.6;
@@ -59,8 +59,8 @@ mod tests {
     #[test]
     fn the_tagger_gives_way_where_it_is_not_sure() {
         use EntityKind::{Evt, Gpe, Org};
-        let (unsure, sure) = (Proposal::rule(3..4, Org, 0.6), Proposal::rule(3..4, Org, 0.97));
-        let longer = Proposal::rule(3..5, Org, 0.6);
+        let (unsure, sure) = (Proposal::rule(3..4, Org, 0.5), Proposal::rule(3..4, Org, 0.9));
+        let longer = Proposal::rule(3..5, Org, 0.5);
         assert_eq!(judged(&table(3..4, Gpe), std::slice::from_ref(&unsure)), [(3..4, Gpe)]);
         assert_eq!(judged(&table(3..4, Gpe), &[sure]), [(3..4, Org)]);
         assert_eq!(judged(&table(3..4, Gpe), &[longer]), [(3..5, Org)], "a longer name is another name");
