@@ -11,7 +11,8 @@ mod tiny;
 static MODEL: LazyLock<Model> = LazyLock::new(tiny::model);
 
 fn check(words: &[String]) {
-    let tokens: Vec<Token<'_>> = words.iter().map(|text| Token { text, hint: text.len() as u8, told: text.len() as u8 / 2 }).collect();
+    let tokens: Vec<Token<'_>> =
+        words.iter().map(|text| Token { text, hint: text.len() as u8, told: text.len() as u8 / 2 }).collect();
     let (mut tagger, mut found) = (Tagger::new(&MODEL), Vec::new());
     tagger.tag(&tokens, &mut found);
     let mut reached = 0;

@@ -23,7 +23,8 @@ pub fn numbers(tables: &Tables, sentence: &Sentence) -> Vec<Vec<u32>> {
                 let seen = (at + slot).checked_sub(REACH).and_then(|seen| words.get(seen));
                 feature::of_word(seen, slot, |number| numbers.push(number));
             }
-            let view = view(at, words.len(), titled, |at| &words[at], |at| [sentence.hints[at], sentence.told[at]], &names);
+            let view =
+                view(at, words.len(), titled, |at| &words[at], |at| [sentence.hints[at], sentence.told[at]], &names);
             feature::of_view(&view, |number| numbers.push(number));
             numbers
         })

@@ -13,7 +13,7 @@ use simpul_trainer::data::conll::Set;
 use simpul_trainer::data::{gold, text};
 use simpul_trainer::evaluate::line;
 use simpul_trainer::measure::{measure, speed};
-use simpul_trainer::recipe::{KEPT, Recipe};
+use simpul_trainer::recipe::{KEPT, LARGE, Recipe};
 use simpul_trainer::train::{self, Material};
 use simpul_trainer::{compress, folds, told, ways};
 
@@ -93,7 +93,7 @@ fn all(words: &Words) -> Result<(), Box<dyn Error>> {
     let mut material = Material::gold(&words.data)?;
     let known = material.know(KEPT.tables);
     material.told = told::tell(&material, &known, &KEPT);
-    let (sentences, held_out) = material.split();
+    let (sentences, sentences_held_out) = material.split();
     let all = material.all();
     // Nine tenths, to tune on the rest; and all.
     let (learned, whole) = rayon::join(
@@ -101,7 +101,9 @@ fn all(words: &Words) -> Result<(), Box<dyn Error>> {
         || train::learn(&material, &known, &all, &KEPT),
     );
     let mut tuned = train::model(&known.tables, &learned, &KEPT);
-    let held_out = train::tune(&mut tuned, &held_out, KEPT.hints);
+    let held_out = train::tune(&mut tuned, &sentences_held_out, KEPT.hints);
+    let mut large = train::model(&known.tables, &learned, &LARGE);
+    let large_held_out = train::tune(&mut large, &sentences_held_out, KEPT.hints);
     let mut model = train::model(&known.tables, &whole, &KEPT);
     (model.least, model.calibration) = (tuned.least, tuned.calibration);
     fs::write(words.out.join("simpul.model"), model.write())?;
@@ -118,6 +120,7 @@ fn all(words: &Words) -> Result<(), Box<dyn Error>> {
     };
     fs::write(words.out.join("README.md"), card::write(&facts))?;
     println!("held out   {}", line(&held_out));
+    println!("  were it {} bytes after brotli: {}", compress::brotli(&large.write()), line(&large_held_out));
     println!("dev        {}", line(&measured.all));
     println!("documents  {}", line(&measured.documents));
     println!("speed      {:.0} tokens a second, the tagger alone", speed(&model, &all));

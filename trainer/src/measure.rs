@@ -3,15 +3,15 @@
 use std::time::Instant;
 
 use simpul_reading::corpus::{Article, DataSheet};
+use simpul_reading::entity::EntityKind;
 use simpul_reading::entity::annotate::mentions;
 use simpul_reading::entity::reading::Reading;
 use simpul_reading::entity::score::{Mentions, Scores};
-use simpul_reading::entity::EntityKind;
 use simpul_reading::text::Span;
 use simpul_tagger::{Model, Tagger, Token};
 
-use crate::told::is_document;
 use crate::data::text::{Mark, Sentence, Text};
+use crate::told::is_document;
 
 /// Figures on a set of texts.
 #[derive(Debug, Default)]
@@ -62,7 +62,11 @@ pub fn speed(model: &Model, sentences: &[&Sentence]) -> f64 {
     while start.elapsed().as_secs() < 2 {
         for sentence in sentences {
             tokens.clear();
-            tokens.extend(sentence.words.iter().zip(&sentence.hints).map(|(text, &hint)| Token { text, hint, told: 0 }));
+            tokens.extend(sentence.words.iter().zip(&sentence.hints).map(|(text, &hint)| Token {
+                text,
+                hint,
+                told: 0,
+            }));
             found.clear();
             tagger.tag(&tokens, &mut found);
             words += tokens.len();

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use rayon::prelude::*;
-use simpul_reading::entity::score::{Mentions, Scores};
 use simpul_reading::entity::EntityKind;
+use simpul_reading::entity::score::{Mentions, Scores};
 use simpul_reading::text::Span;
 use simpul_tagger::model::CALIBRATION;
 use simpul_tagger::tables::Tables;
@@ -116,7 +116,8 @@ impl Material {
     #[must_use]
     pub fn without_hints(&self) -> Self {
         let mut bare = self.clone();
-        let sentences = bare.annotated.sentences.iter_mut().chain(&mut bare.told).chain(&mut bare.raw).chain(&mut bare.public);
+        let sentences =
+            bare.annotated.sentences.iter_mut().chain(&mut bare.told).chain(&mut bare.raw).chain(&mut bare.public);
         sentences.for_each(|sentence| sentence.hints.fill(0));
         bare
     }
@@ -245,7 +246,8 @@ pub fn tune(model: &mut Model, sentences: &[&Sentence], hints: bool) -> Scores {
         let found = read(model, sentences, hints);
         (least, score(sentences, &found), found)
     });
-    let Some((least, score, found)) = best.max_by(|a, b| a.1.strict.all().f1().total_cmp(&b.1.strict.all().f1())) else {
+    let Some((least, score, found)) = best.max_by(|a, b| a.1.strict.all().f1().total_cmp(&b.1.strict.all().f1()))
+    else {
         return Scores::default();
     };
     model.least = least;

@@ -71,7 +71,8 @@ pub fn all(material: &Material) -> Vec<Way> {
     ways.push(trial.field("field, half of the features hidden at each reading, two averaged", &field, &KEPT));
     let (nets, way) = nets;
     ways.push(way);
-    let (alone, both) = (Teacher::new(&known, &field, Vec::new(), 0.0), Teacher::new(&known, &field, nets, BLEND.share));
+    let (alone, both) =
+        (Teacher::new(&known, &field, Vec::new(), 0.0), Teacher::new(&known, &field, nets, BLEND.share));
     ways.push(trial.blend(&both));
     let students = [("student of the two fields", alone), ("student of fields and networks together (kept)", both)];
     let student = |(name, teacher): &(&'static str, Teacher<'_>)| {

@@ -20,8 +20,34 @@ const TYPED: &str = include_str!("../../names/organisations.txt");
 
 /// What lists add to the names of clubs and companies, and news print leaves out: `Everton F.C.`.
 const AFFIXES: [&str; 28] = [
-    "F.C.", "FC", "A.F.C.", "AFC", "C.F.", "CF", "A.C.", "AC", "A.S.", "AS", "S.C.", "SC", "S.S.", "SS", "U.S.", "U.C.",
-    "S.S.C.", "K.A.A.", "R.S.C.", "A.S.D.", "Calcio", "PT", "Tbk", "Tbk.", "Inc.", "Inc", "Ltd.", "Corporation",
+    "F.C.",
+    "FC",
+    "A.F.C.",
+    "AFC",
+    "C.F.",
+    "CF",
+    "A.C.",
+    "AC",
+    "A.S.",
+    "AS",
+    "S.C.",
+    "SC",
+    "S.S.",
+    "SS",
+    "U.S.",
+    "U.C.",
+    "S.S.C.",
+    "K.A.A.",
+    "R.S.C.",
+    "A.S.D.",
+    "Calcio",
+    "PT",
+    "Tbk",
+    "Tbk.",
+    "Inc.",
+    "Inc",
+    "Ltd.",
+    "Corporation",
 ];
 
 /// Reads the lists.

@@ -76,7 +76,10 @@ mod tests {
         let path = best(&scores, &Transitions::default());
         assert_eq!(path, [OUTSIDE, begin(1), end(1)]);
         assert_eq!(spans(&path), [(1..3, 1)]);
-        assert_eq!(spans(&[single(0), single(2), OUTSIDE, begin(3), inside(3), end(3)]), [(0..1, 0), (1..2, 2), (3..6, 3)]);
+        assert_eq!(
+            spans(&[single(0), single(2), OUTSIDE, begin(3), inside(3), end(3)]),
+            [(0..1, 0), (1..2, 2), (3..6, 3)]
+        );
         assert!(best(&[], &Transitions::default()).is_empty());
     }
 }

@@ -37,8 +37,7 @@ impl Telling {
     pub fn new(reading: &Reading<'_>, mentions: &[Proposal]) -> Self {
         let words: Vec<&str> = reading.words.iter().map(|word| word.text).collect();
         let names = Names::new(reading, &words, mentions);
-        let mut telling =
-            Self { marks: vec![0; words.len()], doubtful: vec![false; reading.sentences.len()] };
+        let mut telling = Self { marks: vec![0; words.len()], doubtful: vec![false; reading.sentences.len()] };
         let mut rest = mentions.iter().peekable();
         for (stretch, doubtful) in reading.sentences.iter().zip(&mut telling.doubtful) {
             let mut at = stretch.words.start;
@@ -190,7 +189,8 @@ mod tests {
         assert_eq!(words, ["Dewi PER?", "Larantuka GPE"], "a mention tells itself nothing");
         assert_eq!(doubtful, [false, true, true]);
 
-        let agreed = [("Ratna Dewi", Per, 0.95), ("Larantuka", Gpe, 0.95), ("Dewi", Per, 0.95), ("Larantuka", Gpe, 0.95)];
+        let agreed =
+            [("Ratna Dewi", Per, 0.95), ("Larantuka", Gpe, 0.95), ("Dewi", Per, 0.95), ("Larantuka", Gpe, 0.95)];
         let (words, doubtful) = told(text, &agreed);
         assert_eq!(words, ["Dewi PER", "Larantuka GPE", "Dewi PER?", "Larantuka GPE"]);
         assert_eq!(doubtful, [false; 3], "what all agree on is not read again");

@@ -75,7 +75,9 @@ impl<'r> Reader<'r> {
             put(17, u64::from(names[at]));
             put(18, u64::from(sentence.hints[at]));
             let lower: Vec<char> = format!("<{}>", sentence.words[at].to_lowercase()).chars().collect();
-            lower.windows(3).for_each(|three| put(19, three.iter().fold(hash::START, |hash, c| hash::step(hash, u64::from(*c)))));
+            lower
+                .windows(3)
+                .for_each(|three| put(19, three.iter().fold(hash::START, |hash, c| hash::step(hash, u64::from(*c)))));
             input.ends.push(input.rows.len() as u32);
             input.vectors.push(self.vector(&sentence.words[at]));
         }
