@@ -67,6 +67,11 @@ impl Material {
         Self::around(folder, set.texts(&folder.join("ner"), "train", true)?, Vec::new(), |_| false)
     }
 
+    /// Annotated texts with nothing around them.
+    pub fn of(texts: Vec<Text>) -> Self {
+        Self { annotated: text::cut(&texts), texts, ..Self::default() }
+    }
+
     fn around(
         folder: &Path,
         annotated_texts: Vec<Text>,
@@ -78,8 +83,7 @@ impl Material {
         let raw = text::cut(&texts).sentences;
         let raw_is_annotated = raw.iter().map(|sentence| is_annotated(&texts[sentence.text].text)).collect();
         let names = names::read(&folder.join("names"))?;
-        let annotated = text::cut(&annotated_texts);
-        Ok(Self { texts: annotated_texts, annotated, told: Vec::new(), public, raw, raw_is_annotated, names })
+        Ok(Self { public, raw, raw_is_annotated, names, ..Self::of(annotated_texts) })
     }
 
     /// What is known of words before anything is learned: vectors and classes of all words of this material, names of its

@@ -75,7 +75,7 @@ fn documents_are_told_what_a_reader_finds_that_never_saw_them() {
     let singles = read(&TEXTS).into_iter().map(|text| Text { id: "single".to_owned(), ..text });
     let texts: Vec<Text> = texts.into_iter().chain(singles).collect();
     assert_eq!(told::folds(&texts)[..4], [Some(0), Some(1), Some(2), None]);
-    let material = Material { annotated: cut(&texts), texts, ..Material::default() };
+    let material = Material::of(texts);
     let told = told::tell(&material, &Known::default(), &recipe());
     let solo: Vec<(usize, &str, u8)> = (told.iter())
         .flat_map(|sentence| {

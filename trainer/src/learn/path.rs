@@ -68,7 +68,9 @@ mod tests {
     fn the_highest_score_that_may_stand_is_taken() {
         let score = |tags: &[(usize, f32)]| {
             let mut row = [0.0; TAGS];
-            tags.iter().for_each(|(tag, score)| row[*tag] = *score);
+            for (tag, score) in tags {
+                row[*tag] = *score;
+            }
             row
         };
         // The end of a name scores most in the middle, but no name began before it.
