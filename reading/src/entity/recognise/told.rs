@@ -2,6 +2,7 @@
 //! time it hears this, and has learned how far to trust it.
 
 use rustc_hash::FxHashMap;
+use simpul_tagger::hash;
 use std::ops::Range;
 
 use crate::entity::EntityKind;
@@ -35,9 +36,9 @@ pub struct Telling {
 impl Telling {
     /// What the `mentions` of a first reading, in order and without overlap, tell one another.
     pub fn new(reading: &Reading<'_>, mentions: &[Proposal]) -> Self {
-        let words: Vec<&str> = reading.words.iter().map(|word| word.text).collect();
-        let names = Names::new(reading, &words, mentions);
-        let mut telling = Self { marks: vec![0; words.len()], doubtful: vec![false; reading.sentences.len()] };
+        let names = Names::new(reading, mentions);
+        let (words, sentences) = (reading.words.len(), reading.sentences.len());
+        let mut telling = Self { marks: vec![0; words], doubtful: vec![false; sentences] };
         let mut rest = mentions.iter().peekable();
         for (stretch, doubtful) in reading.sentences.iter().zip(&mut telling.doubtful) {
             let mut at = stretch.words.start;
@@ -58,13 +59,17 @@ impl Telling {
     }
 }
 
-/// The names of an article, by their words.
-struct Names<'r> {
-    capital: Vec<bool>,
-    words: &'r [&'r str],
-    evidence: FxHashMap<&'r [&'r str], Evidence>,
-    /// By first word: the length of the longest name that begins with it.
-    longest: FxHashMap<&'r str, usize>,
+/// The names of an article, by the [`key`] of their words.
+struct Names<'r, 'a> {
+    reading: &'r Reading<'a>,
+    evidence: FxHashMap<u64, Evidence>,
+    /// By the key of a first word: the length of the longest name that begins with it.
+    longest: FxHashMap<u64, usize>,
+}
+
+/// Stands for words as printed. That two names share one by chance has a probability of two to the minus 64.
+fn key(words: &[Word<'_>]) -> u64 {
+    words.iter().fold(hash::START, |key, word| hash::pair(key, hash::of(word.text.as_bytes())))
 }
 
 /// A name as the rest of the article knows it.
@@ -74,10 +79,9 @@ struct Told {
     mark: u8,
 }
 
-impl<'r> Names<'r> {
-    fn new(reading: &Reading<'_>, words: &'r [&'r str], mentions: &[Proposal]) -> Self {
-        let capital = reading.words.iter().map(Word::is_capital).collect();
-        let mut names = Self { capital, words, evidence: FxHashMap::default(), longest: FxHashMap::default() };
+impl<'r, 'a> Names<'r, 'a> {
+    fn new(reading: &'r Reading<'a>, mentions: &[Proposal]) -> Self {
+        let mut names = Self { reading, evidence: FxHashMap::default(), longest: FxHashMap::default() };
         for mention in mentions.iter().filter(|mention| !mention.kind.is_quiet()) {
             let kind = mention.kind as usize;
             names.name(mention.words.clone()).whole[kind] += mention.confidence;
@@ -89,25 +93,26 @@ impl<'r> Names<'r> {
     }
 
     fn name(&mut self, words: Range<usize>) -> &mut Evidence {
-        let name = &self.words[words];
-        let longest = self.longest.entry(name[0]).or_default();
+        let name = &self.reading.words[words];
+        let longest = self.longest.entry(key(&name[..1])).or_default();
         *longest = name.len().max(*longest);
-        self.evidence.entry(name).or_default()
+        self.evidence.entry(key(name)).or_default()
     }
 
     /// The longest name at the word `at` that is told elsewhere too; `own` is the mention that covers the word.
     fn longest_at(&self, at: usize, end: usize, own: Option<&Proposal>) -> Option<Told> {
-        let longest = if self.capital[at] { self.longest.get(self.words[at]) } else { None }?;
-        (1..=*longest.min(&(end - at))).rev().find_map(|len| {
-            let words = at..at + len;
-            let mut evidence = *self.evidence.get(&self.words[words.clone()])?;
+        let words = &self.reading.words[at..end];
+        let longest = if words[0].is_capital() { self.longest.get(&key(&words[..1])) } else { None }?;
+        (1..=*longest.min(&words.len())).rev().find_map(|len| {
+            let mut evidence = *self.evidence.get(&key(&words[..len]))?;
+            let name = at..at + len;
             if let Some(own) = own.filter(|own| !own.kind.is_quiet()) {
-                let of = if own.words == words { &mut evidence.whole } else { &mut evidence.part };
-                if own.words == words || len == 1 {
+                let of = if own.words == name { &mut evidence.whole } else { &mut evidence.part };
+                if own.words == name || len == 1 {
                     of[own.kind as usize] -= own.confidence;
                 }
             }
-            evidence.told(words)
+            evidence.told(name)
         })
     }
 }
