@@ -1,5 +1,5 @@
-//! `simpul-trainer [--data DIR] [--out DIR] [--only SET] [--ways] [--folds]`: trains the tagger and writes model and card;
-//! or trains on one public set alone; or compares ways; or reads documents of `gold/train` held out in turn and shows every error.
+//! `simpul-trainer [--data DIR] [--out DIR] [--only SET] [--ways] [--folds]`: trains the tagger and writes model and card, and
+//! on the way compares other ways of training; or trains on one public set alone; or reads documents of `gold/train` held out in turn and shows every error.
 
 use std::error::Error;
 use std::fmt;
@@ -30,10 +30,10 @@ struct Words {
 enum Task {
     /// Trains the model.
     Train,
+    /// The same, and compares the ways.
+    TrainAndCompare,
     /// Trains on one public set alone.
     Only(&'static Set),
-    /// Compares the ways.
-    Ways,
     /// Reads held-out documents.
     Folds,
 }
@@ -56,7 +56,7 @@ impl Words {
         while let Some(word) = words.next() {
             let value = if matches!(word.as_str(), "--ways" | "--folds") { None } else { words.next() };
             match (word.as_str(), value) {
-                ("--ways", _) => read.task = Task::Ways,
+                ("--ways", _) => read.task = Task::TrainAndCompare,
                 ("--folds", _) => read.task = Task::Folds,
                 ("--data", Some(folder)) => read.data = folder.into(),
                 ("--out", Some(folder)) => read.out = folder.into(),
@@ -82,24 +82,28 @@ fn main() -> ExitCode {
 fn run(words: &Words) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&words.out)?;
     match words.task {
-        Task::Train => all(words),
+        Task::Train => all(words, false),
+        Task::TrainAndCompare => all(words, true),
         Task::Only(set) => only(words, set),
-        Task::Ways => try_ways(words),
         Task::Folds => try_folds(words),
     }
 }
 
-fn all(words: &Words) -> Result<(), Box<dyn Error>> {
+fn all(words: &Words, with_ways: bool) -> Result<(), Box<dyn Error>> {
     let mut material = Material::gold(&words.data)?;
     let known = material.know(KEPT.tables);
     material.told = told::tell(&material, &known, &KEPT);
     let (sentences, sentences_held_out) = material.split();
     let all = material.all();
     // Nine tenths, to tune on the rest; and all.
-    let (learned, whole) = rayon::join(
-        || train::learn(&material, &known, &sentences, &KEPT),
-        || train::learn(&material, &known, &all, &KEPT),
-    );
+    let nine_tenths = || match with_ways {
+        true => ways::all(&material, &known),
+        false => (Vec::new(), train::learn(&material, &known, &sentences, &KEPT)),
+    };
+    let ((ways, learned), whole) = rayon::join(nine_tenths, || train::learn(&material, &known, &all, &KEPT));
+    if with_ways {
+        fs::write(words.out.join("ways.md"), ways::table(&ways))?;
+    }
     let mut tuned = train::model(&known.tables, &learned, &KEPT);
     let held_out = train::tune(&mut tuned, &sentences_held_out, KEPT.hints);
     let mut large = train::model(&known.tables, &learned, &LARGE);
@@ -160,11 +164,4 @@ fn try_folds(words: &Words) -> Result<(), Box<dyn Error>> {
     println!("documents  {}", line(&folded.documents));
     println!("sentences  {}", line(&folded.sentences));
     Ok(())
-}
-
-/// Tries every way and writes their table for the card.
-fn try_ways(words: &Words) -> Result<(), Box<dyn Error>> {
-    let table = ways::table(&ways::all(&Material::gold(&words.data)?));
-    println!("{table}");
-    Ok(fs::write(words.out.join(Path::new("ways.md")), table)?)
 }

@@ -59,27 +59,21 @@ struct Trial<'t> {
     held_out: Vec<&'t Sentence>,
 }
 
-/// Tries every way.
-pub fn all(material: &Material) -> Vec<Way> {
-    let known = material.know(KEPT.tables);
+/// Tries every way; the last is the one that was kept, whose weights are given too.
+pub fn all(material: &Material, known: &Known) -> (Vec<Way>, Learned) {
     let (sentences, held_out) = material.split();
-    let trial = Trial { material, known: &known, sentences, held_out };
-    let (mut ways, (field, nets)) = rayon::join(
+    let trial = Trial { material, known, sentences, held_out };
+    let (mut ways, (field, (nets, way))) = rayon::join(
         || vec![trial.bare(), trial.plain(), trial.perceptron()],
         || rayon::join(|| train::teach(&known.tables, &trial.sentences, &KEPT), || trial.nets()),
     );
     ways.push(trial.field("field, half of the features hidden at each reading, two averaged", &field, &KEPT));
-    let (nets, way) = nets;
     ways.push(way);
-    let (alone, both) =
-        (Teacher::new(&known, &field, Vec::new(), 0.0), Teacher::new(&known, &field, nets, BLEND.share));
-    ways.push(trial.blend(&both));
-    let students = [("student of the two fields", alone), ("student of fields and networks together (kept)", both)];
-    let student = |(name, teacher): &(&'static str, Teacher<'_>)| {
-        trial.field(name, &train::study(material, &trial.sentences, teacher, &STUDENT), &KEPT)
-    };
-    ways.extend(students.par_iter().map(student).collect::<Vec<_>>());
-    ways
+    let teacher = Teacher::new(known, &field, nets, BLEND.share);
+    ways.push(trial.blend(&teacher));
+    let learned = train::study(material, &trial.sentences, &teacher, &STUDENT);
+    ways.push(trial.field("student of fields and networks, a field again (kept)", &learned, &KEPT));
+    (ways, learned)
 }
 
 impl Trial<'_> {
