@@ -4,7 +4,7 @@
 use std::error::Error;
 use std::fmt;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use simpul_reading::entity::EntityKind;
@@ -96,9 +96,12 @@ fn all(words: &Words, with_ways: bool) -> Result<(), Box<dyn Error>> {
     let (sentences, sentences_held_out) = material.split();
     let all = material.all();
     // Nine tenths, to tune on the rest; and all.
-    let nine_tenths = || match with_ways {
-        true => ways::all(&material, &known),
-        false => (Vec::new(), train::learn(&material, &known, &sentences, &KEPT)),
+    let nine_tenths = || {
+        if with_ways {
+            ways::all(&material, &known)
+        } else {
+            (Vec::new(), train::learn(&material, &known, &sentences, &KEPT))
+        }
     };
     let ((ways, learned), whole) = rayon::join(nine_tenths, || train::learn(&material, &known, &all, &KEPT));
     if with_ways {

@@ -72,7 +72,7 @@ pub fn all(material: &Material, known: &Known) -> (Vec<Way>, Learned) {
     let teacher = Teacher::new(known, &field, nets, BLEND.share);
     ways.push(trial.blend(&teacher));
     let learned = train::study(material, &trial.sentences, &teacher, &STUDENT);
-    ways.push(trial.field("student of fields and networks, a field again (kept)", &learned, &KEPT));
+    ways.push(trial.field("student of fields and network, a field again (kept)", &learned, &KEPT));
     (ways, learned)
 }
 
@@ -116,7 +116,7 @@ impl Trial<'_> {
         })
     }
 
-    /// The networks, and the first of them by itself.
+    /// The networks that teach, and the first of them by itself.
     fn nets(&self) -> (Vec<Net<'_>>, Way) {
         let nets = train::learn_nets(self.known, &self.sentences, BLEND);
         let reader = Reader::new(&self.known.tables, &self.known.vectors);
@@ -126,7 +126,7 @@ impl Trial<'_> {
 
     /// Fields and networks together: the labelling of most probability in their mean.
     fn blend(&self, teacher: &Teacher<'_>) -> Way {
-        self.by_score("two fields and two networks, their probabilities averaged", |sentence| {
+        self.by_score("those fields and the network, their probabilities averaged", |sentence| {
             let open = Sentence { allowed: vec![u64::MAX; sentence.words.len()], ..sentence.clone() };
             let logs = teacher.teach(&open).iter().map(|row| row.map(|share| share.max(1e-9).ln())).collect();
             (logs, Transitions::default())

@@ -125,8 +125,8 @@ fn parts(reading: &Reading<'_>, mention: &Proposal) -> impl Iterator<Item = usiz
         several
             && word.is_capital()
             && word.text.chars().count() > 2
-            && !titles().holds(&word.folded)
-            && !no_names().holds(&word.folded)
+            && !titles().holds(word.folded())
+            && !no_names().holds(word.folded())
     })
 }
 
