@@ -13,6 +13,11 @@ use crate::view::{Focus, Notice, QuoteOrder, Selection, Spot, Whom};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+/// No more of an address is read, in bytes and in parameters: far beyond any view, and little enough to be read, shown
+/// and written again at every step.
+const LONGEST: usize = 32 << 10;
+const MOST: usize = 64;
+
 /// The value that stands for an unknown outlet.
 const UNKNOWN_OUTLET: &str = "?";
 
@@ -129,10 +134,17 @@ pub fn decode(address: &str) -> (State, Vec<Notice>) {
     decode_onto(State::default(), address)
 }
 
-/// As [`decode`], where what the address leaves out is taken from `state`.
+/// As [`decode`], where what the address leaves out is taken from `state`. What is beyond [`LONGEST`] or [`MOST`] is left
+/// out as well.
 pub fn decode_onto(mut state: State, address: &str) -> (State, Vec<Notice>) {
     let mut notices = Vec::new();
-    for pair in address.trim_start_matches('#').split('&').filter(|pair| !pair.is_empty()) {
+    let mut room = LONGEST;
+    for (at, pair) in address.trim_start_matches('#').split('&').filter(|pair| !pair.is_empty()).enumerate() {
+        if at == MOST || pair.len() > room {
+            notices.push(Notice::TooLong);
+            break;
+        }
+        room -= pair.len();
         let (name, raw) = pair.split_once('=').unwrap_or((pair, ""));
         match read_parameter(&mut state, name, raw) {
             Reading::Understood => {}

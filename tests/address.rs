@@ -224,3 +224,33 @@ fn stale_names_are_dropped_with_a_notice() {
         ]
     );
 }
+
+#[test]
+fn an_address_without_end_is_read_to_a_bound() {
+    let megabyte = 1 << 20;
+    for endless in [
+        format!("q={}", "a".repeat(megabyte)),
+        format!("{}=1", "<".repeat(megabyte)),
+        format!("a=1{}", "&a=b".repeat(megabyte / 4)),
+        format!("i={}", "putin,".repeat(megabyte / 6)),
+        format!("x{}", "%".repeat(megabyte)),
+    ] {
+        let (state, notices) = decode(&format!("e=kim-jong-un&{endless}"));
+        assert_eq!(state.selection, Selection::Entity("kim-jong-un".to_owned()), "what comes first is read");
+        assert!(encode(&state).len() < megabyte / 8 && notices.len() <= 65);
+        assert_eq!(notices.last(), Some(&Notice::TooLong));
+    }
+}
+
+#[test]
+fn what_other_languages_find_in_every_object_is_no_parameter() {
+    for name in ["__proto__", "constructor", "toString", "hasOwnProperty", "prototype"] {
+        let (state, notices) = decode(&format!("{name}=1&lang={name}&e={name}"));
+        assert_eq!(state.unknown, [(name.to_owned(), "1".to_owned())]);
+        assert_eq!(
+            notices,
+            [Notice::UnknownParameter(name.to_owned()), Notice::BadValue("lang".to_owned(), name.to_owned())]
+        );
+        assert_eq!(state.selection, Selection::Entity(name.to_owned()), "a name like any other");
+    }
+}

@@ -102,6 +102,21 @@ fn the_engine_asks_no_clock() {
 }
 
 #[test]
+fn nothing_is_unsafe_and_every_package_says_so() {
+    report(&words_in_code(&["unsafe"], |_| true, "is forbidden"));
+    let mut offences = Vec::new();
+    for source in TRACKED.iter().filter(|source| source.path.ends_with("Cargo.toml")) {
+        // The fuzz targets are a workspace of their own; the words above are theirs too.
+        let obeys = source.text.contains("[lints]\nworkspace = true") || source.path == "fuzz/Cargo.toml";
+        if !obeys {
+            offences.push(format!("{}:1: does not take the lints of the workspace", source.path));
+        }
+    }
+    assert!(text_of("Cargo.toml").contains("unsafe_code = \"forbid\""));
+    report(&offences);
+}
+
+#[test]
 fn nothing_is_left_for_later() {
     report(&words_in_code(&["todo!", "unimplemented!", "dbg!", "#[ignore"], |_| true, "does not stay"));
 }

@@ -10,6 +10,9 @@ use crate::state::Action;
 use crate::view::Notice;
 use yew::prelude::*;
 
+/// Letters of a name from the address that are shown of it.
+const LONGEST_NAME: usize = 60;
+
 /// What is to be said.
 pub struct Said<'a> {
     /// What the address asked for in vain.
@@ -82,10 +85,19 @@ fn fresh(words: &Shell) -> Html {
 
 fn sentence(words: &NoticeWords, notice: &Notice) -> String {
     match notice {
-        Notice::UnknownParameter(name) => (words.unknown_parameter)(name),
-        Notice::BadValue(name, value) => (words.bad_value)(name, value),
-        Notice::NoSuchArticle(id) => (words.no_article)(id),
-        Notice::NoSuchEntity(slug) => (words.no_entity)(slug),
-        Notice::NoSuchOutlet(name) => (words.no_outlet)(name),
+        Notice::UnknownParameter(name) => (words.unknown_parameter)(&short(name)),
+        Notice::BadValue(name, value) => (words.bad_value)(&short(name), &short(value)),
+        Notice::NoSuchArticle(id) => (words.no_article)(&short(id)),
+        Notice::NoSuchEntity(slug) => (words.no_entity)(&short(slug)),
+        Notice::NoSuchOutlet(name) => (words.no_outlet)(&short(name)),
+        Notice::TooLong => words.too_long.to_owned(),
+    }
+}
+
+/// As much of a name as a sentence can hold: an address may be made to say anything.
+fn short(name: &str) -> String {
+    match name.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => format!("{}…", &name[..end]),
+        None => name.to_owned(),
     }
 }

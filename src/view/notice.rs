@@ -13,4 +13,6 @@ pub enum Notice {
     NoSuchEntity(String),
     /// The address names an outlet that this corpus does not have.
     NoSuchOutlet(String),
+    /// The address is longer than any view needs; what came first of it was read.
+    TooLong,
 }

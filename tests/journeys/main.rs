@@ -33,6 +33,7 @@ mod one_file;
 mod phone;
 mod reading;
 mod relations;
+mod safety;
 mod screens;
 mod searching;
 mod sharing;

@@ -164,6 +164,7 @@ fn kind(name: &str) -> Header {
         Some("wasm") => "application/wasm",
         Some("webmanifest") => "application/manifest+json",
         Some("svg") => "image/svg+xml",
+        Some("xml") => "application/xml",
         _ => "application/octet-stream",
     };
     header("Content-Type", value)

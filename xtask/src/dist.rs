@@ -19,3 +19,13 @@ pub fn build(toolbox: &Toolbox) -> Result<(), Failure> {
     trunk.env_remove("NO_COLOR");
     run::step(&mut trunk, "trunk build")
 }
+
+/// Builds a page of the hostile articles (`tests/fixtures/hostile`) into `target/hostile`, for the journeys that look
+/// whether they stay what they are. Not optimised: it is read by nobody.
+pub fn build_hostile(toolbox: &Toolbox) -> Result<(), Failure> {
+    run::heading("Building a page of hostile articles");
+    let mut trunk = toolbox.command("trunk");
+    trunk.args(["build", "--locked", "--dist"]).arg(house::root().join("target/hostile"));
+    trunk.env("SIMPUL_CORPUS", "tests/fixtures/hostile").env_remove("NO_COLOR");
+    run::step(&mut trunk, "trunk build")
+}

@@ -14,6 +14,7 @@ pub fn run(words: &[String]) -> Result<(), Failure> {
         "cargo test",
     )?;
     dist::build(&toolbox)?;
+    dist::build_hostile(&toolbox)?;
     journeys::run(&needs)
 }
 

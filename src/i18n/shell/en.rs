@@ -32,6 +32,7 @@ pub const SHELL: Shell = Shell {
         no_article: |id| format!("This corpus has no article {}, which the address names.", quoted(id)),
         no_entity: |slug| format!("This corpus has no entity {}, which the address names.", quoted(slug)),
         no_outlet: |name| format!("This corpus has no outlet {}, which the address names.", quoted(name)),
+        too_long: "This address is longer than any view needs; only its beginning was read.",
     },
     notices: "Notices",
     cleared: "All filters cleared.",

@@ -32,6 +32,7 @@ pub const SHELL: Shell = Shell {
         no_article: |id| format!("Artikel {} pada alamat tidak ada di korpus ini.", quoted(id)),
         no_entity: |slug| format!("Entitas {} pada alamat tidak ada di korpus ini.", quoted(slug)),
         no_outlet: |name| format!("Media {} pada alamat tidak ada di korpus ini.", quoted(name)),
+        too_long: "Alamat ini lebih panjang daripada yang diperlukan tampilan mana pun; hanya bagian awalnya yang dibaca.",
     },
     notices: "Pemberitahuan",
     cleared: "Semua saringan dihapus.",

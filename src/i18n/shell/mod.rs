@@ -67,6 +67,8 @@ pub struct NoticeWords {
     pub no_entity: fn(&str) -> String,
     /// An outlet that is not there, by name.
     pub no_outlet: fn(&str) -> String,
+    /// The address is longer than any view needs.
+    pub too_long: &'static str,
 }
 
 /// The list of keys: its frame, and what each key does.
