@@ -1,6 +1,7 @@
 //! The citation of a view: what was seen, where it comes back, in which version, and when it was looked at.
 
 use crate::text::Date;
+use crate::text::class::is_invisible;
 
 /// What is cited.
 #[derive(Clone, Copy, Debug)]
@@ -64,6 +65,8 @@ fn latex(text: &str) -> String {
             '^' => out.push_str("\\textasciicircum{}"),
             '{' | '}' | '$' | '&' | '#' | '_' | '%' => out.extend(['\\', letter]),
             letter if letter.is_whitespace() || letter.is_control() => out.push(' '),
+            // Most fonts of TeX have no joiners and no marks of direction.
+            letter if is_invisible(letter) => {}
             letter => out.push(letter),
         }
     }

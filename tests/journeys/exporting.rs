@@ -101,7 +101,7 @@ async fn drawing_tables_and_graph_are_taken_away_whole() {
 #[tokio::test]
 async fn articles_that_remain_are_taken_away_with_their_marks() {
     let files = &words().files;
-    journey(Screen { before: KEEP, ..Screen::DESK }, "q=pakta&k=PER,GPE", async |page| {
+    journey(Screen { before: KEEP, ..Screen::DESK }, "k=PER,GPE&q=pakta", async |page| {
         let articles: usize = page.ask("document.querySelectorAll('#read .card:not(.beyond)').length").await?;
         page.choose(files.open).await?;
         let (name, annotations) = take(page, files.annotations.0, "jsonld").await?;
@@ -143,7 +143,7 @@ async fn where_nothing_remains_a_sentence_says_so() {
 #[tokio::test]
 async fn the_view_is_cited_with_its_address_and_the_day() {
     let cite = &words().files.cite;
-    journey(Screen::DESK, "q=pakta&e=kim-jong-un", async |page| {
+    journey(Screen::DESK, "e=kim-jong-un&q=pakta", async |page| {
         page.choose(words().files.open).await?;
         let texts = "[...document.querySelectorAll('.files textarea')].map(text => text.value)";
         let [plain, bibtex]: [String; 2] = page.ask(texts).await?;

@@ -33,14 +33,20 @@ fn clippy(words: &[&str]) -> Result<(), Failure> {
     run::step(&mut cargo, "clippy")
 }
 
-/// Known faults of libraries. Their list is fetched from a public repository, which not every machine reaches.
+/// Known faults of libraries. Their list is fetched from a public repository, which not every machine reaches. It is the
+/// one that `cargo audit` reads as well, which has its say where it is installed.
 fn advisories(toolbox: &Toolbox) -> Result<(), Failure> {
     run::heading("Known faults of the libraries");
     if run::output(toolbox.command("cargo-deny").args(["fetch", "db"])).is_none() {
         println!("Not checked: the list of known faults (RustSec) cannot be fetched from here.");
         return Ok(());
     }
-    deny(toolbox, &["advisories"])
+    deny(toolbox, &["advisories"])?;
+    if run::output(run::command("cargo").args(["audit", "--version"])).is_none() {
+        println!("cargo-audit is not installed; cargo-deny has read the same list.");
+        return Ok(());
+    }
+    run::step(run::command("cargo").args(["audit", "--deny", "warnings"]), "cargo audit")
 }
 
 fn deny(toolbox: &Toolbox, what: &[&str]) -> Result<(), Failure> {
