@@ -118,10 +118,6 @@ async fn the_policy_stops_what_it_is_there_for() {
             "frame-src",
             "const it = document.createElement('iframe'); it.src = 'http://127.0.0.1:9/'; document.body.append(it)",
         ),
-        (
-            "object-src",
-            "const it = document.createElement('object'); it.data = 'http://127.0.0.1:9/'; document.body.append(it)",
-        ),
     ];
     journey(WATCHED, "", async |page| {
         for (directive, script) in tries {
