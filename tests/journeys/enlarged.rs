@@ -58,6 +58,7 @@ async fn twice_as_large_nothing_is_cut_and_nothing_runs_sideways() {
                 assert_whole(page, &format!("{name}, {view}")).await?;
             }
             page.photograph(&format!("{name}-twice")).await?;
+            page.visit("").await?;
             // As narrow as that, panes are tabs; and all of them are there.
             for tab in [words().shell.filter, words().shell.relations, words().shell.read] {
                 page.choose(tab).await?;

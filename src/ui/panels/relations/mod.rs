@@ -33,6 +33,8 @@ pub fn RelationsPanel() -> Html {
     let view = Shared(use_memo(network.clone(), |network| simpul.engine.relations_view(network)));
     html! {
         <section class="relations" aria-label={simpul.words.shell.relations}>
+            // The headings of the forms and of the evidence stand under it.
+            <h2 class="unseen">{ simpul.words.shell.relations }</h2>
             <div class="relations-head">
                 { tabs::draw(&simpul) }
                 // A frame in a sandbox may not save files; the whole page can.
