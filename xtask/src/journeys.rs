@@ -42,7 +42,7 @@ fn not_for(browser: Browser) -> &'static [&'static str] {
     match browser {
         Browser::Chromium => &[],
         Browser::Firefox => &["chromium::"],
-        Browser::WebKit => &["chromium::", "fingers::", "forced::"],
+        Browser::WebKit => &["chromium::", "fingers::", "forced::", "paper::"],
     }
 }
 

@@ -46,6 +46,7 @@ pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
     let seen = fitted.map(|ground| ground.fitted.seen(ground.stage));
     // Names keep their size on the screen, so each step of the zoom places them anew: the nearer, the more find a place.
     let names = use_memo((props.drawing.clone(), zoom, seen), |(drawing, zoom, seen)| placed(drawing, *zoom, *seen));
+    let view_box = props.ground.as_ref().map(|Ground { stage: (width, height), .. }| format!("0 0 {width} {height}"));
     let words = &simpul.words.relations.picture;
     let count = (props.drawing.nodes.len() as u32, props.drawing.edges.len() as u32);
     html! {
@@ -67,7 +68,8 @@ pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
             ondblclick={hand.double_click()}
         >
             <p id={KEYS_ID} hidden={true}>{ words.keys }</p>
-            <svg aria-hidden="true" focusable="false">
+            // On paper the stage has another size, which nobody measures: what is seen of the screen's is fitted into it.
+            <svg aria-hidden="true" focusable="false" viewBox={view_box}>
                 if let Some(ground) = &props.ground {
                     { layers(simpul, props, ground, &Shared(names)) }
                 }

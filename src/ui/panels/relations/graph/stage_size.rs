@@ -1,17 +1,27 @@
-//! How large the stage and the page's type are, also after they changed.
+//! How large the stage and the page's type are, also after they changed, and on paper.
 
 use super::camera::Stage;
+use gloo_events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ResizeObserver};
 use yew::prelude::*;
 
 /// The type size at which names have the size the engine gives them, in pixels.
 const USUAL_TYPE: f32 = 16.0;
+/// The size, in pixels, at which the drawing is printed from a screen that did not show it.
+const ON_PAPER: Stage = (640.0, 520.0);
 
 /// The size of an element in pixels, and how much larger than usual the page's type is; none before it is laid out.
 #[hook]
 pub fn use_stage_size(stage: NodeRef) -> Option<(Stage, f32)> {
     let size = use_state_eq(|| None);
+    let printed = size.setter();
+    use_effect_with(size.is_some(), move |seen| {
+        let unseen = web_sys::window().filter(|_| !*seen);
+        let listener = unseen
+            .map(|window| EventListener::once(&window, "beforeprint", move |_| printed.set(Some((ON_PAPER, 1.0)))));
+        move || drop(listener)
+    });
     let setter = size.setter();
     use_effect_with(stage, move |stage| {
         let watched = stage.cast::<Element>().and_then(|stage| {
