@@ -111,7 +111,7 @@ async fn what_is_asked_for_in_a_frame_as_high_as_its_text_is_brought_into_sight_
         "<p style=\"height: 300px\">{}<script src=\"{SIMPUL}simpul-embed.js\" async></script>",
         frame(&format!("{SANDBOX} width=640 height=300"), "a=cnbc-2025-08-15&s=sebutan.30&panes=baca&embed=1")
     );
-    visit(Screen::LAB, HostPage { body, policy: "" }, async |page| {
+    visit(Screen::LAB, HostPage { body, ..HostPage::default() }, async |page| {
         page.until("document.querySelector('iframe').offsetHeight > 1500").await?;
         page.until("news('height').length").await?;
         assert_eq!(page.ask::<f64>("scrollY").await?, 0.0, "a page that is opened stays where it is");
@@ -136,7 +136,7 @@ async fn only_the_window_around_the_frame_is_heard() {
         "{}<iframe srcdoc=\"<script>addEventListener('message', () => parent.frames[0].postMessage({{simpul: 1, type: 'set', address: 'v=tabel'}}, '*'))</script>\"></iframe>",
         frame("width=640 height=600", VIEW)
     );
-    visit(Screen::LAB, HostPage { body, policy: "" }, async |page| {
+    visit(Screen::LAB, HostPage { body, ..HostPage::default() }, async |page| {
         page.driver.execute("frames[1].postMessage(0, '*')", vec![]).await?;
         // What the other frame says comes before what is asked after it has spoken.
         page.driver.execute_async("frames[1].postMessage(0, '*'); setTimeout(arguments[0], 0)", vec![]).await?;
@@ -154,7 +154,7 @@ async fn the_script_for_hosts_fits_the_height_and_hands_on_the_news() {
     let frames = ["id=satu", "id=dua data-max-height=400"]
         .map(|attributes| frame(&format!("{SANDBOX} {attributes} width=640 height=300"), VIEW))
         .concat();
-    visit(Screen::LAB, HostPage { body: format!("{listen}{frames}{script}"), policy: "" }, async |page| {
+    visit(Screen::LAB, HostPage { body: format!("{listen}{frames}{script}"), ..HostPage::default() }, async |page| {
         page.until("satu.offsetHeight > 600").await?;
         page.until("dua.clientHeight === 400").await?;
         page.into_frame(0).await?;

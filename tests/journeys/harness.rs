@@ -56,7 +56,7 @@ impl Screen {
 }
 
 /// What is not so by then will not become so, on a machine that has much else to do.
-const LONGEST: Duration = Duration::from_secs(40);
+pub const LONGEST: Duration = Duration::from_secs(40);
 
 /// The app stands, and its model is there or will not come.
 pub const READY: &str = "document.querySelector('#app > .page:not([data-model=loading])')";

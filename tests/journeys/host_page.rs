@@ -25,17 +25,20 @@ const SCRIPT: &str = "
 ";
 
 /// A host page with this body, and with this content-security policy where it is not empty.
+#[derive(Clone, Default)]
 pub struct HostPage {
     /// What stands in its body.
     pub body: String,
     /// Its content-security policy.
     pub policy: &'static str,
+    /// Whether the server of Simpul lets pages of any origin load its files.
+    pub generous: bool,
 }
 
 impl HostPage {
     /// A page with one frame, which has these attributes and shows this address.
     pub fn with_frame(attributes: &str, address: &str) -> Self {
-        Self { body: frame(attributes, address), policy: "" }
+        Self { body: frame(attributes, address), ..Self::default() }
     }
 
     fn text(&self, simpul: &str) -> String {
@@ -57,12 +60,19 @@ pub fn frame(attributes: &str, address: &str) -> String {
 pub async fn visit(screen: Screen, host: HostPage, walk: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
     let screen = Screen { ready: false, ..screen };
     journey(screen, "", async |page| {
+        if host.generous {
+            page.site.be_generous();
+        }
         let server = Site::open("");
         server.put("host.html", &host.text(&page.site.address()));
         server.put("host.js", SCRIPT);
         // Under another name, so that it is another site too, as those who block cookies see it.
         page.driver.goto(format!("{}host.html", server.address().replace("127.0.0.1", "localhost"))).await?;
-        page.until_in(0, READY).await?;
+        // What waits inside a frame is lost where the frame goes on to another page; once it is ready, it does not.
+        page.until("news('ready').length").await?;
+        page.into_frame(0).await?;
+        page.until(READY).await?;
+        page.out().await?;
         walk(page).await
     })
     .await;
@@ -77,20 +87,6 @@ impl Page {
     /// Back to the host page.
     pub async fn out(&self) -> WebDriverResult<()> {
         self.driver.enter_default_frame().await
-    }
-
-    /// Waits until `condition` holds in a frame. A frame that goes on to another page is gone into anew.
-    pub async fn until_in(&self, at: u16, condition: &str) -> WebDriverResult<()> {
-        for attempt in 0.. {
-            self.out().await?;
-            self.into_frame(at).await?;
-            match self.until(condition).await {
-                Ok(()) => break,
-                Err(_) if attempt < 3 => {}
-                Err(failure) => return Err(failure),
-            }
-        }
-        self.out().await
     }
 
     /// Says something to a frame.

@@ -66,7 +66,7 @@ async fn the_code_is_chosen_seen_and_copied_by_keyboard_and_works_elsewhere() {
         page.until(&format!("document.activeElement.matches({})", json!(OPEN))).await
     })
     .await;
-    visit(Screen::LAB, HostPage { body: code.into_inner(), policy: "" }, async |page| {
+    visit(Screen::LAB, HostPage { body: code.into_inner(), ..HostPage::default() }, async |page| {
         let attributes = "['title', 'loading', 'sandbox', 'width', 'height'].map(name => document.querySelector('iframe').getAttribute(name))";
         let tagline = (words().share.code.title)(words().shell.tagline);
         let expected = [tagline.as_str(), "lazy", "allow-scripts allow-popups", "100%", "480"];

@@ -29,6 +29,8 @@ struct Notes {
     asked: Vec<String>,
     /// Files that end on this are not there.
     lost: Option<&'static str>,
+    /// Whether pages of any origin may load them, which few servers say and browsers ask in a sandbox.
+    generous: bool,
     /// Pages of the journey's own, by name.
     put: HashMap<String, String>,
 }
@@ -84,6 +86,11 @@ impl Site {
         take(&self.notes).put.insert(name.to_owned(), page.to_owned());
     }
 
+    /// From now on, pages of any origin may load every file.
+    pub fn be_generous(&self) {
+        take(&self.notes).generous = true;
+    }
+
     /// From now on, files that end on `ending` are not found; with nothing, all are there again.
     pub fn lose(&self, ending: Option<&'static str>) {
         take(&self.notes).lost = ending;
@@ -113,8 +120,12 @@ fn answer(request: Request, notes: &Mutex<Notes>, before: &str) {
         Some(content) => Response::from_data(content).with_chunked_threshold(usize::MAX).with_header(kind(file)),
         None => Response::from_data(Vec::new()).with_status_code(404),
     };
+    let mut response = response.with_header(header("Cache-Control", "no-cache"));
+    if take(notes).generous {
+        response.add_header(header("Access-Control-Allow-Origin", "*"));
+    }
     // A reader who left before the answer came is no concern of the server's.
-    let _ = request.respond(response.with_header(header("Cache-Control", "no-cache")));
+    let _ = request.respond(response);
 }
 
 fn content(file: &str, notes: &mut Notes, before: &str) -> Option<Vec<u8>> {
