@@ -43,7 +43,7 @@ impl Site {
     /// Where this machine has no free port.
     pub fn open(before: &'static str) -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
-        let notes = Notes { folder: dist(), asked: Vec::new(), lost: None, put: HashMap::new() };
+        let notes = Notes { folder: dist(), asked: Vec::new(), lost: None, generous: false, put: HashMap::new() };
         let notes = Arc::new(Mutex::new(notes));
         let address = format!("http://{}{FOLDER}", server.server_addr().to_ip().expect("an address of the network"));
         let (listening, noting) = (Arc::clone(&server), Arc::clone(&notes));
