@@ -78,7 +78,7 @@ async fn whatever_else_a_host_says_changes_nothing_and_runs_nothing() {
         let before = answer(page, json!({"simpul": 1, "type": "get", "id": "before"})).await?;
         let hostile = "
             const long = 'x'.repeat(2 ** 20), deep = [];
-            let at = deep; for (let i = 0; i < 5000; i++) { at.push([]); at = at[0]; }
+            let at = deep; for (let i = 0; i < 500; i++) { at.push([]); at = at[0]; }
             const loop = {simpul: 1, type: 'set'}; loop.address = loop;
             const proto = JSON.parse('{\"__proto__\": {\"simpul\": 1, \"type\": \"set\", \"address\": \"v=tabel\"}, \"constructor\": 1}');
             for (const message of [null, undefined, 1, 'set', 1n, [], {}, new Map(), new Date(), new ArrayBuffer(9), long, deep, loop, proto,
@@ -113,7 +113,6 @@ async fn what_is_asked_for_in_a_frame_as_high_as_its_text_is_brought_into_sight_
     );
     visit(Screen::LAB, HostPage { body, ..HostPage::default() }, async |page| {
         page.until("document.querySelector('iframe').offsetHeight > 1500").await?;
-        page.until("news('height').length").await?;
         assert_eq!(page.ask::<f64>("scrollY").await?, 0.0, "a page that is opened stays where it is");
         page.into_frame(0).await?;
         page.click("#read h1").await?;

@@ -101,7 +101,9 @@ impl Page {
 
     /// Turns the wheel by so many pixels at a place of the window.
     pub async fn turn_wheel(&self, (x, y): (f64, f64), way: i32) -> WebDriverResult<()> {
-        let turn = json!({"type": "scroll", "x": x.round(), "y": y.round(), "deltaX": 0, "deltaY": way, "duration": 0});
+        // Whole pixels, which a driver wants; a window has few enough of them.
+        let [x, y] = [x, y].map(|place| place as i64);
+        let turn = json!({"type": "scroll", "x": x, "y": y, "deltaX": 0, "deltaY": way, "duration": 0});
         let wheel = json!([{"type": "wheel", "id": "wheel", "actions": [turn]}]);
         self.driver.cmd(Command::PerformActions(Actions::from(wheel))).await.map(drop)
     }
