@@ -32,7 +32,8 @@ impl Lattice {
         self.scores.clear();
         self.log_total = 0.0;
         for row in scores {
-            let highest = row.iter().copied().fold(FORBIDDEN, f32::max);
+            // Not by `f32::max`, which WebAssembly has no instruction for.
+            let highest = row.iter().copied().fold(FORBIDDEN, |high, score| if score > high { score } else { high });
             self.log_total += f64::from(highest);
             self.scores.push(row.map(|score| if score > highest - 40.0 { (score - highest).exp() } else { 0.0 }));
         }

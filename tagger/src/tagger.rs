@@ -115,9 +115,9 @@ impl<'m> Tagger<'m> {
         self.scores.clear();
         let len = sentence.len();
         let titled = is_titled(len, |at| &self.words[self.sentence[at] as usize]);
+        self.add_rows(len);
         let mut chosen = Chosen::new(&self.model.weights);
-        for at in 0..len {
-            let mut row = [0.0; TAGS];
+        for (at, row) in self.scores.iter_mut().enumerate() {
             let view = view(
                 at,
                 len,
@@ -126,16 +126,24 @@ impl<'m> Tagger<'m> {
                 |at| [sentence[at].hint, sentence[at].told],
                 &self.names,
             );
-            for slot in 0..SLOTS {
-                let seen = (at + slot).checked_sub(REACH).filter(|&seen| seen < len);
-                let from = seen.map_or(&self.beyond[slot], |seen| &self.rows[self.sentence[seen] as usize][slot]);
+            feature::of_view(&view, |number| chosen.take(number));
+            chosen.add_to(row);
+        }
+    }
+
+    /// Scores every label by what each word gives to those around it, and the words that are not there before and after
+    /// the sentence; word by word, as their rows stand in memory.
+    fn add_rows(&mut self, len: usize) {
+        self.scores.resize(len, [0.0; TAGS]);
+        for padded in 0..len + 2 * REACH {
+            let seen = padded.checked_sub(REACH).and_then(|seen| self.sentence.get(seen));
+            let rows = seen.map_or(&self.beyond, |&word| &self.rows[word as usize]);
+            for (slot, from) in rows.iter().enumerate() {
+                let Some(row) = padded.checked_sub(slot).and_then(|at| self.scores.get_mut(at)) else { continue };
                 for (value, add) in row.iter_mut().zip(from) {
                     *value += add;
                 }
             }
-            feature::of_view(&view, |number| chosen.take(number));
-            chosen.add_to(&mut row);
-            self.scores.push(row);
         }
     }
 
@@ -168,7 +176,8 @@ fn rows(word: Option<&Word>, weights: &Weights) -> [Row; SLOTS] {
 }
 
 fn is_outside(row: &Row) -> bool {
-    row[OUTSIDE] - SURE > row[OUTSIDE + 1..].iter().copied().fold(f32::NEG_INFINITY, f32::max)
+    let least = row[OUTSIDE] - SURE;
+    row[OUTSIDE + 1..].iter().all(|score| least > *score)
 }
 
 /// Whether nearly every word of a sentence begins with a capital, as in a headline.
