@@ -28,9 +28,9 @@ const PIECES: [(&str, &str); 17] = [
 /// The shorter length, in bytes.
 const SHORT: usize = 1_000_000;
 /// How many times longer the longer text is.
-const TIMES: usize = 4;
-/// More than this many times the time is out of proportion: twice as much would be in proportion to the square.
-pub const MOST: f64 = 12.0;
+const TIMES: usize = 10;
+/// More than this many times the time is out of proportion: a hundred times would be in proportion to the square.
+pub const MOST: f64 = 30.0;
 
 /// Seconds for the short and for the long text of one piece.
 #[derive(Clone, Copy, Debug)]
@@ -55,7 +55,7 @@ pub fn all(model: Option<&Model>) -> impl Iterator<Item = Growth> {
     let seconds = move |piece: &str, bytes: usize| {
         let text = piece.repeat(bytes / piece.len());
         let start = Instant::now();
-        crate::analyze(&text, model);
+        crate::analyze(text, model);
         start.elapsed().as_secs_f64()
     };
     PIECES.into_iter().map(move |(name, piece)| Growth {

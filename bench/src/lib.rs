@@ -29,15 +29,23 @@ pub fn model(bytes: &[u8]) -> Result<Option<Model>, ModelError> {
 }
 
 /// Reads the articles of `text` as one corpus.
-pub fn read(text: &str, model: Option<&Model>) -> (Corpus, Annotations) {
-    let article = |text: &str| Article::read(DataSheet::default(), text.to_owned());
-    let corpus = Corpus::new(text.split(BREAK).map(article).collect());
+pub fn read(text: String, model: Option<&Model>) -> (Corpus, Annotations) {
+    let article = |text: String| Article::read(DataSheet::default(), text);
+    // One article keeps the text as it came, and of many each keeps its own.
+    let articles = if text.contains(BREAK) {
+        let articles = text.split(BREAK).map(|text| article(text.to_owned())).collect();
+        drop(text);
+        articles
+    } else {
+        vec![article(text)]
+    };
+    let corpus = Corpus::new(articles);
     let annotations = annotate_with(&corpus, model);
     (corpus, annotations)
 }
 
 /// Reads the articles of `text` and counts what was found.
-pub fn analyze(text: &str, model: Option<&Model>) -> Counts {
+pub fn analyze(text: String, model: Option<&Model>) -> Counts {
     let (corpus, annotations) = read(text, model);
     Counts {
         tokens: corpus.articles.iter().map(|article| article.tokens.len()).sum(),

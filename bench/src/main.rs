@@ -37,7 +37,7 @@ fn answer(words: &[&str]) -> Result<(), String> {
         }
         ["hostile"] => grown(model.as_ref()),
         ["tokens", path] => {
-            print!("{}", tagged(&text(path)?, model.as_ref()));
+            print!("{}", tagged(text(path)?, model.as_ref()));
             Ok(())
         }
         _ => Err("speed THREADS FILE, hostile or tokens FILE".to_owned()),
@@ -64,14 +64,13 @@ fn speed(text: &str, threads: usize, model: Option<&Model>) {
 /// files are to `simpul analyze`.
 fn share_out(text: &str, threads: usize, model: Option<&Model>) -> Counts {
     if threads == 1 {
-        return analyze(text, model);
+        return analyze(text.to_owned(), model);
     }
     let articles: Vec<&str> = text.split(BREAK).collect();
     let part = articles.len().div_ceil(threads).max(1);
     let of_part = |articles: &[&str]| {
-        articles.iter().map(|article| analyze(article, model)).fold(Counts::default(), |sum, counts| Counts {
-            tokens: sum.tokens + counts.tokens,
-            mentions: sum.mentions + counts.mentions,
+        articles.iter().map(|article| analyze((*article).to_owned(), model)).fold(Counts::default(), |sum, counts| {
+            Counts { tokens: sum.tokens + counts.tokens, mentions: sum.mentions + counts.mentions }
         })
     };
     thread::scope(|scope| {
@@ -111,7 +110,7 @@ fn grown(model: Option<&Model>) -> Result<(), String> {
 }
 
 /// One token a line with its IOB2 tag, an empty line between sentences.
-fn tagged(text: &str, model: Option<&Model>) -> String {
+fn tagged(text: String, model: Option<&Model>) -> String {
     let (corpus, annotations) = read(text, model);
     let mut out = String::new();
     for (at, article) in corpus.articles.iter().enumerate() {

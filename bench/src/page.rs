@@ -23,7 +23,7 @@ impl Analysis {
     }
 
     /// Reads the articles of `text`; returns how many tokens they hold.
-    pub fn run(&self, text: &str) -> u32 {
+    pub fn run(&self, text: String) -> u32 {
         crate::analyze(text, self.model.as_ref()).tokens as u32
     }
 }

@@ -99,16 +99,13 @@ impl Analyze {
 fn read(id: String, text: String, published: Option<Date>, model: Option<&Model>) -> Document {
     let date = published.map_or(Known::Unknown, Known::Stated);
     let sheet = DataSheet { id, date, ..DataSheet::default() };
-    let mut corpus = Corpus::new(vec![Article::read(sheet, text)]);
-    let mut annotations = annotate_with(&corpus, model);
+    let mut article = Article::read(sheet, text);
     if published.is_none() {
-        let told = entity::published(&corpus.articles[0], annotations.of(ArticleId(0)));
-        if told.value().is_some() {
-            // Relative times had no day to be reckoned from.
-            corpus.articles[0].sheet.date = told;
-            annotations = annotate_with(&corpus, model);
-        }
+        // Before the analysis: relative times are reckoned from it.
+        article.sheet.date = entity::published(&article);
     }
+    let corpus = Corpus::new(vec![article]);
+    let annotations = annotate_with(&corpus, model);
     Document::of(&corpus.articles[0], ArticleId(0), &annotations, KindSet::ALL)
 }
 

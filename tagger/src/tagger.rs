@@ -28,8 +28,8 @@ const SURE: f32 = 11.0;
 /// Longer stretches are cut, whatever stands there.
 const LONGEST_STRETCH: usize = 256;
 
-/// Words remembered with their rows before all are forgotten.
-const MOST_WORDS: usize = 20_000;
+/// Words remembered with their rows, 800 bytes each, before all are forgotten.
+const MOST_WORDS: usize = 1 << 14;
 
 /// Reads sentences by a model, and remembers the words it saw.
 #[derive(Debug)]
@@ -82,7 +82,7 @@ impl<'m> Tagger<'m> {
 
     /// Finds or learns the words of the sentence.
     fn look_up(&mut self, sentence: &[Token<'_>]) {
-        if self.known.len() > MOST_WORDS {
+        if self.known.len() + sentence.len() > MOST_WORDS {
             self.known.clear();
             self.words.clear();
             self.rows.clear();

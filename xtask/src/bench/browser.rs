@@ -37,23 +37,23 @@ pub struct Site {
 }
 
 impl Site {
-    /// Compiles the module at this level of optimisation and puts page, model and texts beside it.
-    pub fn build(toolbox: &Toolbox, level: &str, model: Option<&Path>, texts: &[Text]) -> Result<Self, Failure> {
-        run::heading(&format!("Building the module at opt-level {level}"));
-        let folder = texts::folder().join(format!("page-{level}"));
+    /// Compiles the module as Trunk does the page, and puts page, model and texts beside it.
+    pub fn build(toolbox: &Toolbox, model: Option<&Path>, texts: &[Text]) -> Result<Self, Failure> {
+        run::heading("Building the module");
+        let folder = texts::folder().join("page");
         fs::create_dir_all(&folder).map_err(Failure::file(&folder))?;
         let target = texts::folder().join("target");
         let mut cargo = run::command("cargo");
         cargo.args(["build", "--quiet", "--locked", "--package", "simpul-bench", "--lib"]);
         cargo.args(["--target", "wasm32-unknown-unknown", "--profile", "page", "--target-dir"]).arg(&target);
-        run::step(cargo.env("CARGO_PROFILE_PAGE_OPT_LEVEL", level), "cargo build")?;
+        run::step(&mut cargo, "cargo build")?;
         let module = target.join("wasm32-unknown-unknown/page/simpul_bench.wasm");
         let mut bindgen = toolbox.command("wasm-bindgen");
         bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(&module);
         run::step(&mut bindgen, "wasm-bindgen")?;
         let bound = folder.join("simpul_bench_bg.wasm");
         let mut wasm_opt = toolbox.command("wasm-opt");
-        wasm_opt.arg(format!("-O{level}")).args(WASM_FEATURES).arg(&bound).arg("-o").arg(&bound);
+        wasm_opt.arg("-Oz").args(WASM_FEATURES).arg(&bound).arg("-o").arg(&bound);
         run::step(&mut wasm_opt, "wasm-opt")?;
         put(&folder.join("index.html"), PAGE.as_bytes())?;
         if let Some(model) = model {

@@ -3,6 +3,7 @@
 use super::spelling::one_slip_apart;
 use super::{Key, Linked};
 use crate::entity::EntityKind;
+use crate::order::sort_by_key;
 use crate::text::fold;
 use rustc_hash::FxHashMap;
 use simpul_tagger::hash;
@@ -15,10 +16,13 @@ const LONGEST: usize = 32;
 const MOST_ALIKE: usize = 8;
 
 /// A name of the article.
-struct Group {
-    key: Key,
+struct Group<'l> {
+    key: &'l Key,
     kind: EntityKind,
-    words: Vec<String>,
+    /// Its folded words, parted by spaces.
+    name: String,
+    /// Where it first stands.
+    first: usize,
     count: usize,
 }
 
@@ -28,15 +32,15 @@ pub fn link(linked: &mut [Linked<'_>]) {
     let groups = groups(linked);
     let alike = Alike::new(&groups);
     let mut right_of: FxHashMap<Key, Key> = FxHashMap::default();
-    let is_slip = |slip: &Group| !matches!(slip.key, Key::Entry(_)) && slip.count == 1;
+    let is_slip = |slip: &Group<'_>| !matches!(slip.key, Key::Entry(_)) && slip.count == 1;
     for at in alike.with_others().filter(|&at| is_slip(&groups[at])) {
         let slip = &groups[at];
         let is_right = |place: &usize| {
             let right = &groups[*place];
             // A person named in full who was named before.
-            let earlier = || slip.kind == EntityKind::Per && slip.words.len() > 1 && *place < at;
+            let earlier = || slip.kind == EntityKind::Per && slip.name.contains(' ') && *place < at;
             (matches!(right.key, Key::Entry(_)) || right.count > 1 || earlier())
-                && one_word_slipped(&slip.words, &right.words)
+                && one_word_slipped(&slip.name, &right.name)
         };
         if let Some(right) = alike.to(slip).find(is_right) {
             right_of.insert(slip.key.clone(), groups[right].key.clone());
@@ -49,19 +53,17 @@ pub fn link(linked: &mut [Linked<'_>]) {
     }
 }
 
-/// The names of the article, each with how often it stands there.
-fn groups(linked: &[Linked<'_>]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    let mut place: FxHashMap<(Key, String), usize> = FxHashMap::default();
-    for mention in linked.iter().filter(|mention| !mention.proposal.kind.is_quiet()) {
-        let folded = fold::fold(&mention.name);
-        let at = *place.entry((mention.key.clone(), folded.clone())).or_insert_with(|| {
-            let words = folded.split(' ').map(str::to_owned).collect();
-            groups.push(Group { key: mention.key.clone(), kind: mention.proposal.kind, words, count: 0 });
-            groups.len() - 1
-        });
-        groups[at].count += 1;
+/// The names of the article in order, each with how often it stands there.
+fn groups<'l>(linked: &'l [Linked<'_>]) -> Vec<Group<'l>> {
+    // By name: its kind, where it first stands, and how often.
+    let mut names: FxHashMap<(&'l Key, String), (EntityKind, usize, usize)> = FxHashMap::default();
+    for (at, mention) in linked.iter().enumerate().filter(|(_, mention)| !mention.proposal.kind.is_quiet()) {
+        let name = (&mention.key, fold::fold(&mention.name));
+        names.entry(name).or_insert((mention.proposal.kind, at, 0)).2 += 1;
     }
+    let group = |((key, name), (kind, first, count))| Group { key, kind, name, first, count };
+    let mut groups: Vec<Group<'l>> = names.into_iter().map(group).collect();
+    sort_by_key(&mut groups, |group| group.first);
     groups
 }
 
@@ -75,7 +77,7 @@ struct Alike {
 const PLACE_BITS: u32 = 24;
 
 impl Alike {
-    fn new(groups: &[Group]) -> Self {
+    fn new(groups: &[Group<'_>]) -> Self {
         let mut variants = Vec::new();
         for (place, group) in groups.iter().enumerate().take(1 << PLACE_BITS) {
             each_variant(group, |hash| variants.push(hash << PLACE_BITS | place as u64));
@@ -96,7 +98,7 @@ impl Alike {
     }
 
     /// The names that share a variant with this one, by variant.
-    fn to(&self, group: &Group) -> impl Iterator<Item = usize> {
+    fn to(&self, group: &Group<'_>) -> impl Iterator<Item = usize> {
         let mut names = Vec::new();
         each_variant(group, |hash| {
             let from = self.variants.partition_point(|&variant| variant >> PLACE_BITS < hash);
@@ -113,10 +115,10 @@ fn place(variant: u64) -> usize {
 
 /// Tells hashes of the name with one letter left out of one of its long words, in every way, and as it is: two names one
 /// slip apart share one of these.
-fn each_variant(group: &Group, mut tell: impl FnMut(u64)) {
-    let at_its_place = |(at, word): (usize, &String)| hash::pair(at as u64, hash::of(word.as_bytes()));
-    let all = group.words.iter().enumerate().map(at_its_place).fold(group.kind as u64, u64::wrapping_add);
-    for (at, word) in group.words.iter().enumerate() {
+fn each_variant(group: &Group<'_>, mut tell: impl FnMut(u64)) {
+    let at_its_place = |(at, word): (usize, &str)| hash::pair(at as u64, hash::of(word.as_bytes()));
+    let all = group.name.split(' ').enumerate().map(at_its_place).fold(group.kind as u64, u64::wrapping_add);
+    for (at, word) in group.name.split(' ').enumerate() {
         if !(SHORTEST - 1..=LONGEST).contains(&word.chars().count()) {
             continue;
         }
@@ -131,9 +133,10 @@ fn each_variant(group: &Group, mut tell: impl FnMut(u64)) {
 }
 
 /// Whether two names differ by one slip in one long word.
-fn one_word_slipped(a: &[String], b: &[String]) -> bool {
-    let mut differing = a.iter().zip(b).filter(|(a, b)| a != b);
-    a.len() == b.len()
+fn one_word_slipped(a: &str, b: &str) -> bool {
+    let words = || a.split(' ').zip(b.split(' '));
+    let mut differing = words().filter(|(a, b)| a != b);
+    a.split(' ').count() == b.split(' ').count()
         && differing.next().is_some_and(|(a, b)| {
             a.chars().chain(b.chars()).all(char::is_alphabetic)
                 && a.chars().count().max(b.chars().count()) > SHORTEST

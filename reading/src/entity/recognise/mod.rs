@@ -55,6 +55,13 @@ pub fn beginnings() -> impl Iterator<Item = (&'static str, Role)> {
     times.chain(quantities).chain(laws).chain(heads).chain(events)
 }
 
+/// The times that the rules alone find.
+pub fn times_of(reading: &Reading<'_>) -> Vec<Proposal> {
+    let mut out = Vec::new();
+    times::Times.propose(reading, &mut out);
+    out
+}
+
 /// Everything that the recognisers of the register propose.
 pub fn propose(reading: &Reading<'_>) -> Vec<Proposal> {
     let mut out = Vec::new();
