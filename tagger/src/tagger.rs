@@ -80,12 +80,15 @@ impl<'m> Tagger<'m> {
         }
     }
 
+    /// Lets go of the words it saw, and of the memory they took.
+    pub fn forget(&mut self) {
+        (self.known, self.words, self.rows) = (FxHashMap::default(), Vec::new(), Vec::new());
+    }
+
     /// Finds or learns the words of the sentence.
     fn look_up(&mut self, sentence: &[Token<'_>]) {
         if self.known.len() + sentence.len() > MOST_WORDS {
-            self.known.clear();
-            self.words.clear();
-            self.rows.clear();
+            self.forget();
         }
         self.sentence.clear();
         for token in sentence {

@@ -44,12 +44,18 @@ pub fn annotate(corpus: &Corpus) -> Annotations {
     annotate_with(corpus, None)
 }
 
+/// Words of an article so long that linking it may need the memory in which the tagger remembers words.
+const LONG: usize = 100_000;
+
 /// Finds and links every mention of the corpus by rules and tables and, where there is one, the trained tagger.
 pub fn annotate_with(corpus: &Corpus, model: Option<&Model>) -> Annotations {
     let mut tagger = model.map(Tagger::new);
     let keyed = corpus.iter().map(|(id, article)| {
         let reading = Reading::new(article);
         let mentions = mentions(&reading, tagger.as_mut());
+        if let Some(tagger) = tagger.as_mut().filter(|_| reading.words.len() > LONG) {
+            tagger.forget();
+        }
         link::link(id, &reading, mentions)
     });
     let keyed = keyed.collect();

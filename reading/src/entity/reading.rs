@@ -30,7 +30,7 @@ pub struct Word<'a> {
     folded: Option<Box<str>>,
     /// Its first byte in the article.
     start: u32,
-    known: Known,
+    known: &'static Known,
     /// What it is made of.
     pub kind: TokenKind,
     /// How it is written.
@@ -51,7 +51,7 @@ impl Word<'_> {
     }
 
     /// What is known of the word by itself.
-    pub fn known(&self) -> Known {
+    pub fn known(&self) -> &'static Known {
         self.known
     }
 

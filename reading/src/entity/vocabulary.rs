@@ -45,13 +45,15 @@ pub struct Known {
     calendar: u8,
 }
 
+static NOTHING: Known = Known { id: None, roles: 0, calendar: 0 };
+
 /// Days of the week stand behind the months.
 const MONTHS: u8 = date::MONTHS.len() as u8;
 
 impl Known {
     /// What is known of a folded word; nothing of most.
-    pub fn of(folded: &str) -> Self {
-        vocabulary().get(folded).copied().unwrap_or_default()
+    pub fn of(folded: &str) -> &'static Self {
+        vocabulary().get(folded).unwrap_or(&NOTHING)
     }
 
     /// Whether it may be that.
