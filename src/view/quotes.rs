@@ -71,7 +71,7 @@ pub enum QuoteHead {
     /// That the text does not tell who speaks.
     Unknown,
     /// The article.
-    Article(ArticleHead),
+    Article(Box<ArticleHead>),
     /// The reporting verb as printed, folded, and how it says so.
     Verb(String, Sense),
     /// That there is no reporting verb.
@@ -145,7 +145,7 @@ fn heads(row: &QuoteRow, order: QuoteOrder) -> Vec<QuoteHead> {
     match order {
         QuoteOrder::Speaker if row.speakers.is_empty() => vec![QuoteHead::Unknown],
         QuoteOrder::Speaker => row.speakers.iter().cloned().map(QuoteHead::Speaker).collect(),
-        QuoteOrder::Article => vec![QuoteHead::Article(row.article.clone())],
+        QuoteOrder::Article => vec![QuoteHead::Article(Box::new(row.article.clone()))],
         QuoteOrder::Verb => {
             vec![row.cue.as_ref().map_or(QuoteHead::Bare, |(word, sense)| QuoteHead::Verb(fold(word), *sense))]
         }
