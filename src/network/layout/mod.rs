@@ -3,22 +3,28 @@
 //! A simulation of small independent forces, after d3-force (Bostock): [`spring`]s along the edges, [`repulsion`]
 //! between all nodes, [`gravity`] towards the middle, so that parts without a tie between them do not fly apart, and
 //! [`collision`], so that no node covers another. It cools for a fixed number of steps and is still afterwards.
+//! [`start`] says where the nodes stand at first.
+//!
+//! *A step at a time.* A [`Layout`] is a value that goes on by a step whenever it is asked to, so that a page can stop in
+//! between to draw and to listen.
 //!
 //! *The same bits everywhere.* Only `+ - * /` and square roots are used, which IEEE 754 rounds exactly; sines, powers and
-//! the like differ between machines. The start is a spiral by node index. The rule's weight does not enter, only counts
-//! do: to weigh ties otherwise changes their width, and the picture stays.
+//! the like differ between machines. The rule's weight does not enter, only counts do: to weigh ties otherwise changes
+//! their width, and the picture stays.
 //!
-//! *Why not a library.* `fa2`, the layout that Gephi is known for, was tried. It raises edge weights with `powf`, whose last bits depend on the
-//! machine; it knows neither the length of a tie nor room for a name under a node; and it brings rayon. These forces are
-//! a third of its length and no slower.
+//! *Why not a library.* `fa2`, the layout that Gephi is known for, was tried. It raises edge weights with `powf`, whose
+//! last bits depend on the machine; it knows neither the length of a tie nor room for a name under a node; and it brings
+//! rayon. These forces are faster (`cargo xtask bench --only network` puts them beside others).
 
 pub mod collision;
 pub mod gravity;
 pub mod repulsion;
-pub mod seed;
 pub mod spring;
+pub mod start;
 
 use super::{Network, SizeScale};
+use repulsion::Field;
+use spring::Spring;
 
 /// A place in the plane; units are those of the drawing (1 = one CSS pixel at zoom 1).
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
@@ -27,6 +33,17 @@ pub struct Point {
     pub x: f32,
     /// Downwards.
     pub y: f32,
+}
+
+/// Two nodes that are tied, and in how many passages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// One end, by node index.
+    pub a: u32,
+    /// The other end, not the same.
+    pub b: u32,
+    /// Passages, at least one.
+    pub count: u32,
 }
 
 /// A node as the forces see it. Double precision keeps thousands of small steps apart.
@@ -41,7 +58,7 @@ struct Body {
 }
 
 /// Steps for a network of up to a thousand nodes.
-const STEPS: u32 = 300;
+pub const STEPS: u32 = 300;
 /// A larger network gets as many fewer, down to this.
 const FEWEST_STEPS: u32 = 100;
 /// What is left of a movement after one step.
@@ -55,45 +72,94 @@ const COLD: f64 = 0.001;
 
 /// A place for every node of the network, by node index, centred on the origin. No two nodes touch.
 pub fn layout(network: &Network) -> Vec<Point> {
-    let scale = SizeScale::new(network.nodes.iter().map(|node| node.mentions).max().unwrap_or(0));
-    let mut bodies = seed::spiral(network.nodes.iter().map(|node| f64::from(scale.radius(node.mentions))));
-    let room = (ROOMY / (network.nodes.len() as f64).max(ROOMY)).sqrt().max(CLOSEST);
-    let springs = spring::springs(network, &bodies, room);
-    let steps = (1000 * STEPS / (network.nodes.len() as u32).max(1)).clamp(FEWEST_STEPS, STEPS);
-    for step in 0..steps {
-        let heat = heat(step, steps);
-        spring::pull(&springs, &mut bodies, heat);
-        repulsion::push(&mut bodies, room * heat);
-        gravity::pull(&mut bodies, heat);
-        // Nodes pass through each other while it is hot, or they would lock each other out of their places.
-        if step * 3 > steps * 2 {
-            collision::nudge(&mut bodies);
+    let mut layout = Layout::of(network);
+    while layout.advance() {}
+    layout.places()
+}
+
+/// A layout that is being made.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    bodies: Vec<Body>,
+    springs: Vec<Spring>,
+    field: Field,
+    room: f64,
+    steps: u32,
+    /// Steps that were made.
+    step: u32,
+    /// Rounds of parting that were made after them.
+    rounds: u32,
+    is_done: bool,
+}
+
+impl Layout {
+    /// Of a network, with as many steps as its size needs.
+    pub fn of(network: &Network) -> Self {
+        let scale = SizeScale::new(network.nodes.iter().map(|node| node.mentions).max().unwrap_or(0));
+        let radii = network.nodes.iter().map(|node| scale.radius(node.mentions)).collect();
+        let links = network.edges.iter().map(|edge| Link { a: edge.a, b: edge.b, count: edge.tie.count() }).collect();
+        let steps = (1000 * STEPS / (network.nodes.len() as u32).max(1)).clamp(FEWEST_STEPS, STEPS);
+        Self::new(radii, links, steps)
+    }
+
+    /// Of nodes of these radii, by index, and the links between them, of which there is one for two nodes at most.
+    pub fn new(radii: Vec<f32>, links: Vec<Link>, steps: u32) -> Self {
+        let bodies = start::places(&radii, &links);
+        let room = (ROOMY / (bodies.len() as f64).max(ROOMY)).sqrt().max(CLOSEST);
+        let springs = spring::springs(&links, &bodies, room);
+        let is_done = bodies.is_empty();
+        Self { bodies, springs, field: Field::default(), room, steps, step: 0, rounds: 0, is_done }
+    }
+
+    /// Goes on by a step; whether there is more to do.
+    pub fn advance(&mut self) -> bool {
+        if self.step < self.steps {
+            self.move_all();
+            self.step += 1;
+        } else if !self.is_done {
+            self.is_done = collision::part(&mut self.bodies, self.rounds);
+            self.rounds += 1;
         }
-        for body in &mut bodies {
+        !self.is_done
+    }
+
+    /// How much is done, 0 to 1.
+    pub fn progress(&self) -> f32 {
+        if self.is_done { 1.0 } else { self.step as f32 / (self.steps + 1) as f32 }
+    }
+
+    /// Where the nodes stand by now, centred on the origin.
+    pub fn places(&self) -> Vec<Point> {
+        let middle = |place: fn(&Body) -> f64| {
+            let (low, high) = self.bodies.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), body| {
+                (low.min(place(body) - body.radius), high.max(place(body) + body.radius))
+            });
+            f64::midpoint(low, high)
+        };
+        let (x, y) = (middle(|body| body.x), middle(|body| body.y));
+        self.bodies.iter().map(|body| Point { x: (body.x - x) as f32, y: (body.y - y) as f32 }).collect()
+    }
+
+    fn move_all(&mut self) {
+        let (bodies, heat) = (&mut self.bodies, heat(self.step, self.steps));
+        spring::pull(&self.springs, bodies, heat);
+        self.field.push(bodies, self.room * heat);
+        gravity::pull(bodies, heat);
+        // Nodes pass through each other while it is hot, or they would lock each other out of their places.
+        if self.step * 3 > self.steps * 2 {
+            collision::nudge(bodies);
+        }
+        for body in bodies {
             (body.dx, body.dy) = (body.dx * DRAG, body.dy * DRAG);
             (body.x, body.y) = (body.x + body.dx, body.y + body.dy);
         }
     }
-    collision::part(&mut bodies);
-    centred(&bodies)
 }
 
 /// Cools from 1 to [`COLD`], fast at first: (1 - t)³ is close to the exponential of d3-force and needs no `exp`.
 fn heat(step: u32, steps: u32) -> f64 {
     let left = 1.0 - f64::from(step) / f64::from(steps);
     COLD + (1.0 - COLD) * left * left * left
-}
-
-/// Moves the middle of the box around the nodes to the origin.
-fn centred(bodies: &[Body]) -> Vec<Point> {
-    let middle = |place: fn(&Body) -> f64| {
-        let (low, high) = bodies.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), body| {
-            (low.min(place(body) - body.radius), high.max(place(body) + body.radius))
-        });
-        f64::midpoint(low, high)
-    };
-    let (x, y) = (middle(|body| body.x), middle(|body| body.y));
-    bodies.iter().map(|body| Point { x: (body.x - x) as f32, y: (body.y - y) as f32 }).collect()
 }
 
 #[cfg(test)]

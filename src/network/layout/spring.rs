@@ -1,9 +1,9 @@
 //! Springs along the edges: what is tied draws near, what is tied often draws nearer.
 
-use super::Body;
-use crate::network::Network;
+use super::{Body, Link};
 
 /// A spring between two nodes.
+#[derive(Clone, Debug)]
 pub(super) struct Spring {
     a: usize,
     b: usize,
@@ -22,15 +22,19 @@ const TIGHT: f64 = 40.0;
 /// everyone there must be room for all of them.
 const CROWD: f64 = 0.16;
 
-/// The springs of the network; `room` is the part of their full length that there is room for. As in d3-force a spring is weaker the more ties its less connected end has, and the
-/// better connected end moves less: a hub is not torn about by its leaves.
-pub(super) fn springs(network: &Network, bodies: &[Body], room: f64) -> Vec<Spring> {
-    let degree = |node: u32| f64::from(network.nodes[node as usize].degree());
-    let most = f64::from(network.edges.iter().map(|edge| edge.tie.count()).max().unwrap_or(1));
-    let springs = network.edges.iter().map(|edge| {
-        let (a, b) = (edge.a as usize, edge.b as usize);
-        let (from, to) = (degree(edge.a), degree(edge.b));
-        let closeness = (f64::from(edge.tie.count()) / most).sqrt();
+/// The springs along the links; `room` is the part of their full length that there is room for. As in d3-force a spring
+/// is weaker the more ties its less connected end has, and the better connected end moves less: a hub is not torn about
+/// by its leaves.
+pub(super) fn springs(links: &[Link], bodies: &[Body], room: f64) -> Vec<Spring> {
+    let mut degrees = vec![0.0_f64; bodies.len()];
+    for end in links.iter().flat_map(|link| [link.a, link.b]) {
+        degrees[end as usize] += 1.0;
+    }
+    let most = f64::from(links.iter().map(|link| link.count).max().unwrap_or(1));
+    let springs = links.iter().map(|link| {
+        let (a, b) = (link.a as usize, link.b as usize);
+        let (from, to) = (degrees[a], degrees[b]);
+        let closeness = (f64::from(link.count) / most).sqrt();
         Spring {
             a,
             b,
