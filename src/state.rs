@@ -7,7 +7,7 @@ use crate::i18n::Lang;
 use crate::index::{EntityMode, MonthRange, OutletKey, Query};
 use crate::order::set_of;
 use crate::relation::TieRule;
-use crate::view::{Focus, Selection, Spot};
+use crate::view::{Focus, Look, Selection, Spot};
 use std::collections::BTreeSet;
 
 mod middle;
@@ -93,6 +93,8 @@ pub struct State {
     pub rule: TieRule,
     /// The network narrowed to one entity's surroundings.
     pub focus: Option<Focus>,
+    /// What the size and the colour of its nodes show.
+    pub look: Look,
     /// The form in which the network is shown.
     pub tab: Tab,
     /// The pane that is seen where there is room for one only; see [`State::seen`].
@@ -180,6 +182,8 @@ pub enum Action {
     Rule(TieRule),
     /// Narrow the network, or widen it again.
     Focus(Option<Focus>),
+    /// Let the size and the colour of nodes show something else.
+    Look(Look),
     /// Show the network in another form.
     Tab(Tab),
     /// Show another pane.
@@ -262,6 +266,7 @@ pub fn reduce(state: &State, action: Action, engine: &Engine) -> State {
         }
         Action::Rule(rule) => next.rule = TieRule { at_least: rule.at_least.max(1), ..rule },
         Action::Focus(focus) => next.focus = focus.map(|focus| Focus { depth: focus.depth.clamp(1, 3), ..focus }),
+        Action::Look(look) => next.look = look,
         Action::Tab(tab) => next.tab = tab,
         Action::Pane(pane) => next.pane = pane,
         Action::Display(display) => next.display = display,

@@ -9,7 +9,7 @@ use crate::order::set_of;
 use crate::relation::{TieRule, Unit, Weight};
 use crate::state::{Against, Middle, Pane, PaneSet, Scale, State, Tab, Theme};
 use crate::text::Month;
-use crate::view::{Focus, Notice, QuoteOrder, Selection, Spot, Whom};
+use crate::view::{ColourBy, Focus, Notice, QuoteOrder, Selection, SizeBy, Spot, Whom};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -36,6 +36,13 @@ const PANES: [(Pane, &str); 3] = [(Pane::Filter, "saring"), (Pane::Read, "baca")
 const UNITS: [(Unit, &str); 3] =
     [(Unit::Sentence, "kalimat"), (Unit::Paragraph, "paragraf"), (Unit::Article, "artikel")];
 const WEIGHTS: [(Weight, &str); 3] = [(Weight::Count, "jumlah"), (Weight::Pmi, "pmi"), (Weight::LogLikelihood, "g2")];
+const SIZES_BY: [(SizeBy, &str); 4] = [
+    (SizeBy::Mentions, "sebutan"),
+    (SizeBy::Degree, "derajat"),
+    (SizeBy::Betweenness, "keantaraan"),
+    (SizeBy::PageRank, "pagerank"),
+];
+const COLOURS_BY: [(ColourBy, &str); 2] = [(ColourBy::Kind, "jenis"), (ColourBy::Community, "komunitas")];
 const THEMES: [(Theme, &str); 3] = [(Theme::System, "sistem"), (Theme::Light, "terang"), (Theme::Dark, "gelap")];
 const SCALES: [(Scale, &str); 2] = [(Scale::Desk, "meja"), (Scale::Projector, "proyektor")];
 const LANGS: [(Lang, &str); 2] = [(Lang::Id, "id"), (Lang::En, "en")];
@@ -87,6 +94,12 @@ pub fn encode(state: &State) -> String {
     }
     if let Some(focus) = &state.focus {
         push("f", format!("{}.{}", escape(&focus.centre), focus.depth));
+    }
+    if state.look.size != default.look.size {
+        push("simpul", name_of(&SIZES_BY, state.look.size).to_owned());
+    }
+    if state.look.colour != default.look.colour {
+        push("warna", name_of(&COLOURS_BY, state.look.colour).to_owned());
     }
     if state.tab != default.tab {
         push("v", name_of(&TABS, state.tab).to_owned());
@@ -225,6 +238,8 @@ fn read_parameter(state: &mut State, name: &str, raw: &str) -> Reading {
         "m" => set(&mut state.query.mode, value_of(&MODES, raw)),
         "r" => set(&mut state.rule, read_rule(raw)),
         "f" => set(&mut state.focus, read_focus(raw).map(Some)),
+        "simpul" => set(&mut state.look.size, value_of(&SIZES_BY, raw)),
+        "warna" => set(&mut state.look.colour, value_of(&COLOURS_BY, raw)),
         "v" => set(&mut state.tab, value_of(&TABS, raw)),
         "p" => set(&mut state.pane, value_of(&PANES, raw)),
         "panes" => set(&mut state.panes, read_panes(raw)),

@@ -11,7 +11,7 @@ use simpul::relation::{TieRule, Unit, Weight};
 use simpul::state::{Against, Display, Middle, Pane, PaneSet, Scale, State, Tab, Theme};
 use simpul::text::Month;
 use simpul::url::{decode, encode, reconcile};
-use simpul::view::{Focus, Notice, QuoteOrder, Selection, Spot, Whom};
+use simpul::view::{ColourBy, Focus, Look, Notice, QuoteOrder, Selection, SizeBy, Spot, Whom};
 use std::fmt::Write;
 
 fn kinds() -> impl Strategy<Value = KindSet> {
@@ -90,8 +90,14 @@ fn middle() -> impl Strategy<Value = Middle> {
     ]
 }
 
-fn look() -> impl Strategy<Value = (Tab, Display, Lang, Theme, Scale)> {
+fn nodes() -> impl Strategy<Value = Look> {
+    (prop::sample::select(SizeBy::ALL.to_vec()), prop::sample::select(ColourBy::ALL.to_vec()))
+        .prop_map(|(size, colour)| Look { size, colour })
+}
+
+fn look() -> impl Strategy<Value = (Look, Tab, Display, Lang, Theme, Scale)> {
     (
+        nodes(),
         prop::sample::select(Tab::ALL.to_vec()),
         any::<[bool; 3]>().prop_map(|[codes, boilerplate, sources]| Display { codes, boilerplate, sources }),
         prop::sample::select(Lang::ALL.to_vec()),
@@ -109,7 +115,7 @@ fn state() -> impl Strategy<Value = State> {
             query,
             rule,
             (pane, panes, embed),
-            (tab, display, lang, theme, scale),
+            (look, tab, display, lang, theme, scale),
             unknown,
         )| State {
             article,
@@ -119,6 +125,7 @@ fn state() -> impl Strategy<Value = State> {
             query,
             rule,
             focus,
+            look,
             tab,
             pane,
             panes,

@@ -8,7 +8,7 @@ use simpul::index::Query;
 use simpul::network::layout::layout;
 use simpul::relation::{TieRule, Unit, Weight};
 use simpul::state::{Action, State, Step, Trace, carry, reduce};
-use simpul::view::{Drawing, Focus, Run, Selection, Spot};
+use simpul::view::{Drawing, Dress, Focus, Run, Selection, Spot};
 use std::sync::LazyLock;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::open(Corpus::builtin()));
@@ -26,7 +26,7 @@ fn whoever_is_named_most_has_a_name_in_the_drawing() {
     for search in ["", "pakta", "KCNA", "Kursk"] {
         let query = searching(search);
         let network = ENGINE.network(&query, &ENGINE.answer(&query), &TieRule::default(), None);
-        let drawing = Drawing::of(&network, &ENGINE.annotations, &layout(&network));
+        let drawing = Drawing::of(&network, &ENGINE.annotations, &layout(&network), Dress::default());
         for node in drawing.nodes.iter().take(4) {
             assert!(node.label.is_some(), "{} under {search:?}", node.name);
         }

@@ -4,19 +4,32 @@
 //! A byte order mark stands in front: without it Excel reads UTF-8 as something else. A cell that a spreadsheet would run
 //! as a formula gets an apostrophe in front, which spreadsheets read as "this is text".
 
-use super::WEIGHT_DECIMALS;
+use super::{WEIGHT_DECIMALS, figure_values};
 use crate::corpus::{Article, Corpus};
 use crate::entity::{Annotations, EntityId};
-use crate::network::Network;
+use crate::network::{Figures, Network};
 use crate::relation::{Passage, Tie};
 use crate::text::decimal::rounded;
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// One row a node, in the network's order.
-pub fn nodes(network: &Network, annotations: &Annotations) -> String {
-    let header = ["Id", "Label", "Kind", "Wikidata", "Mentions", "Articles", "Outlets", "Ties"];
-    let rows = network.nodes.iter().map(|node| {
+/// One row a node, in the network's order; measures that are not known stay empty.
+pub fn nodes(network: &Network, annotations: &Annotations, figures: Option<&Figures>) -> String {
+    let header = [
+        "Id",
+        "Label",
+        "Kind",
+        "Wikidata",
+        "Mentions",
+        "Articles",
+        "Outlets",
+        "Ties",
+        "Betweenness",
+        "PageRank",
+        "Community",
+    ];
+    let rows = network.nodes.iter().enumerate().map(|(at, node)| {
+        let [betweenness, page_rank, community] = figures.map(|figures| figure_values(figures, at)).unwrap_or_default();
         let entity = annotations.entity(node.entity);
         let text = |field: Option<&str>| field.unwrap_or_default().to_owned();
         vec![
@@ -28,6 +41,9 @@ pub fn nodes(network: &Network, annotations: &Annotations) -> String {
             node.articles.to_string(),
             node.outlets.to_string(),
             node.degree().to_string(),
+            betweenness,
+            page_rank,
+            community,
         ]
     });
     table(&header, rows)

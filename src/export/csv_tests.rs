@@ -14,7 +14,12 @@ fn tables(unit: Unit, rename: Option<&str>) -> [String; 3] {
     }
     let rule = TieRule { unit, at_least: 1, ..TieRule::default() };
     let network = Network::build(&corpus, &annotations, &all(&corpus), &rule);
-    [nodes(&network, &annotations), ties(&network, &annotations), evidence(&network, &annotations, &corpus)]
+    let figures = Figures::of(&network);
+    [
+        nodes(&network, &annotations, Some(&figures)),
+        ties(&network, &annotations),
+        evidence(&network, &annotations, &corpus),
+    ]
 }
 
 #[test]
@@ -22,10 +27,10 @@ fn by_the_sentence() {
     let [nodes, ties, evidence] = tables(Unit::Sentence, None).map(|table| table.replace("\r\n", "\n"));
     assert_eq!(
         nodes,
-        "\u{feff}Id,Label,Kind,Wikidata,Mentions,Articles,Outlets,Ties\n\
-         kim,Kim,PER,,4,2,2,2\n\
-         korut,Korut,GPE,,2,2,2,1\n\
-         putin,Putin,PER,,1,1,1,1\n"
+        "\u{feff}Id,Label,Kind,Wikidata,Mentions,Articles,Outlets,Ties,Betweenness,PageRank,Community\n\
+         kim,Kim,PER,,4,2,2,2,1,0.486486486,1\n\
+         korut,Korut,GPE,,2,2,2,1,0,0.325675676,1\n\
+         putin,Putin,PER,,1,1,1,1,0,0.187837838,1\n"
     );
     assert_eq!(
         ties,

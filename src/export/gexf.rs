@@ -1,9 +1,9 @@
 //! GEXF 1.3 (<https://gexf.net>): the network for Gephi, with its figures, places, sizes and colours.
 
-use super::WEIGHT_DECIMALS;
 use super::xml::Xml;
+use super::{WEIGHT_DECIMALS, figure_values};
 use crate::entity::{Annotations, EntityKind};
-use crate::network::{Edge, Network, Node};
+use crate::network::{Edge, Figures, Network};
 use crate::text::Date;
 use crate::text::decimal::rounded;
 use crate::view::{Drawing, NodeMark, colour};
@@ -19,12 +19,16 @@ pub struct GexfHead<'a> {
 
 /// The columns of nodes and of edges: their names in the file and their types. They are fixed, so that one script reads
 /// the exports of every language.
-const NODE_COLUMNS: [(&str, &str); 5] = [
+const NODE_COLUMNS: [(&str, &str); 9] = [
     ("kind", "string"),
     ("mentions", "integer"),
     ("articles", "integer"),
     ("outlets", "integer"),
     ("wikidata", "string"),
+    ("degree", "integer"),
+    ("betweenness", "double"),
+    ("pagerank", "double"),
+    ("community", "integer"),
 ];
 const EDGE_COLUMNS: [(&str, &str); 4] =
     [("measure", "double"), ("count", "integer"), ("articles", "integer"), ("outlets", "integer")];
@@ -33,8 +37,15 @@ const EDGE_COLUMNS: [(&str, &str); 4] =
 /// stands in the column `measure`.
 const LEAST_WEIGHT: f64 = 0.001;
 
-/// The network as a GEXF file. `drawing` is the drawing of `network`, which gives places, sizes and colours.
-pub fn gexf(network: &Network, annotations: &Annotations, drawing: &Drawing, head: GexfHead) -> String {
+/// The network as a GEXF file. `drawing` is the drawing of `network`, which gives places, sizes and colours; `figures` are
+/// its measures, where they are known.
+pub fn gexf(
+    network: &Network,
+    annotations: &Annotations,
+    drawing: &Drawing,
+    figures: Option<&Figures>,
+    head: GexfHead,
+) -> String {
     let mut xml = Xml::new();
     xml.open("gexf", &[("xmlns", "http://gexf.net/1.3"), ("xmlns:viz", "http://gexf.net/1.3/viz"), ("version", "1.3")]);
     let date = head.date.map(|date| date.to_string());
@@ -47,8 +58,8 @@ pub fn gexf(network: &Network, annotations: &Annotations, drawing: &Drawing, hea
     columns(&mut xml, "node", &NODE_COLUMNS);
     columns(&mut xml, "edge", &EDGE_COLUMNS);
     xml.open("nodes", &[]);
-    for (node, mark) in network.nodes.iter().zip(&drawing.nodes) {
-        write_node(&mut xml, node, mark, annotations);
+    for (at, mark) in drawing.nodes.iter().enumerate() {
+        write_node(&mut xml, mark, &node_values(network, annotations, figures, at));
     }
     xml.close();
     xml.open("edges", &[]);
@@ -75,15 +86,24 @@ fn values(xml: &mut Xml, columns: &[(&str, &str)], values: &[String]) {
     xml.close();
 }
 
-fn write_node(xml: &mut Xml, node: &Node, mark: &NodeMark, annotations: &Annotations) {
-    let wikidata = annotations.entity(node.entity).and_then(|entity| entity.wikidata.clone()).unwrap_or_default();
-    let numbers = [node.mentions, node.articles, node.outlets].map(|number| number.to_string());
-    let [mentions, articles, outlets] = numbers;
+/// What the columns of a node hold.
+fn node_values(network: &Network, annotations: &Annotations, figures: Option<&Figures>, at: usize) -> Vec<String> {
+    let Some(node) = network.nodes.get(at) else { return Vec::new() };
+    let entity = annotations.entity(node.entity);
+    let mut values = vec![entity.map(|entity| entity.kind.code().to_owned()).unwrap_or_default()];
+    values.extend([node.mentions, node.articles, node.outlets].map(|number| number.to_string()));
+    values.push(entity.and_then(|entity| entity.wikidata.clone()).unwrap_or_default());
+    values.push(node.degree().to_string());
+    values.extend(figures.into_iter().flat_map(|figures| figure_values(figures, at)));
+    values
+}
+
+fn write_node(xml: &mut Xml, mark: &NodeMark, columns: &[String]) {
     xml.open("node", &[("id", &mark.slug), ("label", &mark.name)]);
-    values(xml, &NODE_COLUMNS, &[mark.kind.code().to_owned(), mentions, articles, outlets, wikidata]);
+    values(xml, &NODE_COLUMNS, columns);
     // Gephi's y grows upwards, ours downwards.
     let [size, x, y] = [2.0 * mark.radius, mark.x, -mark.y].map(|number| rounded(number, 2).to_string());
-    let (red, green, blue) = colour::rgb(mark.kind);
+    let (red, green, blue) = colour::rgb(mark.hue);
     let [red, green, blue] = [red, green, blue].map(|part| part.to_string());
     xml.empty("viz:color", &[("r", &red), ("g", &green), ("b", &blue)]);
     xml.empty("viz:position", &[("x", &x), ("y", &y), ("z", "0.0")]);

@@ -5,6 +5,7 @@ use crate::export::xml::reading::{Element, elements};
 use crate::network::layout;
 use crate::relation::sketch::{all, sketch};
 use crate::relation::{TieRule, Unit, Weight};
+use crate::view::Dress;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -16,9 +17,10 @@ fn file(weight: Weight, rename: Option<&str>) -> Vec<Element> {
     }
     let rule = TieRule { unit: Unit::Sentence, at_least: 1, weight, ..TieRule::default() };
     let network = Network::build(&corpus, &annotations, &all(&corpus), &rule);
-    let drawing = Drawing::of(&network, &annotations, &layout(&network));
+    let drawing = Drawing::of(&network, &annotations, &layout(&network), Dress::default());
+    let figures = Figures::of(&network);
     let head = GexfHead { description: rename.unwrap_or("aturan"), date: Date::new(2026, 11, 25) };
-    elements(&gexf(&network, &annotations, &drawing, head))
+    elements(&gexf(&network, &annotations, &drawing, Some(&figures), head))
 }
 
 fn named<'a>(file: &'a [Element], name: &'a str) -> impl Iterator<Item = &'a Element> {

@@ -30,5 +30,18 @@ pub use tei::tei;
 pub use whole::{Whole, whole};
 pub use xml::escaped;
 
+use crate::network::Figures;
+use crate::text::decimal::rounded;
+
 /// Decimals of a tie's weight in the files that programs read.
 const WEIGHT_DECIMALS: u32 = 6;
+/// Decimals of a node's measures there.
+const FIGURE_DECIMALS: u32 = 9;
+
+/// The measures of a node as programs read them: betweenness, `PageRank`, and its community counted from 1.
+fn figure_values(figures: &Figures, node: usize) -> [String; 3] {
+    let share =
+        |shares: &[f64]| shares.get(node).map(|share| rounded(*share, FIGURE_DECIMALS).to_string()).unwrap_or_default();
+    let community = figures.communities.get(node).map(|community| (community + 1).to_string());
+    [share(&figures.betweenness), share(&figures.page_rank), community.unwrap_or_default()]
+}

@@ -16,6 +16,14 @@ pub fn rgb(kind: EntityKind) -> (u8, u8, u8) {
     }
 }
 
+/// The kind that lends its colour to a community, counted from 1. There are more communities than colours that can be told
+/// apart, so the number in the node says which it is.
+pub fn community_hue(number: u32) -> EntityKind {
+    const HUES: [EntityKind; 6] =
+        [EntityKind::Per, EntityKind::Org, EntityKind::Gpe, EntityKind::Evt, EntityKind::Law, EntityKind::Loc];
+    HUES[(number as usize).wrapping_sub(1) % HUES.len()]
+}
+
 /// As `#rrggbb`.
 pub fn hex(kind: EntityKind) -> String {
     let (red, green, blue) = rgb(kind);

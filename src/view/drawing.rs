@@ -1,6 +1,8 @@
 //! The drawing of a network: every node, edge and name with its place and look, ready for the page and for export.
 
+use super::colour::community_hue;
 use super::label::{Label, labels};
+use super::look::{Dress, SizeBy};
 use super::shape;
 use crate::entity::{Annotations, EntityKind, KindSet};
 use crate::network::{Edge, Network, Point, SizeScale};
@@ -48,19 +50,34 @@ pub struct NodeMark {
     pub short: String,
     /// What it is; [`shape::path`] draws it.
     pub kind: EntityKind,
+    /// The kind whose colour it wears: its own, or one that stands for its community.
+    pub hue: EntityKind,
+    /// Its community, counted from 1, where colours show it; the number stands in the node.
+    pub community: Option<u32>,
     /// Its middle.
     pub x: f32,
     /// Its middle.
     pub y: f32,
-    /// Radius of the circle whose area shows its mentions.
+    /// Radius of the circle whose area shows its mentions, or another measure.
     pub radius: f32,
     /// Mentions among the articles asked for.
     pub mentions: u32,
-    /// Where its name stands at zoom 1; none where it finds no place.
+    /// Where its name stands at zoom 1; none where it finds no place, or before [`Drawing::named`].
     pub label: Option<Label>,
 }
 
 impl NodeMark {
+    /// What is written in its middle, and the type size.
+    pub fn sign(&self) -> Option<(String, f32)> {
+        match self.community {
+            Some(number) => {
+                let size = if number < 10 { 1.2 } else { 0.9 };
+                Some((number.to_string(), size * self.radius))
+            }
+            None => shape::sign(self.kind, self.radius).map(|sign| (sign.to_owned(), 1.2 * self.radius)),
+        }
+    }
+
     /// The room its shape takes.
     pub fn frame(&self) -> Frame {
         let reach = self.radius * shape::reach(self.kind);
@@ -96,12 +113,31 @@ pub fn dashes(width: f32) -> (f32, f32) {
 pub struct Legend {
     /// The kinds that are drawn, in the order of the legend.
     pub kinds: Vec<EntityKind>,
-    /// Numbers of mentions with the radius that shows them, smallest first.
-    pub sizes: Vec<(u32, f32)>,
+    /// What sizes show.
+    pub size: SizeBy,
+    /// The least and the greatest of what sizes show, each with its radius.
+    pub sizes: Vec<(f64, f32)>,
+    /// The largest communities, where colours show them.
+    pub communities: Vec<CommunityMark>,
+    /// How many more there are.
+    pub more_communities: u32,
     /// Weights of ties with the width that shows them, smallest first.
     pub widths: Vec<(f64, f32)>,
     /// Whether any line is dashed.
     pub dashed: bool,
+}
+
+/// A community, as the legend names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CommunityMark {
+    /// Counted from 1, as in its nodes.
+    pub number: u32,
+    /// The kind whose colour its nodes wear.
+    pub hue: EntityKind,
+    /// Its nodes.
+    pub nodes: u32,
+    /// The name of the most mentioned.
+    pub name: String,
 }
 
 /// A network, ready to draw.
@@ -111,7 +147,7 @@ pub struct Drawing {
     pub nodes: Vec<NodeMark>,
     /// Weakest first: in this order strong lines lie over weak ones.
     pub edges: Vec<EdgeMark>,
-    /// The box around all shapes and names.
+    /// The box around all shapes, and once they are placed, names.
     pub extent: Frame,
     /// What its looks mean.
     pub legend: Legend,
@@ -127,38 +163,53 @@ const OPACITIES: (f32, f32) = (0.42, 0.85);
 const ROOMY: f32 = 3.5;
 /// The most letters of a name beside its node.
 const LONGEST_NAME: usize = 28;
+/// Communities that the legend names.
+const NAMED_COMMUNITIES: u32 = 8;
 /// No node is drawn farther from the middle, wherever it was dragged.
 pub(super) const FARTHEST: f32 = 10_000.0;
 
 impl Drawing {
-    /// Draws a network whose nodes stand at `places` (by [`crate::network::layout`], or where the reader put them). A
-    /// node without a place stands in the middle.
-    pub fn of(network: &Network, annotations: &Annotations, places: &[Point]) -> Self {
-        let size = SizeScale::new(network.nodes.iter().map(|node| node.mentions).max().unwrap_or(0));
+    /// Draws a network whose nodes stand at `places` (by [`crate::network::layout`], or where the reader put them), without
+    /// names. A node without a place stands in the middle.
+    pub fn of(network: &Network, annotations: &Annotations, places: &[Point], dress: Dress) -> Self {
+        let values = dress.values(network);
+        let size = dress.scale(&values);
         let nodes = network.nodes.iter().enumerate().map(|(at, node)| {
             let entity = annotations.entity(node.entity);
             let place = places.get(at).copied().unwrap_or_default();
             let within = |place: f32| if place.is_finite() { place.clamp(-FARTHEST, FARTHEST) } else { 0.0 };
             let name = entity.map(|entity| entity.name.clone()).unwrap_or_default();
+            let kind = entity.map_or(EntityKind::Org, |entity| entity.kind);
+            let community = dress.community(at);
             NodeMark {
                 slug: entity.map(|entity| entity.slug.clone()).unwrap_or_default(),
                 short: short(&name),
                 name,
-                kind: entity.map_or(EntityKind::Org, |entity| entity.kind),
+                kind,
+                hue: community.map_or(kind, community_hue),
+                community,
                 x: within(place.x),
                 y: within(place.y),
-                radius: size.radius(node.mentions),
+                radius: size.radius(values.get(at).copied().unwrap_or_default()),
                 mentions: node.mentions,
                 label: None,
             }
         });
         let mut drawing = Self { nodes: nodes.collect(), edges: edges(network), ..Self::default() };
-        for (at, label) in labels(&drawing, 1.0).into_iter().enumerate() {
-            drawing.nodes[at].label = label;
-        }
         drawing.extent = drawing.extent();
-        drawing.legend = drawing.legend(network, size);
+        drawing.legend = drawing.legend(network, &values, size);
+        drawing.legend.size = dress.size();
         drawing
+    }
+
+    /// The drawing with its names where they find a place at zoom 1.
+    #[must_use]
+    pub fn named(mut self) -> Self {
+        for (at, label) in labels(&self, 1.0).into_iter().enumerate() {
+            self.nodes[at].label = label;
+        }
+        self.extent = self.extent();
+        self
     }
 
     fn extent(&self) -> Frame {
@@ -169,10 +220,10 @@ impl Drawing {
         frames.reduce(Frame::around).unwrap_or_default()
     }
 
-    fn legend(&self, network: &Network, size: SizeScale) -> Legend {
+    fn legend(&self, network: &Network, values: &[f64], size: SizeScale) -> Legend {
         let kinds: KindSet = self.nodes.iter().map(|node| node.kind).collect();
-        let mentions = network.nodes.iter().map(|node| node.mentions);
-        let (least, most) = (mentions.clone().min().unwrap_or(0), mentions.max().unwrap_or(0));
+        let least = values.iter().copied().reduce(f64::min).unwrap_or_default();
+        let most = values.iter().copied().reduce(f64::max).unwrap_or_default();
         let mut sizes = vec![(least, size.radius(least)), (most, size.radius(most))];
         let scale = LineScale::of(network);
         let mut widths = [scale.weakest, scale.strongest].map(|weight| (weight, scale.width(weight))).to_vec();
@@ -181,7 +232,28 @@ impl Drawing {
         if self.edges.is_empty() {
             return Legend::default();
         }
-        Legend { kinds: kinds.iter().collect(), sizes, widths, dashed: self.edges.iter().any(|edge| edge.dashed) }
+        Legend {
+            kinds: kinds.iter().collect(),
+            sizes,
+            widths,
+            dashed: self.edges.iter().any(|edge| edge.dashed),
+            communities: self.communities(),
+            more_communities: self.community_count().saturating_sub(NAMED_COMMUNITIES),
+            ..Legend::default()
+        }
+    }
+
+    fn community_count(&self) -> u32 {
+        self.nodes.iter().filter_map(|node| node.community).max().unwrap_or_default()
+    }
+
+    fn communities(&self) -> Vec<CommunityMark> {
+        let mark = |number: u32| {
+            let mut members = self.nodes.iter().filter(|node| node.community == Some(number));
+            let first = members.next()?;
+            Some(CommunityMark { number, hue: first.hue, nodes: members.count() as u32 + 1, name: first.short.clone() })
+        };
+        (1..=self.community_count().min(NAMED_COMMUNITIES)).filter_map(mark).collect()
     }
 }
 

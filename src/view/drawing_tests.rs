@@ -4,6 +4,7 @@ use super::*;
 use crate::network::{layout, size};
 use crate::relation::sketch::{all, sketch};
 use crate::relation::{TieRule, Unit, Weight};
+use crate::view::Dress;
 use crate::view::label::labels;
 use proptest::prelude::*;
 
@@ -11,7 +12,7 @@ fn drawing(articles: &[(&str, &str)], weight: Weight) -> Drawing {
     let (corpus, annotations) = sketch(articles);
     let rule = TieRule { unit: Unit::Sentence, at_least: 1, weight, kinds: KindSet::ALL };
     let network = Network::build(&corpus, &annotations, &all(&corpus), &rule);
-    Drawing::of(&network, &annotations, &layout(&network))
+    Drawing::of(&network, &annotations, &layout(&network), Dress::default()).named()
 }
 
 fn named<'a>(drawing: &'a Drawing, name: &str) -> &'a NodeMark {
@@ -30,7 +31,7 @@ fn looks_mean_what_the_legend_says() {
     assert!(drawing.edges[0].width < 2.0 && (drawing.edges[1].width - WIDTHS.1).abs() < 1e-4);
     let legend = &drawing.legend;
     assert_eq!(legend.kinds, [EntityKind::Per, EntityKind::Gpe, EntityKind::Law]);
-    assert_eq!(legend.sizes, [(1, pakta.radius), (22, kim.radius)]);
+    assert_eq!(legend.sizes, [(1.0, pakta.radius), (22.0, kim.radius)]);
     assert_eq!(legend.widths.iter().map(|&(weight, _)| weight).collect::<Vec<_>>(), [1.0, 21.0]);
     assert!(legend.dashed);
 }
@@ -71,7 +72,7 @@ fn places_beyond_all_bounds_do_no_harm() {
     let rule = TieRule { at_least: 1, ..TieRule::default() };
     let network = Network::build(&corpus, &annotations, &all(&corpus), &rule);
     let places = [Point { x: f32::NAN, y: 0.0 }, Point { x: f32::INFINITY, y: f32::MAX }];
-    let extent = Drawing::of(&network, &annotations, &places).extent;
+    let extent = Drawing::of(&network, &annotations, &places, Dress::default()).extent;
     assert!(extent.left < extent.right && extent.right < 1e5 && extent.bottom < 1e5, "{extent:?}");
 }
 

@@ -11,6 +11,8 @@ enum Sample {
     /// Nothing: the words introduce the samples after them.
     Words,
     Shape(EntityKind),
+    /// A circle in this kind's colour with a number.
+    Community(EntityKind, u32),
     /// A circle of this radius.
     Size(f32),
     /// A line of this width, dashed or not.
@@ -35,7 +37,7 @@ impl Item {
     fn sample_width(&self) -> f32 {
         match self.sample {
             Sample::Words => 0.0,
-            Sample::Shape(_) => 2.6 * SHAPE + NEAR,
+            Sample::Shape(_) | Sample::Community(..) => 2.6 * SHAPE + NEAR,
             Sample::Size(radius) => 2.0 * radius + NEAR,
             Sample::Line(..) => LINE_LENGTH + NEAR,
         }
@@ -60,7 +62,8 @@ pub(super) fn rows(legend: &Legend, words: SvgWords, room: f32) -> Vec<Vec<Item>
     let weight = |weight: f64| rounded(weight, 1).to_string().replace('.', words.decimal);
     let item = |sample, words: &str| Item { sample, words: words.to_owned() };
     let kinds = legend.kinds.iter().map(|&kind| vec![item(Sample::Shape(kind), (words.kind)(kind))]);
-    let sizes = legend.sizes.iter().map(|&(mentions, radius)| item(Sample::Size(radius), &mentions.to_string()));
+    let sizes =
+        legend.sizes.iter().map(|&(value, radius)| item(Sample::Size(radius), &legend.size.text(value, words.decimal)));
     let widths = legend.widths.iter().map(|&(figure, width)| item(Sample::Line(width, false), &weight(figure)));
     let dashed = legend.dashed.then(|| vec![item(Sample::Line(1.5, true), words.dashed)]);
     let lead = |text: &str| std::iter::once(item(Sample::Words, text));
@@ -69,7 +72,11 @@ pub(super) fn rows(legend: &Legend, words: SvgWords, room: f32) -> Vec<Vec<Item>
     if legend.kinds.is_empty() {
         return Vec::new();
     }
+    let communities = legend.communities.iter();
+    let communities =
+        communities.map(|mark| vec![item(Sample::Community(mark.hue, mark.number), &(words.community)(mark))]);
     let mut rows = flow(kinds, room);
+    rows.extend(flow(communities, room));
     rows.extend(flow(measures.into_iter().chain(dashed), room));
     rows
 }
@@ -116,8 +123,14 @@ fn write_item(xml: &mut Xml, item: &Item, x: f32, middle: f32) {
             let place = (x + 1.3 * SHAPE, middle);
             xml.empty("path", &[("d", &shape::path(kind, place.0, place.1, SHAPE)), ("fill", &colour::hex(kind))]);
             if let Some(sign) = shape::sign(kind, SHAPE) {
-                write_sign(xml, sign, place, SHAPE);
+                write_sign(xml, sign, place, 1.3 * SHAPE);
             }
+        }
+        Sample::Community(hue, number) => {
+            let place = (x + 1.3 * SHAPE, middle);
+            let path = shape::path(EntityKind::Per, place.0, place.1, SHAPE);
+            xml.empty("path", &[("d", &path), ("fill", &colour::hex(hue))]);
+            write_sign(xml, &number.to_string(), place, 1.3 * SHAPE);
         }
         Sample::Size(radius) => {
             let [x, y, radius] = [x + radius, middle, radius].map(number);

@@ -5,7 +5,7 @@ mod legend;
 use super::xml::Xml;
 use crate::entity::EntityKind;
 use crate::text::decimal::rounded;
-use crate::view::{Anchor, Drawing, EdgeMark, Frame, Label, NodeMark, advance, colour, drawing, shape};
+use crate::view::{Anchor, CommunityMark, Drawing, EdgeMark, Frame, Label, NodeMark, advance, colour, drawing, shape};
 
 /// The words of the picture, in the reader's language.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +24,8 @@ pub struct SvgWords<'a> {
     pub width: &'a str,
     /// What a dashed line means.
     pub dashed: &'a str,
+    /// The largest communities, each as the number in its nodes and what is said of it.
+    pub community: fn(&CommunityMark) -> String,
     /// The name of a kind.
     pub kind: fn(EntityKind) -> &'static str,
     /// Between a number's whole and its decimals.
@@ -144,17 +146,16 @@ fn dashes(width: f32) -> String {
 
 fn outline(xml: &mut Xml, node: &NodeMark) {
     let path = shape::path(node.kind, node.x, node.y, node.radius);
-    xml.open("path", &[("d", &path), ("fill", &colour::hex(node.kind))]);
+    xml.open("path", &[("d", &path), ("fill", &colour::hex(node.hue))]);
     xml.text("title", &[], &format!("{} · {}", node.name, node.mentions));
     xml.close();
-    if let Some(sign) = shape::sign(node.kind, node.radius) {
-        write_sign(xml, sign, (node.x, node.y), node.radius);
+    if let Some((sign, size)) = node.sign() {
+        write_sign(xml, &sign, (node.x, node.y), size);
     }
 }
 
 /// The sign in the middle of a shape, in the colour of the paper.
-fn write_sign(xml: &mut Xml, sign: &str, (x, y): (f32, f32), radius: f32) {
-    let size = 1.3 * radius;
+fn write_sign(xml: &mut Xml, sign: &str, (x, y): (f32, f32), size: f32) {
     let [x, y, size] = [x, y + 0.36 * size, size].map(number);
     let place = [("x", x.as_str()), ("y", &y), ("font-size", &size), ("text-anchor", "middle")];
     xml.text("text", &[&place[..], &[("fill", PAPER), ("stroke", "none")]].concat(), sign);

@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::export::xml::reading::{Element, elements};
-use crate::network::{Network, layout};
+use crate::network::{Figures, Network, layout};
 use crate::relation::sketch::{all, sketch};
 use crate::relation::{TieRule, Unit};
+use crate::view::{ColourBy, Dress, Look, SizeBy};
 use proptest::prelude::*;
 
 const WORDS: SvgWords = SvgWords {
@@ -15,18 +16,25 @@ const WORDS: SvgWords = SvgWords {
     size: "besar = jumlah sebutan",
     width: "tebal = jumlah kalimat",
     dashed: "hanya satu media",
+    community: |mark| format!("{} ({})", mark.name, mark.nodes),
     kind: EntityKind::code,
     decimal: ",",
 };
 
 fn drawing(rename: Option<&str>) -> Drawing {
+    dressed(rename, Look::default())
+}
+
+fn dressed(rename: Option<&str>, look: Look) -> Drawing {
     let (corpus, mut annotations) = sketch(&[("TEMPO", "Kim gpe:Korut | Kim Putin law:Pakta"), ("", "Kim gpe:Korut")]);
     if let Some(name) = rename {
         annotations.entities.iter_mut().for_each(|entity| entity.name = name.to_owned());
     }
     let rule = TieRule { unit: Unit::Sentence, at_least: 1, ..TieRule::default() };
     let network = Network::build(&corpus, &annotations, &all(&corpus), &rule);
-    Drawing::of(&network, &annotations, &layout(&network))
+    let figures = Figures::of(&network);
+    let dress = Dress { look, figures: Some(&figures) };
+    Drawing::of(&network, &annotations, &layout(&network), dress).named()
 }
 
 fn texts<'a>(elements: &'a [Element], name: &str) -> Vec<&'a str> {
@@ -45,6 +53,15 @@ fn title_rule_date_and_legend_stand_inside() {
         assert!(texts(&elements, "text").contains(&name), "{name} is missing");
     }
     assert!(!words.contains("ORG"), "kinds that are not drawn are not explained");
+}
+
+#[test]
+fn communities_are_numbered_and_shares_read_in_percent() {
+    let look = Look { size: SizeBy::Betweenness, colour: ColourBy::Community };
+    let elements = elements(&svg(&dressed(None, look), WORDS));
+    let texts = texts(&elements, "text");
+    assert_eq!(texts.iter().filter(|text| **text == "1").count(), 5, "four nodes and the legend: {texts:?}");
+    assert!(texts.contains(&"Kim (4)") && texts.contains(&"66,7%"), "{texts:?}");
 }
 
 #[test]

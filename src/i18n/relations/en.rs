@@ -6,6 +6,7 @@ use crate::i18n::messages::grouped;
 use crate::i18n::phrase::Slot;
 use crate::relation::{TieRule, Unit, Weight};
 use crate::text::decimal::fixed;
+use crate::view::{ColourBy, SizeBy};
 
 fn n(number: u32, one: &str, many: &str) -> String {
     format!("{} {}", grouped(number, ','), if number == 1 { one } else { many })
@@ -51,6 +52,15 @@ fn single(kind: EntityKind) -> &'static str {
         EntityKind::Law => "agreement or law",
         EntityKind::Dat => "time",
         EntityKind::Qty => "quantity",
+    }
+}
+
+fn size_by(by: SizeBy) -> &'static str {
+    match by {
+        SizeBy::Mentions => "mentions",
+        SizeBy::Degree => "degree",
+        SizeBy::Betweenness => "betweenness",
+        SizeBy::PageRank => "PageRank",
     }
 }
 
@@ -157,7 +167,41 @@ const PICTURE: PictureWords = PictureWords {
     },
     nobody: "No neighbour that way",
     tie: |a, b, passages| format!("{a} – {b}: {passages}"),
-    size: "size = mentions",
+    size: |by| format!("size = {}", size_by(by)),
+    size_label: "Size of nodes",
+    size_by,
+    size_hint: |by| match by {
+        SizeBy::Mentions => "Mentions: how often it is named in the articles that remain.",
+        SizeBy::Degree => "Degree: how many other nodes it is tied to.",
+        SizeBy::Betweenness => {
+            "Betweenness: the share of shortest ways between two others that lead through it; large for a bridge."
+        }
+        SizeBy::PageRank => {
+            "PageRank: how often one comes by when following ties at random; large for what is tied to what matters."
+        }
+    },
+    colour_label: "Colour of nodes",
+    colour_by: |by| match by {
+        ColourBy::Kind => "kind",
+        ColourBy::Community => "community",
+    },
+    colour_hint: |by| match by {
+        ColourBy::Kind => "Kind: person, organisation and so on; the shape means the same.",
+        ColourBy::Community => {
+            "Community: a group tied within more often than chance would have it (Louvain method); its number stands in the node."
+        }
+    },
+    community: |name, nodes| format!("{name} ({})", grouped(nodes, ',')),
+    more_communities: |number| format!("and {} smaller communities", grouped(number, ',')),
+    placing: |nodes, percent| format!("Placing {} nodes… {percent}%", grouped(nodes, ',')),
+    measuring: |percent| format!("Measuring the network… {percent}%"),
+    strongest_drawn: |drawn, all| {
+        format!(
+            "From this far the strongest {} of {} ties are drawn; come nearer to see more.",
+            grouped(drawn, ','),
+            grouped(all, ',')
+        )
+    },
     width: |of, weight| match (weight, of) {
         (Weight::Count, Unit::Sentence) => "width = sentences".to_owned(),
         (Weight::Count, Unit::Paragraph) => "width = paragraphs".to_owned(),
@@ -195,6 +239,9 @@ const TABLES: TableWords = TableWords {
     articles: "Articles",
     outlets: "Outlets",
     degree: "Ties",
+    betweenness: "Betweenness",
+    page_rank: "PageRank",
+    community: "Community",
     neighbours: "Neighbours",
     one: "Entity",
     other: "With",

@@ -6,6 +6,7 @@ use crate::i18n::messages::grouped;
 use crate::i18n::phrase::Slot;
 use crate::relation::{TieRule, Unit, Weight};
 use crate::text::decimal::fixed;
+use crate::view::{ColourBy, SizeBy};
 
 fn n(number: u32) -> String {
     grouped(number, '.')
@@ -37,6 +38,15 @@ fn kind(kind: EntityKind) -> &'static str {
         EntityKind::Law => "perjanjian & hukum",
         EntityKind::Dat => "waktu",
         EntityKind::Qty => "jumlah",
+    }
+}
+
+fn size_by(by: SizeBy) -> &'static str {
+    match by {
+        SizeBy::Mentions => "jumlah sebutan",
+        SizeBy::Degree => "derajat",
+        SizeBy::Betweenness => "keantaraan",
+        SizeBy::PageRank => "PageRank",
     }
 }
 
@@ -133,7 +143,41 @@ const PICTURE: PictureWords = PictureWords {
     },
     nobody: "Tidak ada tetangga di arah itu",
     tie: |a, b, passages| format!("{a} – {b}: {passages}"),
-    size: "besar = jumlah sebutan",
+    size: |by| format!("besar = {}", size_by(by)),
+    size_label: "Ukuran simpul",
+    size_by,
+    size_hint: |by| match by {
+        SizeBy::Mentions => "Jumlah sebutan: berapa kali disebut dalam artikel yang tersisa.",
+        SizeBy::Degree => "Derajat: dengan berapa simpul lain ia terhubung langsung.",
+        SizeBy::Betweenness => {
+            "Keantaraan: bagian dari jalan terpendek antara dua simpul lain yang melewatinya; besar bila ia jembatan."
+        }
+        SizeBy::PageRank => {
+            "PageRank: seberapa sering ia disinggahi bila ikatan diikuti secara acak; besar bila terhubung dengan yang penting."
+        }
+    },
+    colour_label: "Warna simpul",
+    colour_by: |by| match by {
+        ColourBy::Kind => "jenis",
+        ColourBy::Community => "komunitas",
+    },
+    colour_hint: |by| match by {
+        ColourBy::Kind => "Jenis: orang, organisasi, dan seterusnya; bentuknya sama artinya.",
+        ColourBy::Community => {
+            "Komunitas: kelompok yang lebih sering terhubung di dalam daripada bila kebetulan (cara Louvain); nomornya tertulis di simpul."
+        }
+    },
+    community: |name, nodes| format!("{name} ({})", n(nodes)),
+    more_communities: |number| format!("dan {} komunitas yang lebih kecil", n(number)),
+    placing: |nodes, percent| format!("Menata {} simpul… {percent}%", n(nodes)),
+    measuring: |percent| format!("Menghitung ukuran jejaring… {percent}%"),
+    strongest_drawn: |drawn, all| {
+        format!(
+            "Dari jarak ini tergambar {} ikatan terkuat dari {}; perbesar untuk melihat lebih banyak.",
+            n(drawn),
+            n(all)
+        )
+    },
     width: |of, weight| match weight {
         Weight::Count => format!("tebal = jumlah {}", unit(of)),
         Weight::Pmi => "tebal = PMI".to_owned(),
@@ -169,6 +213,9 @@ const TABLES: TableWords = TableWords {
     articles: "Artikel",
     outlets: "Media",
     degree: "Ikatan",
+    betweenness: "Keantaraan",
+    page_rank: "PageRank",
+    community: "Komunitas",
     neighbours: "Tetangga",
     one: "Entitas",
     other: "Dengan",

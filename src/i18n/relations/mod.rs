@@ -3,6 +3,7 @@
 use super::phrase::Phrase;
 use crate::entity::EntityKind;
 use crate::relation::{TieRule, Unit, Weight};
+use crate::view::{ColourBy, SizeBy};
 
 pub mod en;
 pub mod id;
@@ -90,8 +91,30 @@ pub struct PictureWords {
     pub nobody: &'static str,
     /// A tie, for its tooltip: both names, its passages.
     pub tie: fn(&str, &str, &str) -> String,
-    /// What the size of a node shows.
-    pub size: &'static str,
+    /// What the size of a node shows, for the caption.
+    pub size: fn(SizeBy) -> String,
+    /// Names the choice of what sizes show.
+    pub size_label: &'static str,
+    /// One measure in that choice.
+    pub size_by: fn(SizeBy) -> &'static str,
+    /// What a measure is, in one sentence.
+    pub size_hint: fn(SizeBy) -> &'static str,
+    /// Names the choice of what colours show.
+    pub colour_label: &'static str,
+    /// One meaning in that choice.
+    pub colour_by: fn(ColourBy) -> &'static str,
+    /// What a meaning is, in one sentence.
+    pub colour_hint: fn(ColourBy) -> &'static str,
+    /// A community in the caption: the name of its most mentioned node, and how many nodes.
+    pub community: fn(&str, u32) -> String,
+    /// So many smaller communities.
+    pub more_communities: fn(u32) -> String,
+    /// The nodes are still being placed: how many, and percent done.
+    pub placing: fn(u32, u32) -> String,
+    /// What sizes or colours show is still being measured: percent done.
+    pub measuring: fn(u32) -> String,
+    /// So many of so many ties are drawn from this far.
+    pub strongest_drawn: fn(u32, u32) -> String,
     /// What the width of a line shows.
     pub width: fn(Unit, Weight) -> String,
     /// What a dashed line means.
@@ -160,6 +183,12 @@ pub struct TableWords {
     pub outlets: &'static str,
     /// Column: ties.
     pub degree: &'static str,
+    /// Column: betweenness.
+    pub betweenness: &'static str,
+    /// Column: PageRank.
+    pub page_rank: &'static str,
+    /// Column: community.
+    pub community: &'static str,
     /// Column: neighbours.
     pub neighbours: &'static str,
     /// Column: one end of a tie.

@@ -77,6 +77,22 @@ pub fn layout(network: &Network) -> Vec<Point> {
     layout.places()
 }
 
+/// The same places, moved no more than nodes of these other radii need so that no two touch.
+pub fn part(places: &[Point], radii: impl Iterator<Item = f32>) -> Vec<Point> {
+    let body = |(place, radius): (&Point, f32)| Body {
+        x: place.x.into(),
+        y: place.y.into(),
+        radius: radius.into(),
+        ..Body::default()
+    };
+    let mut bodies: Vec<Body> = places.iter().zip(radii).map(body).collect();
+    let mut rounds = 0;
+    while !bodies.is_empty() && !collision::part(&mut bodies, rounds) {
+        rounds += 1;
+    }
+    bodies.iter().map(|body| Point { x: body.x as f32, y: body.y as f32 }).collect()
+}
+
 /// A layout that is being made.
 #[derive(Clone, Debug)]
 pub struct Layout {
@@ -95,8 +111,9 @@ pub struct Layout {
 impl Layout {
     /// Of a network, with as many steps as its size needs.
     pub fn of(network: &Network) -> Self {
-        let scale = SizeScale::new(network.nodes.iter().map(|node| node.mentions).max().unwrap_or(0));
-        let radii = network.nodes.iter().map(|node| scale.radius(node.mentions)).collect();
+        let most = network.nodes.iter().map(|node| node.mentions).max().unwrap_or(0);
+        let scale = SizeScale::of_counts(most.into());
+        let radii = network.nodes.iter().map(|node| scale.radius(node.mentions.into())).collect();
         let links = network.edges.iter().map(|edge| Link { a: edge.a, b: edge.b, count: edge.tie.count() }).collect();
         let steps = (1000 * STEPS / (network.nodes.len() as u32).max(1)).clamp(FEWEST_STEPS, STEPS);
         Self::new(radii, links, steps)

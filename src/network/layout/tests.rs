@@ -28,11 +28,11 @@ pub(crate) fn large(nodes: u32) -> Network {
 }
 
 fn scale(network: &Network) -> SizeScale {
-    SizeScale::new(network.nodes.iter().map(|node: &Node| node.mentions).max().unwrap_or(0))
+    SizeScale::of_counts(network.nodes.iter().map(|node: &Node| node.mentions).max().unwrap_or(0).into())
 }
 
 fn assert_clear(network: &Network, places: &[Point]) {
-    let radius = |at: usize| scale(network).radius(network.nodes[at].mentions);
+    let radius = |at: usize| scale(network).radius(network.nodes[at].mentions.into());
     for (a, one) in places.iter().enumerate() {
         assert!(one.x.is_finite() && one.y.is_finite());
         for (b, other) in places.iter().enumerate().take(a) {
