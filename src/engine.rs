@@ -5,7 +5,7 @@ use simpul_tagger::Model;
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, KindSet, Mention, MentionId, annotate_with};
 use crate::index::{Answer, Index, Query};
-use crate::network::Network;
+use crate::network::{Figures, Network};
 use crate::relation::{Event, Quote, Relation, Statements, TieRule};
 use crate::view::{
     AdiksimbaView, ArticleCard, ArticleView, Chip, ComparisonView, EntityCard, EntityLink, EvidenceView, FilterView,
@@ -169,9 +169,9 @@ impl Engine {
         self.annotations.entity(self.annotations.find(slug)?).map(crate::view::scene::entity_link)
     }
 
-    /// The network as tables.
-    pub fn relations_view(&self, network: &Network) -> RelationsView {
-        RelationsView::of(&self.annotations, network)
+    /// The network as tables, with its measures where they are known.
+    pub fn relations_view(&self, network: &Network, figures: Option<&Figures>) -> RelationsView {
+        RelationsView::of(&self.annotations, network, figures)
     }
 
     /// The network in the order in which it is told.

@@ -81,7 +81,7 @@ fn a_ties_number_is_the_number_of_passages_listed_and_each_names_both_ends() {
         let rule = TieRule { unit, at_least: 1, weight: Weight::Count, kinds: KindSet::ALL };
         let network = ENGINE.network(&query, &answer, &rule, None);
         assert!(!network.edges.is_empty());
-        for row in ENGINE.relations_view(&network).ties {
+        for row in ENGINE.relations_view(&network, None).ties {
             let selection = Selection::tie(&row.a.slug, &row.b.slug);
             let evidence = ENGINE.evidence(&selection, &query, &answer, &rule).unwrap();
             assert_eq!(evidence.items.len(), row.count as usize, "{row:?}");

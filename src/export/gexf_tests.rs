@@ -78,7 +78,17 @@ fn figures_are_those_of_the_network() {
         .take_while(|element| element.name == "attvalue")
         .map(|value| (value.attributes["for"].as_str(), value.attributes["value"].as_str()))
         .collect();
-    let expected = [("kind", "PER"), ("mentions", "3"), ("articles", "2"), ("outlets", "2"), ("wikidata", "Q56226")];
+    let expected = [
+        ("kind", "PER"),
+        ("mentions", "3"),
+        ("articles", "2"),
+        ("outlets", "2"),
+        ("wikidata", "Q56226"),
+        ("degree", "3"),
+        ("betweenness", "0.666666667"),
+        ("pagerank", "0.384480161"),
+        ("community", "1"),
+    ];
     assert_eq!(values, expected);
     let weights: Vec<_> = named(&file, "edge").map(|edge| edge.attributes["weight"].as_str()).collect();
     assert_eq!(weights, ["2", "1", "1", "1"]);

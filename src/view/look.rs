@@ -1,6 +1,7 @@
 //! What the size and the colour of a node show. Which measure is which is explained in `i18n`.
 
-use crate::network::{Figures, Network, Node, SizeScale};
+use crate::network::layout::part;
+use crate::network::{Figures, Network, Node, Point, SizeScale};
 use crate::text::decimal::rounded;
 
 /// What the area of a node shows.
@@ -91,6 +92,16 @@ impl Dress<'_> {
             (SizeBy::Degree, _) => counts(Node::degree),
             _ => counts(|node| node.mentions),
         }
+    }
+
+    /// Where the nodes stand: at home, moved no more than their sizes need.
+    pub fn places(&self, network: &Network, home: &[Point]) -> Vec<Point> {
+        if self.size() == SizeBy::Mentions {
+            return home.to_vec();
+        }
+        let values = self.values(network);
+        let scale = self.scale(&values);
+        part(home, values.iter().map(|&value| scale.radius(value)))
     }
 
     /// How values become radii.

@@ -36,7 +36,7 @@ pub use look::{ColourBy, Dress, Look, SizeBy};
 pub use notice::Notice;
 pub use prose::{Actor, ProseView, ToldTie};
 pub use quotes::{QuoteGroup, QuoteHead, QuoteOrder, QuoteRow, QuotesView, Whom};
-pub use relations::{EntityLink, NodeRow, RelationsView, TieRow};
+pub use relations::{EntityLink, Measures, NodeRow, RelationsView, TieRow};
 pub use run::{Mark, Piece, Run};
 pub use scene::{ArticleHead, Scene};
 pub use selection::{Focus, Selection, Spot};

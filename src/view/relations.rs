@@ -2,7 +2,7 @@
 
 use super::scene::link;
 use crate::entity::{Annotations, EntityKind};
-use crate::network::Network;
+use crate::network::{Figures, Network};
 use crate::order::sort_by;
 
 /// An entity to name and to select.
@@ -36,8 +36,21 @@ pub struct NodeRow {
     pub articles: u32,
     /// Outlets that mention it.
     pub outlets: u32,
+    /// Its measures, where they are known.
+    pub measures: Option<Measures>,
     /// Its neighbours and the count of each tie, strongest first; their number is its number of ties.
     pub neighbours: Vec<(EntityLink, u32)>,
+}
+
+/// What was measured of a node; see [`Figures`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measures {
+    /// Share of shortest ways.
+    pub betweenness: f64,
+    /// Share of a random reader's time.
+    pub page_rank: f64,
+    /// Its community, counted from 1.
+    pub community: u32,
 }
 
 /// One tie of the table.
@@ -58,13 +71,22 @@ pub struct TieRow {
 }
 
 impl RelationsView {
-    /// A network as tables.
-    pub fn of(annotations: &Annotations, network: &Network) -> Self {
+    /// A network as tables, with its measures where they are known.
+    pub fn of(annotations: &Annotations, network: &Network, figures: Option<&Figures>) -> Self {
+        let measures = |at: usize| {
+            let figures = figures?;
+            Some(Measures {
+                betweenness: *figures.betweenness.get(at)?,
+                page_rank: *figures.page_rank.get(at)?,
+                community: figures.communities.get(at)? + 1,
+            })
+        };
         let nodes = (0..).zip(&network.nodes).map(|(at, node)| NodeRow {
             entity: link(annotations, node.entity),
             mentions: node.mentions,
             articles: node.articles,
             outlets: node.outlets,
+            measures: measures(at as usize),
             neighbours: node
                 .edges
                 .iter()

@@ -73,8 +73,8 @@ pub(super) fn rows(legend: &Legend, words: SvgWords, room: f32) -> Vec<Vec<Item>
         return Vec::new();
     }
     let communities = legend.communities.iter();
-    let communities =
-        communities.map(|mark| vec![item(Sample::Community(mark.hue, mark.number), &(words.community)(mark))]);
+    let communities = communities
+        .map(|mark| vec![item(Sample::Community(mark.hue, mark.number), &(words.community)(&mark.name, mark.nodes))]);
     let mut rows = flow(kinds, room);
     rows.extend(flow(communities, room));
     rows.extend(flow(measures.into_iter().chain(dashed), room));

@@ -5,7 +5,7 @@ mod legend;
 use super::xml::Xml;
 use crate::entity::EntityKind;
 use crate::text::decimal::rounded;
-use crate::view::{Anchor, CommunityMark, Drawing, EdgeMark, Frame, Label, NodeMark, advance, colour, drawing, shape};
+use crate::view::{Anchor, Drawing, EdgeMark, Frame, Label, NodeMark, advance, colour, drawing, shape};
 
 /// The words of the picture, in the reader's language.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +25,7 @@ pub struct SvgWords<'a> {
     /// What a dashed line means.
     pub dashed: &'a str,
     /// The largest communities, each as the number in its nodes and what is said of it.
-    pub community: fn(&CommunityMark) -> String,
+    pub community: fn(&str, u32) -> String,
     /// The name of a kind.
     pub kind: fn(EntityKind) -> &'static str,
     /// Between a number's whole and its decimals.

@@ -7,12 +7,12 @@ use crate::export::{
 };
 use crate::i18n::Lang;
 use crate::i18n::files::Files;
-use crate::network::{Network, layout};
+use crate::network::{Figures, Network, layout};
 use crate::ui::address;
 use crate::ui::context::Context;
 use crate::ui::files::describe;
 use crate::url;
-use crate::view::Drawing;
+use crate::view::{Drawing, Dress};
 
 /// A file to take away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +96,9 @@ impl File {
     }
 }
 
+/// Nodes up to which a network is measured while the reader waits for a file.
+const QUICKLY_MEASURED: usize = 1000;
+
 /// What the files are made from.
 pub struct Source<'a> {
     /// The page's engine, state and words.
@@ -137,10 +140,14 @@ impl Source<'_> {
                 html(&self.documents(), words)
             }
             File::Svg | File::Png => self.svg(),
-            File::Nodes => csv::nodes(network, annotated),
+            File::Nodes => csv::nodes(network, annotated, self.figures().as_ref()),
             File::Ties => csv::ties(network, annotated),
             File::Evidence => csv::evidence(network, annotated, corpus),
-            File::Gexf => gexf(network, annotated, &self.drawing(), GexfHead { description: &self.rule(), date: None }),
+            File::Gexf => {
+                let figures = self.figures();
+                let head = GexfHead { description: &self.rule(), date: None };
+                gexf(network, annotated, &self.drawing(figures.as_ref()), figures.as_ref(), head)
+            }
             File::Graphml => graphml(network, annotated, &self.rule()),
             File::Page => url::encode(&simpul.state),
             File::Json => {
@@ -183,13 +190,14 @@ impl Source<'_> {
         let (picture, rule) = (&words.relations.picture, self.simpul.state.rule);
         let origin = format!("Simpul · {}", describe::corpus(self.simpul));
         svg(
-            &self.drawing(),
+            &self.drawing(self.figures().as_ref()).named(),
             SvgWords {
                 lang: self.simpul.state.lang.tag(),
                 title: words.files.title,
                 rule: &self.rule(),
                 date: &origin,
-                size: picture.size,
+                size: &(picture.size)(self.simpul.state.look.size),
+                community: picture.community,
                 width: &(picture.width)(rule.unit, rule.weight),
                 dashed: picture.dashed,
                 kind: picture.kind,
@@ -202,7 +210,14 @@ impl Source<'_> {
         (self.simpul.words.relations.rule.sentence)(&self.simpul.state.rule)
     }
 
-    fn drawing(&self) -> Drawing {
-        Drawing::of(self.network, &self.simpul.engine.annotations, &layout(self.network))
+    /// The measures, where the network is not so large that the page would stand still for them.
+    fn figures(&self) -> Option<Figures> {
+        (self.network.nodes.len() <= QUICKLY_MEASURED).then(|| Figures::of(self.network))
+    }
+
+    fn drawing(&self, figures: Option<&Figures>) -> Drawing {
+        let dress = Dress { look: self.simpul.state.look, figures };
+        let places = dress.places(self.network, &layout(self.network));
+        Drawing::of(self.network, &self.simpul.engine.annotations, &places, dress)
     }
 }

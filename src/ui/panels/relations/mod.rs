@@ -6,16 +6,19 @@ mod evidence;
 mod export;
 mod focus_bar;
 mod graph;
+mod looks;
 mod prose;
 mod rule;
+mod slices;
 mod table;
 mod tabs;
 
-use crate::network::Network;
+use crate::network::{Figures, Layout, Measuring, Network, Point};
 use crate::state::Tab;
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::shared::Shared;
 use crate::view::RelationsView;
+use slices::{Making, use_work};
 use yew::prelude::*;
 
 /// The pane. The network is built once for each answer, rule and focus; all three forms are drawn from it.
@@ -30,7 +33,11 @@ pub fn RelationsPanel() -> Html {
     });
     let network = Shared(network);
     count::use_count_spoken(&network, simpul.words);
-    let view = Shared(use_memo(network.clone(), |network| simpul.engine.relations_view(network)));
+    let places = use_work::<Layout>(&network, state.tab == Tab::Graph);
+    let figures = use_work::<Measuring>(&network, state.tab == Tab::Table || state.look.needs_figures());
+    let view = Shared(use_memo((network.clone(), figures.made.clone()), |(network, figures)| {
+        simpul.engine.relations_view(network, figures.as_deref())
+    }));
     html! {
         <section class="relations" aria-label={simpul.words.shell.relations}>
             // The headings of the forms and of the evidence stand under it.
@@ -48,20 +55,43 @@ pub fn RelationsPanel() -> Html {
                 { focus_bar::draw(&simpul) }
             </div>
             <div id={tabs::PANEL_ID} role="tabpanel" aria-labelledby={tabs::tab_id(state.tab)} class="form">
-                { form(&simpul, network, &view) }
+                { form(&simpul, network, &view, &places, &figures) }
             </div>
             <evidence::Evidence {view} />
         </section>
     }
 }
 
-fn form(simpul: &Context, network: Shared<Network>, view: &Shared<RelationsView>) -> Html {
+fn form(
+    simpul: &Context,
+    network: Shared<Network>,
+    view: &Shared<RelationsView>,
+    places: &Making<Vec<Point>>,
+    figures: &Making<Figures>,
+) -> Html {
     if network.nodes.is_empty() {
         return empty::draw(simpul);
     }
+    let picture = &simpul.words.relations.picture;
     match simpul.state.tab {
-        Tab::Graph => html! { <graph::Graph {network} /> },
-        Tab::Table => table::draw(simpul, view),
+        Tab::Graph => html! {
+            <>
+                { looks::draw(simpul, figures) }
+                if let Some(home) = places.made.clone() {
+                    <graph::Graph {network} {home} figures={figures.made.clone()} />
+                } else {
+                    { looks::waiting((picture.placing)(network.nodes.len() as u32, places.percent)) }
+                }
+            </>
+        },
+        Tab::Table => html! {
+            <>
+                if figures.made.is_none() {
+                    { looks::waiting((picture.measuring)(figures.percent)) }
+                }
+                { table::draw(simpul, view) }
+            </>
+        },
         Tab::Prose => html! { <prose::Prose {network} /> },
     }
 }

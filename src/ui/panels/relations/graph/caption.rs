@@ -7,7 +7,7 @@ use crate::relation::{TieRule, Weight};
 use crate::text::decimal::rounded;
 use crate::ui::context::Context;
 use crate::ui::parts::kind;
-use crate::view::{Drawing, Legend, shape};
+use crate::view::{CommunityMark, Drawing, Legend, shape};
 use yew::prelude::*;
 
 /// Half the side of a kind's sample, in pixels.
@@ -25,7 +25,13 @@ pub fn draw(simpul: &Context, drawing: &Drawing) -> Html {
                 for kind in &legend.kinds {
                     <li key={kind.code()}>{ kind_sample(*kind) }{ (picture.kind)(*kind) }</li>
                 }
-                <li key="?size">{ sizes(legend, words) }{ picture.size }</li>
+                for mark in &legend.communities {
+                    <li key={mark.number}>{ community_sample(mark) }{ (picture.community)(&mark.name, mark.nodes) }</li>
+                }
+                if legend.more_communities > 0 {
+                    <li key="?more">{ (picture.more_communities)(legend.more_communities) }</li>
+                }
+                <li key="?size">{ sizes(legend, words) }{ (picture.size)(legend.size) }</li>
                 <li key="?width">{ widths(legend, words, &simpul.state.rule) }</li>
                 if legend.dashed {
                     <li key="?dashed">{ stroke(1.5, true) }{ picture.dashed }</li>
@@ -45,18 +51,22 @@ fn kind_sample(of: EntityKind) -> Html {
     }
 }
 
+fn community_sample(mark: &CommunityMark) -> Html {
+    html! { <b class={classes!("community", kind::class(mark.hue))}>{ mark.number }</b> }
+}
+
 /// Drawn smaller than in the picture, both by as much.
 fn sizes(legend: &Legend, words: &Messages) -> Html {
     let largest = legend.sizes.last().map_or(SAMPLE, |(_, radius)| *radius);
-    let samples = legend.sizes.iter().map(|(mentions, radius)| (mentions, radius * SAMPLE / largest));
+    let samples = legend.sizes.iter().map(|(value, radius)| (value, radius * SAMPLE / largest));
     html! {
         <span class="samples">
-            for (mentions, radius) in samples {
-                <span key={*mentions}>
+            for (at, (value, radius)) in samples.enumerate() {
+                <span key={at}>
                     <svg class="sample" width={rounded(2.0 * SAMPLE + 2.0, 1).to_string()} height={rounded(2.0 * SAMPLE + 2.0, 1).to_string()} aria-hidden="true">
                         <circle cx={rounded(SAMPLE + 1.0, 1).to_string()} cy={rounded(SAMPLE + 1.0, 1).to_string()} r={rounded(radius, 1).to_string()} />
                     </svg>
-                    { (words.word.number)(*mentions) }
+                    { legend.size.text(*value, words.relations.tables.decimal_mark) }
                 </span>
             }
         </span>

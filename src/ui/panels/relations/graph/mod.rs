@@ -25,11 +25,10 @@ mod stage;
 mod stage_size;
 mod walking;
 
-use crate::entity::Annotations;
-use crate::network::{Network, Point, layout};
+use crate::network::{Figures, Network, Point};
 use crate::ui::context::use_simpul;
 use crate::ui::parts::shared::Shared;
-use crate::view::{Drawing, Frame, NodeMark, labels};
+use crate::view::{Drawing, Dress, Frame, NodeMark, labels};
 use camera::{Camera, Stage};
 use desk::{Desk, Ground, Pins};
 use stage::{StageProps, use_stage};
@@ -43,6 +42,10 @@ const NAMES_ROOM: f32 = 0.72;
 pub struct GraphProps {
     /// The network to draw.
     pub network: Shared<Network>,
+    /// Its layout.
+    pub home: Shared<Vec<Point>>,
+    /// Its measures, where they are known.
+    pub figures: Option<Shared<Figures>>,
 }
 
 /// The stage with its buttons, and the caption below.
@@ -52,12 +55,17 @@ pub fn Graph(props: &GraphProps) -> Html {
     let desk = use_reducer(Desk::default);
     let element = use_node_ref();
     let size = stage_size::use_stage_size(element.clone());
-    let home = Shared(use_memo(props.network.clone(), |network| layout(network)));
-    let places =
-        use_memo((props.network.clone(), home, desk.pins.clone()), |(network, home, pins)| pinned(network, home, pins));
+    let dressing = (props.network.clone(), simpul.state.look, props.figures.clone());
+    let home = use_memo((props.home.clone(), dressing.clone()), |(home, (network, look, figures))| {
+        Dress { look: *look, figures: figures.as_deref() }.places(network, home)
+    });
+    let places = use_memo((props.network.clone(), Shared(home), desk.pins.clone()), |(network, home, pins)| {
+        pinned(network, home, pins)
+    });
     let places = Shared(places);
-    let drawing = use_memo((props.network.clone(), places.clone()), |(network, places)| {
-        draw(network, &simpul.engine.annotations, places)
+    let drawing = use_memo((places.clone(), dressing), |(places, (network, look, figures))| {
+        let dress = Dress { look: *look, figures: figures.as_deref() };
+        Drawing::of(network, &simpul.engine.annotations, places, dress).named()
     });
     let drawing = Shared(drawing);
     let ground = use_memo((drawing.clone(), size), |(drawing, size)| {
@@ -92,10 +100,6 @@ pub fn Graph(props: &GraphProps) -> Html {
 fn pinned(network: &Network, home: &[Point], pins: &Pins) -> Vec<Point> {
     let at = |node: &crate::network::Node| pins.get(&node.entity).copied();
     network.nodes.iter().zip(home).map(|(node, home)| at(node).unwrap_or(*home)).collect()
-}
-
-fn draw(network: &Network, annotations: &Annotations, places: &[Point]) -> Drawing {
-    Drawing::of(network, annotations, places)
 }
 
 /// The camera that shows everything. Names take more room the further away it is, so it is found in two steps; where they

@@ -48,7 +48,7 @@ pub fn Picture(props: &PictureProps) -> Html {
             </g>
             <g class="nodes">
                 for (at, node) in props.drawing.nodes.iter().enumerate() {
-                    <g key={&*node.slug} data-node={at.to_string()} class={classes!("node", kind::class(node.kind))}>
+                    <g key={&*node.slug} data-node={at.to_string()} class={classes!("node", kind::class(node.hue))}>
                         <circle
                             class="press"
                             cx={rounded(node.x, 1).to_string()}
@@ -98,12 +98,12 @@ pub fn outline(node: &NodeMark) -> Html {
     html! {
         <>
             <path d={shape::path(node.kind, node.x, node.y, node.radius)} />
-            if let Some(sign) = shape::sign(node.kind, node.radius) {
+            if let Some((sign, size)) = node.sign() {
                 <text
                     class="sign"
                     x={rounded(node.x, 1).to_string()}
                     y={rounded(node.y, 1).to_string()}
-                    font-size={rounded(node.radius * 1.2, 1).to_string()}
+                    font-size={rounded(size, 1).to_string()}
                 >
                     { sign }
                 </text>

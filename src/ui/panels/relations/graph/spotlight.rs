@@ -52,7 +52,7 @@ pub fn draw_spotlight(
             </g>
             <g class="nodes">
                 for (node, _) in &nodes {
-                    <g key={&*node.slug} class={classes!("node", kind::class(node.kind))}>{ outline(node) }</g>
+                    <g key={&*node.slug} class={classes!("node", kind::class(node.hue))}>{ outline(node) }</g>
                 }
             </g>
             <g class="names">
@@ -107,7 +107,7 @@ pub fn draw_rings(drawing: &Drawing, selection: &Selection, standing: Option<u32
 fn ring(node: &NodeMark, class: &'static str, gap: f32) -> Html {
     html! {
         <circle
-            class={classes!(class, kind::class(node.kind))}
+            class={classes!(class, kind::class(node.hue))}
             cx={rounded(node.x, 1).to_string()}
             cy={rounded(node.y, 1).to_string()}
             r={rounded(node.radius * shape::reach(node.kind).min(1.3) + gap, 1).to_string()}

@@ -7,7 +7,7 @@ use super::{TableProps, draw_table, more_rows, rows_drawn};
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::entity_button;
 use crate::ui::parts::fold::use_fold;
-use crate::view::NodeRow;
+use crate::view::{NodeRow, SizeBy};
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
@@ -22,6 +22,7 @@ pub fn NodesTable(props: &TableProps) -> Html {
     let order = use_state(|| Order::by(NodeColumn::Mentions));
     let all = use_fold();
     let unfolded = use_state(Unfolded::new);
+    let measured = props.view.nodes.iter().any(|row| row.measures.is_some());
     let headings = html! {
         <>
             { heading(words.name, NodeColumn::Name, &order) }
@@ -30,6 +31,11 @@ pub fn NodesTable(props: &TableProps) -> Html {
             { heading(words.articles, NodeColumn::Articles, &order) }
             { heading(words.outlets, NodeColumn::Outlets, &order) }
             { heading(words.degree, NodeColumn::Degree, &order) }
+            if measured {
+                { heading(words.betweenness, NodeColumn::Betweenness, &order) }
+                { heading(words.page_rank, NodeColumn::PageRank, &order) }
+                { heading(words.community, NodeColumn::Community, &order) }
+            }
             <th scope="col">{ words.neighbours }</th>
         </>
     };
@@ -40,6 +46,7 @@ pub fn NodesTable(props: &TableProps) -> Html {
 
 fn draw(simpul: &Context, row: &NodeRow, unfolded: &UseStateHandle<Unfolded>) -> Html {
     let number = simpul.words.word.number;
+    let share = |by: SizeBy, value| by.text(value, simpul.words.relations.tables.decimal_mark);
     let slug = &row.entity.slug;
     let toggle = {
         let (slug, unfolded) = (slug.clone(), unfolded.clone());
@@ -59,6 +66,11 @@ fn draw(simpul: &Context, row: &NodeRow, unfolded: &UseStateHandle<Unfolded>) ->
             <td class="number">{ number(row.articles) }</td>
             <td class="number">{ number(row.outlets) }</td>
             <td class="number">{ number(row.neighbours.len() as u32) }</td>
+            if let Some(measures) = row.measures {
+                <td class="number">{ share(SizeBy::Betweenness, measures.betweenness) }</td>
+                <td class="number">{ share(SizeBy::PageRank, measures.page_rank) }</td>
+                <td class="number">{ number(measures.community) }</td>
+            }
             <td>{ neighbours::draw(simpul, row, unfolded.contains(slug), toggle) }</td>
         </tr>
     }

@@ -2,7 +2,7 @@
 //! order: most mentioned, or strongest, first.
 
 use crate::order::sort_by;
-use crate::view::{EntityLink, NodeRow, TieRow};
+use crate::view::{EntityLink, Measures, NodeRow, TieRow};
 use std::cmp::Ordering;
 
 /// A column of the table of nodes.
@@ -20,6 +20,12 @@ pub enum NodeColumn {
     Outlets,
     /// Ties.
     Degree,
+    /// Betweenness.
+    Betweenness,
+    /// `PageRank`.
+    PageRank,
+    /// Community.
+    Community,
 }
 
 /// A column of the table of ties.
@@ -60,6 +66,10 @@ impl Column for NodeColumn {
             Self::Articles => one.articles.cmp(&other.articles),
             Self::Outlets => one.outlets.cmp(&other.outlets),
             Self::Degree => one.neighbours.len().cmp(&other.neighbours.len()),
+            Self::Betweenness => by_measure(one, other, |measures| measures.betweenness),
+            Self::PageRank => by_measure(one, other, |measures| measures.page_rank),
+            // From the largest community, which has the first number.
+            Self::Community => by_measure(other, one, |measures| measures.community.into()),
         }
     }
 
@@ -85,6 +95,11 @@ impl Column for TieColumn {
     fn is_words(self) -> bool {
         matches!(self, Self::One | Self::Other)
     }
+}
+
+fn by_measure(one: &NodeRow, other: &NodeRow, of: fn(Measures) -> f64) -> Ordering {
+    let [one, other] = [one, other].map(|row| row.measures.map_or(0.0, of));
+    one.total_cmp(&other)
 }
 
 fn by_name(one: &EntityLink, other: &EntityLink) -> Ordering {
@@ -130,7 +145,7 @@ mod tests {
 
     fn row(name: &str, mentions: u32) -> NodeRow {
         let entity = EntityLink { slug: name.to_lowercase(), name: name.to_owned(), kind: EntityKind::Per };
-        NodeRow { entity, mentions, articles: 1, outlets: 1, neighbours: Vec::new() }
+        NodeRow { entity, mentions, articles: 1, outlets: 1, measures: None, neighbours: Vec::new() }
     }
 
     #[test]
