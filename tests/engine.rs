@@ -26,7 +26,7 @@ fn whoever_is_named_most_has_a_name_in_the_drawing() {
     for search in ["", "pakta", "KCNA", "Kursk"] {
         let query = searching(search);
         let network = ENGINE.network(&query, &ENGINE.answer(&query), &TieRule::default(), None);
-        let drawing = Drawing::of(&network, &ENGINE.annotations, &layout(&network), Dress::default());
+        let drawing = Drawing::of(&network, &ENGINE.annotations, &layout(&network), Dress::default()).named();
         for node in drawing.nodes.iter().take(4) {
             assert!(node.label.is_some(), "{} under {search:?}", node.name);
         }

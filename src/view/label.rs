@@ -65,11 +65,26 @@ impl Label {
 /// around its node that covers the least of the edges. A large node that finds none free is named over small ones: it is
 /// worse to miss than they are.
 pub fn labels(drawing: &Drawing, zoom: f32) -> Vec<Option<Label>> {
+    let all: Vec<u32> = (0..drawing.nodes.len() as u32).collect();
+    place(drawing, zoom, &all, &Ink::of(drawing))
+}
+
+/// As [`labels`], for those of a crowd's nodes that are in sight, most mentioned first. What they cover of the edges is not
+/// asked: there are edges everywhere.
+pub fn labels_among(drawing: &Drawing, zoom: f32, nodes: &[u32]) -> Vec<Option<Label>> {
+    place(drawing, zoom, nodes, &Ink::default())
+}
+
+/// Names that are tried at most: so many never find a place at once.
+const MOST_TRIED: usize = 1500;
+
+fn place(drawing: &Drawing, zoom: f32, nodes: &[u32], lines: &Ink) -> Vec<Option<Label>> {
     let zoom = if zoom.is_finite() { zoom.clamp(0.1, 100.0) } else { 1.0 };
     let (mut taken, mut named) = (Taken::default(), Taken::default());
-    drawing.nodes.iter().for_each(|node| taken.add(node.frame()));
-    let lines = Ink::of(drawing);
-    let place = |node: &NodeMark| {
+    let in_sight = || nodes.iter().filter_map(|&at| Some((at as usize, drawing.nodes.get(at as usize)?)));
+    in_sight().for_each(|(_, node)| taken.add(node.frame()));
+    let mut labels = vec![None; drawing.nodes.len()];
+    for (at, node) in in_sight().take(MOST_TRIED) {
         let frame = |label: &Label| label.frame(&node.short);
         let best_beside = |others: &Taken| {
             let free = candidates(node, zoom).into_iter().filter(|label| !others.touches(frame(label)));
@@ -81,9 +96,9 @@ pub fn labels(drawing: &Drawing, zoom: f32) -> Vec<Option<Label>> {
             taken.add(frame(label));
             named.add(frame(label));
         }
-        best
-    };
-    drawing.nodes.iter().map(place).collect()
+        labels[at] = best;
+    }
+    labels
 }
 
 /// Eight places around a node, the best to read first.

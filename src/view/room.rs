@@ -26,7 +26,8 @@ impl Taken {
     }
 }
 
-/// How much of the lines lies where.
+/// How much of the lines lies where; by default none anywhere.
+#[derive(Default)]
 pub(super) struct Ink {
     /// Row and column of the first cell.
     origin: (i32, i32),

@@ -84,12 +84,14 @@ impl Grid {
         let (left, top) = (least(|body| body.x), least(|body| body.y));
         let (width, height) = (most(|body| body.x) - left, most(|body| body.y) - top);
         let side = apart(largest, largest).max(width.max(height) / MOST_CELLS);
-        // Casts of what is too large or no number end at the bounds.
+        #[expect(clippy::cast_sign_loss, reason = "no body is left of the leftmost; what is no number becomes 0")]
         let cells = |length: f64| (length / side) as usize + 1;
         let (rows, columns) = (cells(height), cells(width));
         let cell = |body: &Body| (cells(body.y - top) - 1) * columns + cells(body.x - left) - 1;
         let mut starts = vec![0; rows * columns + 1];
-        bodies.iter().for_each(|body| starts[cell(body)] += 1);
+        for body in bodies {
+            starts[cell(body)] += 1;
+        }
         let mut sum = 0;
         for start in &mut starts {
             sum += *start;

@@ -113,17 +113,18 @@ impl Layout {
     pub fn of(network: &Network) -> Self {
         let most = network.nodes.iter().map(|node| node.mentions).max().unwrap_or(0);
         let scale = SizeScale::of_counts(most.into());
-        let radii = network.nodes.iter().map(|node| scale.radius(node.mentions.into())).collect();
-        let links = network.edges.iter().map(|edge| Link { a: edge.a, b: edge.b, count: edge.tie.count() }).collect();
+        let radii: Vec<f32> = network.nodes.iter().map(|node| scale.radius(node.mentions.into())).collect();
+        let links: Vec<Link> =
+            network.edges.iter().map(|edge| Link { a: edge.a, b: edge.b, count: edge.tie.count() }).collect();
         let steps = (1000 * STEPS / (network.nodes.len() as u32).max(1)).clamp(FEWEST_STEPS, STEPS);
-        Self::new(radii, links, steps)
+        Self::new(&radii, &links, steps)
     }
 
     /// Of nodes of these radii, by index, and the links between them, of which there is one for two nodes at most.
-    pub fn new(radii: Vec<f32>, links: Vec<Link>, steps: u32) -> Self {
-        let bodies = start::places(&radii, &links);
+    pub fn new(radii: &[f32], links: &[Link], steps: u32) -> Self {
+        let bodies = start::places(radii, links);
         let room = (ROOMY / (bodies.len() as f64).max(ROOMY)).sqrt().max(CLOSEST);
-        let springs = spring::springs(&links, &bodies, room);
+        let springs = spring::springs(links, &bodies, room);
         let is_done = bodies.is_empty();
         Self { bodies, springs, field: Field::default(), room, steps, step: 0, rounds: 0, is_done }
     }
@@ -140,9 +141,9 @@ impl Layout {
         !self.is_done
     }
 
-    /// How much is done, 0 to 1.
-    pub fn progress(&self) -> f32 {
-        if self.is_done { 1.0 } else { self.step as f32 / (self.steps + 1) as f32 }
+    /// How much is done, in percent.
+    pub fn percent(&self) -> u32 {
+        if self.is_done { 100 } else { 100 * self.step / (self.steps + 1) }
     }
 
     /// Where the nodes stand by now, centred on the origin.
@@ -180,4 +181,4 @@ fn heat(step: u32, steps: u32) -> f64 {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -74,6 +74,7 @@ impl Field {
     fn place(&mut self, bodies: &[Body]) {
         let reach = bodies.iter().fold(1.0_f64, |reach, body| reach.max(body.x.abs()).max(body.y.abs()));
         let scale = f64::from(1_u32 << (DEEPEST - 1)) / reach;
+        #[expect(clippy::cast_sign_loss, reason = "no place is below minus the reach")]
         let step = |place: f64| spread(((place + reach) * scale) as u32);
         let mut codes: Vec<u64> = (0..)
             .zip(bodies)

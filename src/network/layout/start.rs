@@ -58,7 +58,9 @@ fn distances(nodes: usize, links: &[Link]) -> Vec<Vec<f64>> {
         let mut row = near.distances(pivot);
         // What cannot be reached is one further than all that can.
         let beyond = row.iter().filter(|&&distance| distance < u32::MAX).max().map_or(1, |most| most + 1);
-        row.iter_mut().for_each(|distance| *distance = (*distance).min(beyond));
+        for distance in &mut row {
+            *distance = (*distance).min(beyond);
+        }
         nearest.iter_mut().zip(&row).for_each(|(nearest, &distance)| *nearest = (*nearest).min(distance));
         rows.push(row.iter().map(|&distance| f64::from(distance) * f64::from(distance)).collect());
         // The farthest from all so far, of several the first.
@@ -90,7 +92,9 @@ fn axis(rows: &[Vec<f64>], other: Option<&[f64]>) -> Vec<f64> {
         }
         axis = products.iter().map(|row| dot(row, &axis)).collect();
         let length = dot(&axis, &axis).sqrt().max(f64::MIN_POSITIVE);
-        axis.iter_mut().for_each(|value| *value /= length);
+        for value in &mut axis {
+            *value /= length;
+        }
     }
     axis
 }

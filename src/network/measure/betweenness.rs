@@ -40,9 +40,9 @@ impl Betweenness {
         self.source < near.len()
     }
 
-    /// How much is done, 0 to 1.
-    pub fn progress(&self) -> f32 {
-        self.source as f32 / self.sums.len().max(1) as f32
+    /// How much is done, in percent.
+    pub fn percent(&self) -> u32 {
+        (100 * self.source / self.sums.len().max(1)) as u32
     }
 
     /// The sums as shares of the pairs that a node could lie between; each pair was counted from both its ends.

@@ -159,7 +159,8 @@ impl Level {
         let (mut best, mut most) = (from, gain(from) + LEAST_GAIN);
         for &community in &self.touched {
             let gain = gain(community);
-            if gain > most || (gain == most && community < best) {
+            let better = gain.total_cmp(&most).then(best.cmp(&community));
+            if better.is_gt() {
                 (best, most) = (community, gain);
             }
         }

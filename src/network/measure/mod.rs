@@ -68,9 +68,9 @@ impl Measuring {
         self.louvain.advance() || self.page_rank.advance(&self.near) || self.betweenness.advance(&self.near)
     }
 
-    /// How much is done, 0 to 1: nearly all the time goes into betweenness.
-    pub fn progress(&self) -> f32 {
-        self.betweenness.progress()
+    /// How much is done, in percent: nearly all the time goes into betweenness.
+    pub fn percent(&self) -> u32 {
+        self.betweenness.percent()
     }
 
     /// The figures, once all is done.

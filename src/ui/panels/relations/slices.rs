@@ -21,8 +21,8 @@ pub trait Work: 'static {
     fn begin(network: &Network) -> Self;
     /// Goes on by a step; whether there is more to do.
     fn advance(&mut self) -> bool;
-    /// How much is done, 0 to 1.
-    fn progress(&self) -> f32;
+    /// How much is done, in percent.
+    fn percent(&self) -> u32;
     /// What came of it.
     fn made(&self) -> Self::Made;
 }
@@ -38,8 +38,8 @@ impl Work for Layout {
         self.advance()
     }
 
-    fn progress(&self) -> f32 {
-        self.progress()
+    fn percent(&self) -> u32 {
+        self.percent()
     }
 
     fn made(&self) -> Vec<Point> {
@@ -58,8 +58,8 @@ impl Work for Measuring {
         self.advance()
     }
 
-    fn progress(&self) -> f32 {
-        self.progress()
+    fn percent(&self) -> u32 {
+        self.percent()
     }
 
     fn made(&self) -> Figures {
@@ -104,7 +104,7 @@ pub fn use_work<W: Work>(network: &Shared<Network>, wanted: bool) -> Making<W::M
                     let work = work.get_or_insert_with(|| W::begin(&network));
                     let more = work_on(&mut || work.advance());
                     let made = (!more).then(|| Shared(Rc::new(work.made())));
-                    set.set(Some((network.clone(), Making { percent: (100.0 * work.progress()) as u32, made })));
+                    set.set(Some((network.clone(), Making { percent: work.percent(), made })));
                     more
                 };
                 Running::start(Box::new(slice))

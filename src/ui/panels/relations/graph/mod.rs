@@ -1,9 +1,10 @@
 //! The network drawn.
 //!
-//! *SVG, not canvas.* The engine lays the network out once and it stands still, so nothing is drawn sixty times a second:
-//! the camera changes one `transform`, pointing draws a few nodes over a dimmed picture, and the thousands of elements
-//! below are left alone ([`picture`]). SVG brings what a canvas would need by hand: hit testing of thin lines, sharp text
-//! at any zoom, tooltips, printing, the reader's own colours (`forced-colors`), and the style sheet's themes.
+//! *SVG up to hundreds of nodes, canvas beyond.* The engine lays the network out once and it stands still, so nothing is
+//! drawn sixty times a second: the camera changes one `transform`, pointing draws a few nodes over a dimmed picture, and the
+//! elements below are left alone ([`picture`]). SVG brings what a canvas needs by hand: hit testing of thin lines, sharp
+//! text at any zoom, tooltips, printing, the reader's own colours (`forced-colors`), and the style sheet's themes. Thousands
+//! of elements would stutter, so a crowd is painted ([`canvas`], [`crate::view::crowd`]); light and rings stay elements.
 //!
 //! *One stop for the tab key.* The stage has the role `application`: arrow keys walk from node to node along the ties
 //! ([`crate::network::walk`]), and where they stand is spoken through the page's polite live region, as one sentence with
@@ -12,6 +13,7 @@
 //! the same content, and the description of the stage says so.
 
 mod camera;
+mod canvas;
 mod caption;
 mod controls;
 mod desk;
@@ -28,7 +30,7 @@ mod walking;
 use crate::network::{Figures, Network, Point};
 use crate::ui::context::use_simpul;
 use crate::ui::parts::shared::Shared;
-use crate::view::{Drawing, Dress, Frame, NodeMark, labels};
+use crate::view::{Crowd, Drawing, Dress, Frame, NodeMark, labels};
 use camera::{Camera, Stage};
 use desk::{Desk, Ground, Pins};
 use stage::{StageProps, use_stage};
@@ -65,7 +67,9 @@ pub fn Graph(props: &GraphProps) -> Html {
     let places = Shared(places);
     let drawing = use_memo((places.clone(), dressing), |(places, (network, look, figures))| {
         let dress = Dress { look: *look, figures: figures.as_deref() };
-        Drawing::of(network, &simpul.engine.annotations, places, dress).named()
+        let drawing = Drawing::of(network, &simpul.engine.annotations, places, dress);
+        // A crowd's names are found for what is in sight.
+        if Crowd::is_needed(&drawing) { drawing } else { drawing.named() }
     });
     let drawing = Shared(drawing);
     let ground = use_memo((drawing.clone(), size), |(drawing, size)| {
@@ -108,6 +112,9 @@ fn fitted(drawing: &Drawing, stage: Stage, type_scale: f32) -> Camera {
     let nodes = drawing.nodes.iter().map(NodeMark::frame).reduce(Frame::around).unwrap_or_default();
     let nodes_only = Camera::fit(nodes, stage);
     let first = Camera::fit(drawing.extent, stage);
+    if Crowd::is_needed(drawing) {
+        return nodes_only;
+    }
     let names = labels(drawing, first.name_zoom(type_scale));
     let names = drawing.nodes.iter().zip(names).filter_map(|(node, label)| Some(label?.frame(&node.short)));
     let with_names = Camera::fit(names.fold(nodes, Frame::around), stage);

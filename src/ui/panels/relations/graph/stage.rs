@@ -1,5 +1,6 @@
 //! The stage: where pointers and keys meet the picture.
 
+use super::canvas::{Scene, use_canvas};
 use super::desk::{Desk, Ground, Move, Target};
 use super::gesture::{End, Gesture, Motion};
 use super::keys;
@@ -11,13 +12,16 @@ use crate::network::Point;
 use crate::state::Action;
 use crate::ui::context::Context;
 use crate::ui::parts::shared::Shared;
-use crate::view::{Drawing, Focus, Frame, Label, Selection, labels};
+use crate::view::{Crowd, Drawing, Focus, Frame, Label, Selection, labels, labels_among};
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::{Element, PointerEvent};
 use yew::prelude::*;
 
 const KEYS_ID: &str = "relations-graph-keys";
+/// How far beside a painted node or tie the pointer still means it, in pixels.
+const NODE_SLACK: f32 = 4.0;
+const EDGE_SLACK: f32 = 4.0;
 
 /// What the stage is drawn from.
 pub struct StageProps {
@@ -39,19 +43,41 @@ pub struct StageProps {
 #[hook]
 pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
     let gesture = use_mut_ref(Gesture::default);
-    let hand = Hand { props: HandProps::of(props), gesture, send: simpul.send.clone() };
-    use_scroll(props.element.clone(), simpul.state.embed, hand.wheel());
     let zoom = props.ground.as_ref().map_or(1.0, |ground| props.desk.camera(ground).name_zoom(ground.type_scale));
     let fitted = props.ground.as_ref().filter(|ground| props.desk.is_fitted(ground));
     let seen = fitted.map(|ground| ground.fitted.seen(ground.stage));
+    let crowd = use_memo(props.drawing.clone(), |drawing| {
+        Crowd::is_needed(drawing).then(|| Shared(Rc::new(Crowd::of(drawing))))
+    });
+    let crowd = (*crowd).clone();
+    let in_sight = props.ground.as_ref().filter(|_| crowd.is_some()).map(|ground| sight(props, ground));
     // Names keep their size on the screen, so each step of the zoom places them anew: the nearer, the more find a place.
-    let names = use_memo((props.drawing.clone(), zoom, seen), |(drawing, zoom, seen)| placed(drawing, *zoom, *seen));
+    let names =
+        use_memo((props.drawing.clone(), zoom, seen, in_sight), |(drawing, zoom, seen, near)| match (&crowd, near) {
+            (Some(crowd), Some(near)) => labels_among(drawing, *zoom, &crowd.nodes_in(*near)),
+            _ => placed(drawing, *zoom, *seen),
+        });
+    let names = Shared(names);
+    let scene = props.ground.as_ref().zip(crowd.clone()).map(|(ground, crowd)| Scene {
+        drawing: props.drawing.clone(),
+        crowd,
+        names: names.clone(),
+        camera: props.desk.camera(ground),
+        stage: ground.stage,
+    });
+    let canvas = use_canvas(simpul, scene, lit(props).is_some());
+    let hand = Hand { props: HandProps::of(props), crowd: crowd.clone(), gesture, send: simpul.send.clone() };
+    use_scroll(props.element.clone(), simpul.state.embed, hand.wheel());
     let view_box = props.ground.as_ref().map(|Ground { stage: (width, height), .. }| format!("0 0 {width} {height}"));
     let words = &simpul.words.relations.picture;
     let count = (props.drawing.nodes.len() as u32, props.drawing.edges.len() as u32);
     html! {
         <div
-            class={if props.desk.drag.is_some() { "stage dragging" } else { "stage" }}
+            class={classes!(
+                "stage",
+                props.desk.drag.map(|_| "dragging"),
+                props.desk.pointed.filter(|_| crowd.is_some()).map(|_| "pointing"),
+            )}
             ref={props.element.clone()}
             role="application"
             tabindex="0"
@@ -68,10 +94,11 @@ pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
             ondblclick={hand.double_click()}
         >
             <p id={KEYS_ID} hidden={true}>{ words.keys }</p>
+            { canvas }
             // On paper the stage has another size, which nobody measures: what is seen of the screen's is fitted into it.
             <svg aria-hidden="true" focusable="false" viewBox={view_box}>
                 if let Some(ground) = &props.ground {
-                    { layers(simpul, props, ground, &Shared(names)) }
+                    { layers(simpul, props, ground, &names, crowd.is_some()) }
                 }
             </svg>
         </div>
@@ -90,18 +117,41 @@ fn walk(simpul: &Context, props: &StageProps) -> Callback<KeyboardEvent> {
     })
 }
 
-fn layers(simpul: &Context, props: &StageProps, ground: &Ground, names: &Shared<Vec<Option<Label>>>) -> Html {
+/// What is in the light.
+fn lit(props: &StageProps) -> Option<Target> {
+    let desk = &props.desk;
+    let standing = || props.ground.as_ref()?.network.node_of(desk.standing?);
+    desk.drag.map(|(node, _)| Target::Node(node)).or(desk.pointed).or_else(|| standing().map(Target::Node))
+}
+
+/// The part of the plane that is in sight, and some around it: in steps of half of it, so that looking a little further does
+/// not place the names anew.
+fn sight(props: &StageProps, ground: &Ground) -> Frame {
+    let seen = props.desk.camera(ground).seen(ground.stage);
+    let (wide, high) = ((seen.right - seen.left) / 2.0, (seen.bottom - seen.top) / 2.0);
+    let (left, top) = ((seen.left / wide).floor() * wide, (seen.top / high).floor() * high);
+    Frame { left, right: left + 3.0 * wide, top, bottom: top + 3.0 * high }
+}
+
+fn layers(
+    simpul: &Context,
+    props: &StageProps,
+    ground: &Ground,
+    names: &Shared<Vec<Option<Label>>>,
+    is_crowd: bool,
+) -> Html {
     let desk = &props.desk;
     let camera = desk.camera(ground);
     let zoom = camera.name_zoom(ground.type_scale);
     let standing = desk.standing.and_then(|entity| ground.network.node_of(entity));
-    let dragged = desk.drag.map(|(node, _)| Target::Node(node));
-    let lit = dragged.or(desk.pointed).or(standing.map(Target::Node));
+    let lit = lit(props);
     let (drawing, state) = (&props.drawing, &simpul.state);
     html! {
         <g transform={camera.transform()}>
             <g class={if lit.is_some() { "base dim" } else { "base" }}>
-                <Picture drawing={drawing.clone()} places={names.clone()} lang={state.lang} unit={state.rule.unit} />
+                if !is_crowd {
+                    <Picture drawing={drawing.clone()} places={names.clone()} lang={state.lang} unit={state.rule.unit} />
+                }
             </g>
             { draw_rings(drawing, &state.selection, standing, zoom) }
             <g>
@@ -146,6 +196,8 @@ impl HandProps {
 #[derive(Clone)]
 struct Hand {
     props: HandProps,
+    /// What is painted and so cannot be asked what the pointer is over.
+    crowd: Option<Shared<Crowd>>,
     gesture: Rc<RefCell<Gesture>>,
     send: Callback<Action>,
 }
@@ -156,8 +208,17 @@ impl Hand {
         corner.map_or(window, |corner| (window.0 - corner.left() as f32, window.1 - corner.top() as f32))
     }
 
-    fn at(&self, event: &PointerEvent) -> (f32, f32) {
+    fn at(&self, event: &MouseEvent) -> (f32, f32) {
         self.place((event.client_x() as f32, event.client_y() as f32))
+    }
+
+    /// What the pointer is over: of elements the browser knows, of a crowd the drawing.
+    fn target(&self, event: &MouseEvent) -> Option<Target> {
+        let (Some(crowd), Some(ground)) = (&self.crowd, &self.props.ground) else { return target(event) };
+        let camera = self.props.desk.camera(ground);
+        let (drawing, at) = (&self.props.drawing, camera.plane(self.at(event)));
+        let node = crowd.node_at(drawing, at, NODE_SLACK / camera.zoom).map(Target::Node);
+        node.or_else(|| Crowd::edge_at(drawing, at, EDGE_SLACK / camera.zoom).map(Target::Edge))
     }
 
     fn wheel(&self) -> Callback<(f32, (f32, f32))> {
@@ -174,7 +235,7 @@ impl Hand {
         Callback::from(move |event: PointerEvent| {
             if event.button() == 0 {
                 let at = hand.at(&event);
-                hand.gesture.borrow_mut().press(event.pointer_id(), at, target(&event));
+                hand.gesture.borrow_mut().press(event.pointer_id(), at, hand.target(&event));
             }
         })
     }
@@ -184,7 +245,7 @@ impl Hand {
         Callback::from(move |event: PointerEvent| {
             if !hand.gesture.borrow().is_busy() {
                 // A finger does not hover: it would leave its light behind.
-                let over = target(&event).filter(|_| event.pointer_type() != "touch");
+                let over = hand.target(&event).filter(|_| event.pointer_type() != "touch");
                 return hand.props.change.emit(Move::Point(over));
             }
             let motion = hand.gesture.borrow_mut().motion(event.pointer_id(), hand.at(&event));
@@ -242,7 +303,7 @@ impl Hand {
             }
             let drawing = &hand.props.drawing;
             let slug = |node: u32| drawing.nodes.get(node as usize).map(|node| node.slug.clone());
-            let selection = match target(&event) {
+            let selection = match hand.target(&event) {
                 Some(Target::Node(node)) => slug(node).map(Selection::Entity),
                 Some(Target::Edge(edge)) => drawing
                     .edges
@@ -259,7 +320,7 @@ impl Hand {
     fn double_click(&self) -> Callback<MouseEvent> {
         let hand = self.clone();
         Callback::from(move |event: MouseEvent| {
-            let Some(Target::Node(node)) = target(&event) else { return };
+            let Some(Target::Node(node)) = hand.target(&event) else { return };
             if let Some(node) = hand.props.drawing.nodes.get(node as usize) {
                 hand.send.emit(Action::Focus(Some(Focus { centre: node.slug.clone(), depth: 1 })));
             }

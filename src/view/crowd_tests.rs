@@ -1,0 +1,59 @@
+//! Tests of large drawings, cut up.
+
+use super::*;
+use crate::network::layout;
+use crate::network::layout::tests::large;
+use crate::view::Dress;
+
+fn drawing() -> Drawing {
+    let network = large(500);
+    Drawing::of(&network, &crate::entity::Annotations::default(), &layout(&network), Dress::default())
+}
+
+#[test]
+fn every_line_and_shape_is_in_a_batch() {
+    let drawing = drawing();
+    assert!(Crowd::is_needed(&drawing));
+    let crowd = Crowd::of(&drawing);
+    let everywhere = Frame { left: f32::MIN, right: f32::MAX, top: f32::MIN, bottom: f32::MAX };
+    let lines: u32 = crowd.lines.iter().map(|batch| batch.count).sum();
+    assert_eq!(lines as usize, drawing.edges.len());
+    assert_eq!(crowd.lines.iter().map(|batch| batch.path.matches('M').count()).sum::<usize>(), drawing.edges.len());
+    for paths in [|batch: &ShapeBatch| batch.path.matches('z').count(), |batch| batch.far_path.matches('z').count()] {
+        assert_eq!(crowd.shapes.iter().map(paths).sum::<usize>(), drawing.nodes.len());
+    }
+    assert_eq!(crowd.nodes_in(everywhere), (0..drawing.nodes.len() as u32).collect::<Vec<_>>());
+    let seen = crowd.lines_in(everywhere);
+    assert_eq!((seen.batches.len(), seen.drawn, seen.all), (crowd.lines.len(), lines, lines));
+    let opacities: Vec<f32> = seen.batches.iter().map(|&batch| crowd.lines[batch].opacity).collect();
+    assert!(opacities.is_sorted_by(|one, next| *one <= next + 1.0 / STEPS), "weakest first");
+}
+
+#[test]
+fn what_is_not_seen_is_not_drawn() {
+    let drawing = drawing();
+    let crowd = Crowd::of(&drawing);
+    let nowhere = Frame { left: 1e6, right: 2e6, top: 0.0, bottom: 1.0 };
+    assert!(crowd.lines_in(nowhere).all == 0 && crowd.nodes_in(nowhere).is_empty());
+    let corner = Frame { left: drawing.nodes[7].x, right: drawing.nodes[7].x, ..drawing.nodes[7].frame() };
+    assert!(crowd.nodes_in(corner).contains(&7) && crowd.nodes_in(corner).len() < drawing.nodes.len() / 4);
+}
+
+#[test]
+fn the_pointer_finds_what_is_under_it() {
+    let drawing = drawing();
+    let crowd = Crowd::of(&drawing);
+    for (at, node) in (0..).zip(&drawing.nodes) {
+        assert_eq!(crowd.node_at(&drawing, Point { x: node.x, y: node.y }, 0.0), Some(at));
+        let beside = Point { x: node.x + node.radius + 2.0, y: node.y };
+        assert_eq!(crowd.node_at(&drawing, beside, 3.0), Some(at), "nodes stand further apart than that");
+    }
+    let edge = drawing.edges[3];
+    let [a, b] = [edge.a, edge.b].map(|node| &drawing.nodes[node as usize]);
+    let found = Crowd::edge_at(&drawing, Point { x: (a.x + b.x) / 2.0, y: (a.y + b.y) / 2.0 }, 1.0).unwrap();
+    let distance =
+        distance(&drawing, &drawing.edges[found as usize], Point { x: (a.x + b.x) / 2.0, y: (a.y + b.y) / 2.0 });
+    assert!(distance.unwrap() < 0.5);
+    assert_eq!(crowd.node_at(&drawing, Point { x: 1e7, y: f32::NAN }, 3.0), None);
+    assert_eq!(Crowd::edge_at(&drawing, Point { x: 1e7, y: 0.0 }, 3.0), None);
+}
