@@ -2,6 +2,8 @@
 
 pub mod hostile;
 #[cfg(target_family = "wasm")]
+mod network;
+#[cfg(target_family = "wasm")]
 mod page;
 
 use simpul_reading::corpus::{Article, Corpus, DataSheet};

@@ -39,22 +39,8 @@ pub struct Site {
 impl Site {
     /// Compiles the module as Trunk does the page, and puts page, model and texts beside it.
     pub fn build(toolbox: &Toolbox, model: Option<&Path>, texts: &[Text]) -> Result<Self, Failure> {
-        run::heading("Building the module");
         let folder = texts::folder().join("page");
-        fs::create_dir_all(&folder).map_err(Failure::file(&folder))?;
-        let target = texts::folder().join("target");
-        let mut cargo = run::command("cargo");
-        cargo.args(["build", "--quiet", "--locked", "--package", "simpul-bench", "--lib"]);
-        cargo.args(["--target", "wasm32-unknown-unknown", "--profile", "page", "--target-dir"]).arg(&target);
-        run::step(&mut cargo, "cargo build")?;
-        let module = target.join("wasm32-unknown-unknown/page/simpul_bench.wasm");
-        let mut bindgen = toolbox.command("wasm-bindgen");
-        bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(&module);
-        run::step(&mut bindgen, "wasm-bindgen")?;
-        let bound = folder.join("simpul_bench_bg.wasm");
-        let mut wasm_opt = toolbox.command("wasm-opt");
-        wasm_opt.arg("-Oz").args(WASM_FEATURES).arg(&bound).arg("-o").arg(&bound);
-        run::step(&mut wasm_opt, "wasm-opt")?;
+        build_module(toolbox, &folder)?;
         put(&folder.join("index.html"), PAGE.as_bytes())?;
         if let Some(model) = model {
             copy(model, &folder.join("model"))?;
@@ -68,52 +54,81 @@ impl Site {
     /// Times the texts in a browser of their own; memory is that of the module, which never shrinks, so the texts should
     /// grow.
     pub fn speeds(&self, texts: &[&Text]) -> Result<Vec<Speed>, Failure> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| Failure::Port { port: 0, error })?;
-        let port = listener.local_addr().map_err(|error| Failure::Port { port: 0, error })?.port();
-        let server = serve::listen(listener)?;
         let names: Vec<String> = texts.iter().map(|text| file_name(text)).collect();
         let question = if self.has_model { "?model" } else { "" };
-        let mut browser = self.open(&format!("http://127.0.0.1:{port}/{question}#{}", names.join(",")))?;
-        let report = self.answer_until_report(&server);
-        // The report is in, or never comes.
-        let _ = browser.kill();
-        let _ = browser.wait();
+        let report = visit(&self.folder, &self.chromium, &format!("{question}#{}", names.join(",")))?;
         let speeds: Option<Vec<Speed>> = report.as_deref().map(|report| report.lines().map_while(speed).collect());
         speeds.filter(|speeds| speeds.len() == texts.len()).ok_or_else(|| Failure::Step {
             what: "timing in the browser".to_owned(),
             advice: report.map(|report| format!("It said: {report}")),
         })
     }
+}
 
-    fn open(&self, address: &str) -> Result<Child, Failure> {
-        let profile = texts::folder().join("profile");
-        let mut command = run::command(&self.chromium.display().to_string());
-        command.args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"]);
-        command.args(["--disable-background-networking", "--enable-precise-memory-info"]);
-        command.arg(format!("--user-data-dir={}", profile.display())).arg(address);
-        command.stdout(Stdio::null()).stderr(Stdio::null());
-        command.spawn().map_err(|error| Failure::Start { program: self.chromium.display().to_string(), error })
-    }
+/// Compiles the module as Trunk does the page, and puts it into a folder.
+pub fn build_module(toolbox: &Toolbox, folder: &Path) -> Result<(), Failure> {
+    run::heading("Building the module");
+    fs::create_dir_all(folder).map_err(Failure::file(folder))?;
+    let target = texts::folder().join("target");
+    let mut cargo = run::command("cargo");
+    cargo.args(["build", "--quiet", "--locked", "--package", "simpul-bench", "--lib"]);
+    cargo.args(["--target", "wasm32-unknown-unknown", "--profile", "page", "--target-dir"]).arg(&target);
+    run::step(&mut cargo, "cargo build")?;
+    let module = target.join("wasm32-unknown-unknown/page/simpul_bench.wasm");
+    let mut bindgen = toolbox.command("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(folder).arg(&module);
+    run::step(&mut bindgen, "wasm-bindgen")?;
+    let bound = folder.join("simpul_bench_bg.wasm");
+    let mut wasm_opt = toolbox.command("wasm-opt");
+    wasm_opt.arg("-Oz").args(WASM_FEATURES).arg(&bound).arg("-o").arg(&bound);
+    run::step(&mut wasm_opt, "wasm-opt")
+}
 
-    /// Serves the folder until the page posts.
-    fn answer_until_report(&self, server: &Server) -> Option<String> {
-        let start = Instant::now();
-        while start.elapsed() < LONGEST {
-            let Ok(Some(mut request)) = server.recv_timeout(Duration::from_secs(1)) else { continue };
-            if *request.method() == Method::Post {
-                let mut report = String::new();
-                request.as_reader().read_to_string(&mut report).ok()?;
-                let _ = request.respond(Response::empty(204));
-                return Some(report);
+/// Opens a folder's page in a browser of its own until it posts a `report`; nothing where it never does. What else it
+/// posts is put into the folder under its name.
+pub fn visit(folder: &Path, chromium: &Path, question: &str) -> Result<Option<String>, Failure> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| Failure::Port { port: 0, error })?;
+    let port = listener.local_addr().map_err(|error| Failure::Port { port: 0, error })?.port();
+    let server = serve::listen(listener)?;
+    let mut browser = open(chromium, &format!("http://127.0.0.1:{port}/{question}"))?;
+    let report = answer_until_report(folder, &server);
+    // The report is in, or never comes.
+    let _ = browser.kill();
+    let _ = browser.wait();
+    Ok(report)
+}
+
+fn open(chromium: &Path, address: &str) -> Result<Child, Failure> {
+    let profile = texts::folder().join("profile");
+    let mut command = run::command(&chromium.display().to_string());
+    command.args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"]);
+    command.args(["--disable-background-networking", "--enable-precise-memory-info"]);
+    command.arg(format!("--user-data-dir={}", profile.display())).arg(address);
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    command.spawn().map_err(|error| Failure::Start { program: chromium.display().to_string(), error })
+}
+
+fn answer_until_report(folder: &Path, server: &Server) -> Option<String> {
+    let start = Instant::now();
+    while start.elapsed() < LONGEST {
+        let Ok(Some(mut request)) = server.recv_timeout(Duration::from_secs(1)) else { continue };
+        let name = request.url().trim_start_matches('/').split('?').next().unwrap_or_default().to_owned();
+        // A browser that left needs no answer.
+        if *request.method() == Method::Post {
+            let mut posted = Vec::new();
+            request.as_reader().read_to_end(&mut posted).ok()?;
+            let _ = request.respond(Response::empty(204));
+            if name == "report" {
+                return String::from_utf8(posted).ok();
             }
-            let name = request.url().trim_start_matches('/').split('?').next().unwrap_or_default().to_owned();
-            let name = if name.is_empty() { "index.html" } else { &name };
-            let content = fs::read(self.folder.join(name)).unwrap_or_default();
-            // A browser that left needs no answer.
-            let _ = request.respond(Response::from_data(content).with_header(content_type(name)));
+            fs::write(folder.join(name.replace(['/', '\\'], "-")), posted).ok()?;
+            continue;
         }
-        None
+        let name = if name.is_empty() { "index.html" } else { &name };
+        let content = fs::read(folder.join(name)).unwrap_or_default();
+        let _ = request.respond(Response::from_data(content).with_header(content_type(name)));
     }
+    None
 }
 
 /// A line of the report.

@@ -2,11 +2,12 @@
 //! and whether time and memory grow in proportion to length. It reports and judges nothing but that proportion.
 //!
 //! Words: `--model FILE` (else `assets/model/simpul.model`, where it is), `--data DIR` (else `../shared/data`, where it
-//! is), `--only native|browser|hostile`.
+//! is), `--only native|browser|hostile|network`.
 
 mod browser;
 mod crfsuite;
 mod native;
+mod network;
 mod texts;
 
 use std::path::PathBuf;
@@ -43,6 +44,12 @@ pub fn run(words: &[String]) -> Result<(), Failure> {
     let options = options(words)?;
     let wants = |part: &str| options.only.as_deref().is_none_or(|only| only == part);
     let toolbox = setup::for_page()?;
+    if wants("network") {
+        network::run(&toolbox)?;
+    }
+    if options.only.as_deref() == Some("network") {
+        return Ok(());
+    }
     let texts = texts::write(&options.data)?;
     let native = native::Program::build(options.model.clone())?;
     match &options.model {
@@ -71,7 +78,11 @@ fn options(words: &[String]) -> Result<Options, Failure> {
             [name, value] if name == "--model" => options.model = Some(house::root().join(value)),
             [name, value] if name == "--data" => options.data = house::root().join(value),
             [name, value] if name == "--only" => options.only = Some(value.clone()),
-            _ => return Err(Failure::Words("expected --model FILE, --data DIR, --only native|browser|hostile".into())),
+            _ => {
+                return Err(Failure::Words(
+                    "expected --model FILE, --data DIR, --only native|browser|hostile|network".into(),
+                ));
+            }
         }
     }
     Ok(options)

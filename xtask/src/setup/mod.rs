@@ -77,6 +77,11 @@ pub fn chromium() -> Result<Installed, Failure> {
     browser::ensure(Browser::Chromium)
 }
 
+/// The script of the peers of the network: layouts, communities, a drawing.
+pub fn network_peers() -> Result<PathBuf, Failure> {
+    npm_package::ensure_peers()
+}
+
 /// A Python that has CRFsuite.
 pub fn python_with_crfsuite() -> Result<PathBuf, Failure> {
     python::with_crfsuite()
