@@ -214,13 +214,29 @@ impl Sheet {
         Self { crowd: Crowd::of(&drawing) }
     }
 
-    /// The paths of all lines.
-    pub fn lines(&self) -> Vec<String> {
-        self.crowd.lines.iter().map(|batch| batch.path.clone()).collect()
+    /// The ties in the order of their batches.
+    pub fn lines(&self) -> Vec<u32> {
+        self.crowd.lines.iter().flat_map(|batch| batch.edges.iter().copied()).collect()
     }
 
-    /// The paths of all shapes, near or far.
-    pub fn shapes(&self, far: bool) -> Vec<String> {
-        self.crowd.shapes.iter().map(|batch| if far { batch.far_path.clone() } else { batch.path.clone() }).collect()
+    /// The nodes in the order of their batches.
+    pub fn shapes(&self) -> Vec<u32> {
+        self.crowd.shapes.iter().flat_map(|batch| batch.nodes.iter().copied()).collect()
+    }
+
+    /// Where in these orders the batches end.
+    pub fn ends(&self, of_lines: bool) -> Vec<u32> {
+        let lengths: Vec<usize> = if of_lines {
+            self.crowd.lines.iter().map(|batch| batch.edges.len()).collect()
+        } else {
+            self.crowd.shapes.iter().map(|batch| batch.nodes.len()).collect()
+        };
+        lengths
+            .iter()
+            .scan(0, |end, length| {
+                *end += *length as u32;
+                Some(*end)
+            })
+            .collect()
     }
 }

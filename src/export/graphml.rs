@@ -1,26 +1,29 @@
 //! GraphML (Brandes et al. 2002), the plain exchange format of graph libraries (`NetworkX`, igraph, yEd, Gephi): nodes and
 //! ties with their figures.
 
-use super::WEIGHT_DECIMALS;
 use super::xml::Xml;
+use super::{WEIGHT_DECIMALS, figure_values};
 use crate::entity::Annotations;
-use crate::network::Network;
+use crate::network::{Figures, Network};
 use crate::text::decimal::rounded;
 
 /// What is known of a node and of a tie, with its type.
-const NODE_KEYS: [(&str, &str); 6] = [
+const NODE_KEYS: [(&str, &str); 9] = [
     ("label", "string"),
     ("kind", "string"),
     ("wikidata", "string"),
     ("mentions", "int"),
     ("articles", "int"),
     ("outlets", "int"),
+    ("betweenness", "double"),
+    ("pagerank", "double"),
+    ("community", "int"),
 ];
 const TIE_KEYS: [(&str, &str); 4] =
     [("weight", "double"), ("count", "int"), ("tie_articles", "int"), ("tie_outlets", "int")];
 
-/// The network as a GraphML file.
-pub fn graphml(network: &Network, annotations: &Annotations, description: &str) -> String {
+/// The network as a GraphML file; measures that are not known are left out.
+pub fn graphml(network: &Network, annotations: &Annotations, figures: Option<&Figures>, description: &str) -> String {
     let mut xml = Xml::new();
     xml.open("graphml", &[("xmlns", "http://graphml.graphdrawing.org/xmlns")]);
     xml.text("desc", &[], description);
@@ -32,13 +35,16 @@ pub fn graphml(network: &Network, annotations: &Annotations, description: &str) 
     }
     xml.open("graph", &[("edgedefault", "undirected")]);
     let entity = |id| annotations.entity(id).map(|entity| (entity.slug.as_str(), entity));
-    for node in &network.nodes {
+    for (at, node) in network.nodes.iter().enumerate() {
         let Some((slug, entity)) = entity(node.entity) else { continue };
         let [mentions, articles, outlets] =
             [node.mentions, node.articles, node.outlets].map(|number| number.to_string());
         xml.open("node", &[("id", slug)]);
         let wikidata = entity.wikidata.as_deref().unwrap_or_default();
-        data(&mut xml, &NODE_KEYS, &[&entity.name, entity.kind.code(), wikidata, &mentions, &articles, &outlets]);
+        let measures = figures.map(|figures| figure_values(figures, at)).unwrap_or_default();
+        let [betweenness, page_rank, community] = &measures;
+        let known = [&entity.name, entity.kind.code(), wikidata, &mentions, &articles, &outlets];
+        data(&mut xml, &NODE_KEYS, &[&known[..], &[betweenness, page_rank, community]].concat());
         xml.close();
     }
     for edge in &network.edges {

@@ -7,9 +7,7 @@ use super::shape;
 use crate::entity::EntityKind;
 use crate::network::Point;
 use crate::order::sort_by_key;
-use crate::text::decimal::rounded;
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 /// Nodes or ties from which a drawing is a crowd.
 const MANY_NODES: usize = 400;
@@ -26,12 +24,10 @@ const CELL: f32 = 96.0;
 /// Lines of one look.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LineBatch {
-    /// As the `d` of an SVG path.
-    pub path: String,
+    /// As indices into the drawing's edges.
+    pub edges: Vec<u32>,
     /// The box around them.
     pub frame: Frame,
-    /// How many.
-    pub count: u32,
     /// Line width.
     pub width: f32,
     /// How opaque they are.
@@ -43,10 +39,8 @@ pub struct LineBatch {
 /// Nodes of one colour.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShapeBatch {
-    /// Their shapes as the `d` of an SVG path.
-    pub path: String,
-    /// As squares, for whoever is too far away to tell shapes.
-    pub far_path: String,
+    /// As indices into the drawing's nodes.
+    pub nodes: Vec<u32>,
     /// The box around them.
     pub frame: Frame,
     /// The kind whose colour they wear.
@@ -97,9 +91,10 @@ impl Crowd {
     pub fn lines_in(&self, seen: Frame) -> LinesInSight {
         let mut found = LinesInSight::default();
         for (at, batch) in self.lines.iter().enumerate().rev().filter(|(_, batch)| batch.frame.overlaps(seen)) {
-            found.all += batch.count;
+            let count = batch.edges.len() as u32;
+            found.all += count;
             if found.all <= MOST_LINES {
-                found.drawn += batch.count;
+                found.drawn += count;
                 found.batches.push(at);
             }
         }
@@ -156,50 +151,35 @@ fn distance(drawing: &Drawing, edge: &EdgeMark, at: Point) -> Option<f32> {
 }
 
 fn lines(drawing: &Drawing) -> Vec<LineBatch> {
-    let ends = |edge: &EdgeMark| Some((drawing.nodes.get(edge.a as usize)?, drawing.nodes.get(edge.b as usize)?));
+    let frame = |edge: &EdgeMark| {
+        let (a, b) = (drawing.nodes.get(edge.a as usize)?, drawing.nodes.get(edge.b as usize)?);
+        Some(a.frame().around(b.frame()))
+    };
     #[expect(clippy::cast_sign_loss, reason = "nothing is less than not opaque")]
     let step = |edge: &EdgeMark| (edge.opacity * STEPS) as u32;
-    let mut marks: Vec<(&EdgeMark, (&NodeMark, &NodeMark))> =
-        drawing.edges.iter().filter_map(|edge| Some((edge, ends(edge)?))).collect();
+    let known = (0..).zip(&drawing.edges).filter_map(|(at, edge)| Some((at, edge, frame(edge)?)));
+    let mut marks: Vec<(u32, &EdgeMark, Frame)> = known.collect();
     // Of one look those together that lie together.
-    sort_by_key(&mut marks, |(edge, (a, b))| {
-        (step(edge), edge.dashed, curve(f32::midpoint(a.x, b.x), f32::midpoint(a.y, b.y)))
-    });
+    sort_by_key(&mut marks, |(_, edge, frame)| (step(edge), edge.dashed, curve(*frame)));
     let mut batches = Vec::new();
-    for alike in marks.chunk_by(|(one, _), (next, _)| (step(one), one.dashed) == (step(next), next.dashed)) {
+    for alike in marks.chunk_by(|(_, one, _), (_, next, _)| (step(one), one.dashed) == (step(next), next.dashed)) {
         for part in alike.chunks(BATCH) {
-            let mut path = String::new();
-            for (_, (a, b)) in part {
-                let [ax, ay, bx, by] = [a.x, a.y, b.x, b.y].map(|place| rounded(place, 1));
-                // Writing to a string cannot fail.
-                let _ = write!(path, "M{ax} {ay}L{bx} {by}");
-            }
-            let frame = around(part.iter().flat_map(|(_, (a, b))| [a.frame(), b.frame()]));
-            let middle = part[part.len() / 2].0;
-            let count = part.len() as u32;
-            let (width, opacity, dashed) = (middle.width, middle.opacity, middle.dashed);
-            batches.push(LineBatch { path, frame, count, width, opacity, dashed });
+            let (edges, frame) = (part.iter().map(|(at, ..)| *at).collect(), around(part.iter().map(|mark| mark.2)));
+            let EdgeMark { width, opacity, dashed, .. } = *part[part.len() / 2].1;
+            batches.push(LineBatch { edges, frame, width, opacity, dashed });
         }
     }
     batches
 }
 
 fn shapes(drawing: &Drawing) -> Vec<ShapeBatch> {
-    let mut marks: Vec<&NodeMark> = drawing.nodes.iter().collect();
-    sort_by_key(&mut marks, |node| (node.hue, curve(node.x, node.y)));
+    let mut marks: Vec<(u32, &NodeMark)> = (0..).zip(&drawing.nodes).collect();
+    sort_by_key(&mut marks, |(_, node)| (node.hue, curve(node.frame())));
     let mut batches = Vec::new();
-    for alike in marks.chunk_by(|one, next| one.hue == next.hue) {
+    for alike in marks.chunk_by(|(_, one), (_, next)| one.hue == next.hue) {
         for part in alike.chunks(BATCH) {
-            let (mut path, mut far_path) = (String::new(), String::new());
-            for node in part {
-                path.push_str(&shape::path(node.kind, node.x, node.y, node.radius));
-                let half = 0.886 * node.radius;
-                let [left, top, side] = [node.x - half, node.y - half, 2.0 * half].map(|place| rounded(place, 1));
-                // Writing to a string cannot fail.
-                let _ = write!(far_path, "M{left} {top}h{side}v{side}h-{side}z");
-            }
-            let frame = around(part.iter().map(|node| node.frame()));
-            batches.push(ShapeBatch { path, far_path, frame, hue: part[0].hue });
+            let frame = around(part.iter().map(|(_, node)| node.frame()));
+            batches.push(ShapeBatch { nodes: part.iter().map(|(at, _)| *at).collect(), frame, hue: part[0].1.hue });
         }
     }
     batches
@@ -213,8 +193,9 @@ fn cell(place: f32) -> i32 {
     (place / CELL).floor() as i32
 }
 
-/// Where a place lies on a curve through all cells that seldom jumps: row by row within columns four cells wide.
-fn curve(x: f32, y: f32) -> (i32, i32) {
+/// Where the middle of a frame lies on a way through the plane that seldom jumps: down through columns of some cells.
+fn curve(frame: Frame) -> (i32, i32) {
+    let (x, y) = (f32::midpoint(frame.left, frame.right), f32::midpoint(frame.top, frame.bottom));
     (cell(x).div_euclid(8), cell(y))
 }
 

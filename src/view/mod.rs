@@ -28,7 +28,7 @@ pub mod why_empty;
 pub use adiksimba::{AdiksimbaView, Answer, Says};
 pub use article::{ArticleCard, ArticleView, BlockView, EchoMatch, EchoView};
 pub use card::{EntityCard, MentionCard};
-pub use comparison::{AlignedPair, ArticleHead, ComparisonView, GridRow, GridView, Naming, SharedRow, Side};
+pub use comparison::{AlignedPair, ComparisonView, GridRow, GridView, Naming, SharedRow, Side};
 pub use crowd::Crowd;
 pub use drawing::{CommunityMark, Drawing, EdgeMark, Frame, Legend, NodeMark};
 pub use evidence::{EvidenceItem, EvidenceView};

@@ -5,19 +5,21 @@ use crate::{ALL, RULE, Shown, in_xml};
 use roxmltree::{Document as Xml, Node};
 use simpul::export::{GexfHead, SvgWords, csv, gexf, graphml, svg};
 use simpul::i18n::Lang;
-use simpul::network::layout;
-use simpul::view::Drawing;
+use simpul::network::{Figures, layout};
+use simpul::view::{Drawing, Dress, Look};
 use std::collections::BTreeSet;
 
 /// Fails where a file does not hold the network, or holds more.
 pub(crate) fn hold(shown: &Shown) {
     let (network, annotations) = (&shown.network, &shown.engine.annotations);
-    let drawing = Drawing::of(network, annotations, &layout(network));
+    let figures = Figures::of(network);
+    let dress = Dress { look: Look::default(), figures: Some(&figures) };
+    let drawing = Drawing::of(network, annotations, &layout(network), dress).named();
     let rule = (Lang::Id.messages().relations.rule.sentence)(&RULE);
     let name = |id| in_xml(&annotations.entity(id).unwrap().name);
     let names: Vec<String> = network.nodes.iter().map(|node| name(node.entity)).collect();
 
-    let file = gexf(network, annotations, &drawing, GexfHead { description: &rule, date: None });
+    let file = gexf(network, annotations, &drawing, Some(&figures), GexfHead { description: &rule, date: None });
     let file = only(
         &file,
         "attribute attributes attvalue attvalues color creator description edge edges gexf graph meta node nodes position shape size",
@@ -26,7 +28,7 @@ pub(crate) fn hold(shown: &Shown) {
     assert_eq!(labels, names);
     assert_eq!(elements(&file, "edge").count(), network.edges.len());
 
-    let file = graphml(network, annotations, &rule);
+    let file = graphml(network, annotations, Some(&figures), &rule);
     let file = only(&file, "data desc edge graph graphml key node");
     let label = |node: Node| datum(node, "label");
     assert_eq!(elements(&file, "node").map(label).collect::<Vec<_>>(), names);
@@ -61,7 +63,8 @@ fn picture_words(rule: &str) -> SvgWords<'_> {
         title: words.files.title,
         rule,
         date: "",
-        size: picture.size,
+        size: "besar = jumlah sebutan",
+        community: picture.community,
         width: "lebar",
         dashed: picture.dashed,
         kind: picture.kind,
@@ -92,7 +95,7 @@ fn tables(shown: &Shown) {
     let (network, annotations) = (&shown.network, &shown.engine.annotations);
     let passages: usize = network.edges.iter().map(|edge| edge.tie.evidence.len()).sum();
     let files = [
-        (csv::nodes(network, annotations), network.nodes.len()),
+        (csv::nodes(network, annotations, None), network.nodes.len()),
         (csv::ties(network, annotations), network.edges.len()),
         (csv::evidence(network, annotations, &shown.engine.corpus), passages),
     ];
@@ -107,7 +110,7 @@ fn tables(shown: &Shown) {
             assert!(!begins || cell.parse::<f64>().is_ok(), "{cell:?} would run");
         }
     }
-    let table = csv::nodes(network, annotations);
+    let table = csv::nodes(network, annotations, None);
     let names = ::csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
     for (row, node) in names.into_records().zip(&network.nodes) {
         let (row, name) = (row.unwrap(), &annotations.entity(node.entity).unwrap().name);

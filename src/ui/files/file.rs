@@ -148,7 +148,7 @@ impl Source<'_> {
                 let head = GexfHead { description: &self.rule(), date: None };
                 gexf(network, annotated, &self.drawing(figures.as_ref()), figures.as_ref(), head)
             }
-            File::Graphml => graphml(network, annotated, &self.rule()),
+            File::Graphml => graphml(network, annotated, self.figures().as_ref(), &self.rule()),
             File::Page => url::encode(&simpul.state),
             File::Json => {
                 let (address, rule) = (address::link(&url::encode(&simpul.state)), &simpul.state.rule);

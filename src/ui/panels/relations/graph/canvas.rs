@@ -9,7 +9,7 @@ use crate::ui::parts::kind;
 use crate::ui::parts::shared::Shared;
 use crate::view::crowd::{LineBatch, ShapeBatch};
 use crate::view::drawing::dashes;
-use crate::view::{Anchor, Crowd, Drawing, Frame, Label};
+use crate::view::{Anchor, Crowd, Drawing, Frame, Label, shape};
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement, Path2d};
 use yew::prelude::*;
@@ -21,22 +21,43 @@ const NEAR: f32 = 0.5;
 /// The thinnest line, and the smallest type in a node, in pixels.
 const THINNEST: f32 = 0.5;
 const SMALLEST_SIGN: f32 = 7.0;
+/// Half the side of a square with the area of a circle, in radii.
+const SQUARE: f32 = 0.886;
 
 /// The batches of a crowd as the browser's own paths, made once.
 #[derive(Default)]
-pub struct Plates {
+struct Plates {
     lines: Vec<Option<Path2d>>,
+    /// As shapes, and as squares for whoever is too far away to tell shapes.
     shapes: Vec<[Option<Path2d>; 2]>,
 }
 
 impl Plates {
     /// Of the batches, in their order.
-    pub fn of(crowd: &Crowd) -> Self {
-        let plate = |path: &str| Path2d::new_with_path_string(path).ok();
-        Self {
-            lines: crowd.lines.iter().map(|batch| plate(&batch.path)).collect(),
-            shapes: crowd.shapes.iter().map(|batch| [plate(&batch.path), plate(&batch.far_path)]).collect(),
-        }
+    fn of(drawing: &Drawing, crowd: &Crowd) -> Self {
+        let node = |at: u32| drawing.nodes.get(at as usize);
+        let lines = crowd.lines.iter().map(|batch| {
+            let path = Path2d::new().ok()?;
+            for edge in batch.edges.iter().filter_map(|&at| drawing.edges.get(at as usize)) {
+                let (a, b) = (node(edge.a)?, node(edge.b)?);
+                path.move_to(a.x.into(), a.y.into());
+                path.line_to(b.x.into(), b.y.into());
+            }
+            Some(path)
+        });
+        let shapes = crowd.shapes.iter().map(|batch| {
+            let (mut outlines, squares) = (String::new(), Path2d::new().ok());
+            for node in batch.nodes.iter().filter_map(|&at| node(at)) {
+                outlines.push_str(&shape::path(node.kind, node.x, node.y, node.radius));
+                let [left, top] = [node.x, node.y].map(|middle| f64::from(middle - SQUARE * node.radius));
+                let side = f64::from(2.0 * SQUARE * node.radius);
+                if let Some(squares) = &squares {
+                    squares.rect(left, top, side, side);
+                }
+            }
+            [Path2d::new_with_path_string(&outlines).ok(), squares]
+        });
+        Self { lines: lines.collect(), shapes: shapes.collect() }
     }
 }
 
@@ -59,8 +80,8 @@ pub struct Scene {
 #[hook]
 pub fn use_canvas(simpul: &Context, scene: Option<Scene>, dim: bool) -> Html {
     let element = use_node_ref();
-    let plates = use_memo(scene.as_ref().map(|scene| scene.crowd.clone()), |crowd| {
-        crowd.as_ref().map(|crowd| Plates::of(crowd)).unwrap_or_default()
+    let plates = use_memo(scene.as_ref().map(|scene| (scene.drawing.clone(), scene.crowd.clone())), |crowd| {
+        crowd.as_ref().map(|(drawing, crowd)| Plates::of(drawing, crowd)).unwrap_or_default()
     });
     let painted = (element.clone(), scene.clone(), Shared(plates), simpul.state.theme);
     use_effect_with(painted, |(element, scene, plates, _)| {

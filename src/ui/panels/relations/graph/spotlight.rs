@@ -13,6 +13,8 @@ use yew::prelude::*;
 
 /// Room between a node and the ring around it, in pixels.
 const RING_GAP: f32 = 2.5;
+/// Neighbours of which all are named.
+const MOST_NAMED: usize = 60;
 
 /// A node with its neighbours and their ties, or a tie with its ends. `places` are those of the names, by node; `moved` is
 /// where the node in the light is while it is moved.
@@ -33,14 +35,16 @@ pub fn draw_spotlight(
     if let Target::Node(node) = target {
         nodes.insert(node);
     }
-    let nodes: Vec<(&NodeMark, Label)> = nodes
+    let crowded = nodes.len() > MOST_NAMED;
+    let nodes: Vec<(&NodeMark, Option<Label>)> = nodes
         .into_iter()
         .filter_map(|at| {
             let node = drawing.nodes.get(at as usize)?;
             let is_moved = moved.is_some() && target == Target::Node(at);
             let place = places.get(at as usize).copied().flatten().filter(|_| !is_moved);
-            // In the light every name is seen, also one that found no place of its own.
-            Some((node, place.unwrap_or_else(|| Label::below(node, zoom))))
+            // In the light every name is seen, also one that found no place of its own; unless they would bury each other.
+            let must = !crowded || target == Target::Node(at);
+            Some((node, place.or_else(|| must.then(|| Label::below(node, zoom)))))
         })
         .collect();
     html! {
@@ -57,7 +61,9 @@ pub fn draw_spotlight(
             </g>
             <g class="names">
                 for (node, label) in &nodes {
-                    <g key={&*node.slug}>{ names::name(node, *label) }</g>
+                    if let Some(label) = label {
+                        <g key={&*node.slug}>{ names::name(node, *label) }</g>
+                    }
                 }
             </g>
         </g>
