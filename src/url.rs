@@ -1,6 +1,8 @@
 //! State ⇄ address. Everything stands after `#`, readable, and only what differs from the default:
 //! `#a=cnbc-2025-08-15&e=kim-jong-un&k=PER,GPE&d=2025-08..2025-12&q=pakta&v=graf&r=kalimat.2&lang=id`.
 
+mod escape;
+
 use crate::engine::Engine;
 use crate::entity::{EntityKind, KindSet};
 use crate::i18n::Lang;
@@ -10,8 +12,8 @@ use crate::relation::{TieRule, Unit, Weight};
 use crate::state::{Against, Middle, Pane, PaneSet, Scale, State, Tab, Theme};
 use crate::text::Month;
 use crate::view::{ColourBy, Focus, Notice, QuoteOrder, Selection, SizeBy, Spot, Whom};
+use escape::{escape, unescape};
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 /// No more of an address is read, in bytes and in parameters: far beyond any view, and little enough to be read, shown
 /// and written again at every step.
@@ -415,47 +417,4 @@ fn read_focus(raw: &str) -> Option<Focus> {
     let (centre, depth) = raw.rsplit_once('.')?;
     let depth = depth.parse().ok().filter(|depth| (1..=3).contains(depth))?;
     Some(Focus { centre: text(centre)?, depth })
-}
-
-/// Percent-encodes (RFC 3986) what would be read as part of the address's own grammar, and what browsers would
-/// change; letters of any script stay readable.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '*' | '!' | '(' | ')' | ':') {
-            out.push(c);
-        } else if c == ' ' {
-            out.push('+');
-        } else {
-            let mut buffer = [0; 4];
-            for byte in c.encode_utf8(&mut buffer).bytes() {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "%{byte:02X}");
-            }
-        }
-    }
-    out
-}
-
-/// Undoes [`escape`]; also reads what browsers encode by themselves. Broken escapes stand as they are.
-fn unescape(raw: &str) -> String {
-    let bytes = raw.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        if let Some(byte) = escaped_byte(&bytes[at..]) {
-            out.push(byte);
-            at += 3;
-        } else {
-            out.push(if bytes[at] == b'+' { b' ' } else { bytes[at] });
-            at += 1;
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
-}
-
-fn escaped_byte(bytes: &[u8]) -> Option<u8> {
-    let [b'%', high, low, ..] = *bytes else { return None };
-    let (high, low) = (char::from(high).to_digit(16)?, char::from(low).to_digit(16)?);
-    Some((high * 16 + low) as u8)
 }
