@@ -64,7 +64,7 @@ impl Engine {
     /// where there is one.
     pub fn network(&self, query: &Query, answer: &Answer, rule: &TieRule, focus: Option<&Focus>) -> Network {
         let rule = TieRule { kinds: kinds_in_force(query, rule), ..*rule };
-        let whole = Network::build(&self.corpus, &self.annotations, &answer.articles, &rule);
+        let whole = Network::of_statements(&self.corpus, &self.annotations, &self.statements, &answer.articles, &rule);
         match focus.and_then(|focus| Some((self.annotations.find(&focus.centre)?, focus.depth))) {
             Some((centre, depth)) => whole.neighbourhood(centre, depth),
             None => whole,
@@ -193,7 +193,7 @@ impl Engine {
         answer: &Answer,
         rule: &TieRule,
     ) -> Option<EvidenceView> {
-        EvidenceView::of(self.scene(query, answer), selection, rule.unit)
+        EvidenceView::of(self.scene(query, answer), selection, rule)
     }
 }
 

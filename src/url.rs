@@ -8,7 +8,7 @@ use crate::entity::{EntityKind, KindSet};
 use crate::i18n::Lang;
 use crate::index::{EntityMode, MonthRange, OutletKey};
 use crate::order::set_of;
-use crate::relation::{TieRule, Unit, Weight};
+use crate::relation::{Asserted, Basis, RelationKind, RelationKinds, TieRule, Unit, Weight};
 use crate::state::{Against, Middle, Pane, PaneSet, Scale, State, Tab, Theme};
 use crate::text::Month;
 use crate::view::{ColourBy, Focus, Notice, QuoteOrder, Selection, SizeBy, Spot, Whom};
@@ -48,6 +48,9 @@ const COLOURS_BY: [(ColourBy, &str); 2] = [(ColourBy::Kind, "jenis"), (ColourBy:
 const THEMES: [(Theme, &str); 3] = [(Theme::System, "sistem"), (Theme::Light, "terang"), (Theme::Dark, "gelap")];
 const SCALES: [(Scale, &str); 2] = [(Scale::Desk, "meja"), (Scale::Projector, "proyektor")];
 const LANGS: [(Lang, &str); 2] = [(Lang::Id, "id"), (Lang::En, "en")];
+const BASES: [(Basis, &str); 3] = [(Basis::Together, "bersama"), (Basis::Stated, "teks"), (Basis::Both, "keduanya")];
+const ASSERTED: [(Asserted, &str); 3] =
+    [(Asserted::Anyone, "semua"), (Asserted::Narrator, "penulis"), (Asserted::Quoted, "kutipan")];
 const MODES: [(EntityMode, &str); 2] = [(EntityMode::All, "semua"), (EntityMode::Any, "salah-satu")];
 
 /// The address of a state, without the `#`; empty for the default state.
@@ -91,8 +94,19 @@ pub fn encode(state: &State) -> String {
     if query.mode != default.query.mode {
         push("m", name_of(&MODES, query.mode).to_owned());
     }
-    if state.rule != default.rule {
+    let together = TieRule { basis: default.rule.basis, facts: default.rule.facts, ..state.rule };
+    if together != default.rule {
         push("r", rule_text(&state.rule));
+    }
+    if state.rule.basis != default.rule.basis {
+        push("h", name_of(&BASES, state.rule.basis).to_owned());
+    }
+    let facts = state.rule.facts;
+    if facts.kinds != default.rule.facts.kinds {
+        push("j", relation_kinds_text(facts.kinds));
+    }
+    if facts.asserted != default.rule.facts.asserted {
+        push("u", name_of(&ASSERTED, facts.asserted).to_owned());
     }
     if let Some(focus) = &state.focus {
         push("f", format!("{}.{}", escape(&focus.centre), focus.depth));
@@ -238,7 +252,13 @@ fn read_parameter(state: &mut State, name: &str, raw: &str) -> Reading {
         "i" => set(&mut state.query.include, read_list(raw)),
         "x" => set(&mut state.query.exclude, read_list(raw)),
         "m" => set(&mut state.query.mode, value_of(&MODES, raw)),
-        "r" => set(&mut state.rule, read_rule(raw)),
+        "r" => {
+            let TieRule { basis, facts, .. } = state.rule;
+            set(&mut state.rule, read_rule(raw).map(|rule| TieRule { basis, facts, ..rule }))
+        }
+        "h" => set(&mut state.rule.basis, value_of(&BASES, raw)),
+        "j" => set(&mut state.rule.facts.kinds, read_relation_kinds(raw)),
+        "u" => set(&mut state.rule.facts.asserted, value_of(&ASSERTED, raw)),
         "f" => set(&mut state.focus, read_focus(raw).map(Some)),
         "simpul" => set(&mut state.look.size, value_of(&SIZES_BY, raw)),
         "warna" => set(&mut state.look.colour, value_of(&COLOURS_BY, raw)),
@@ -322,6 +342,18 @@ fn read_kinds(raw: &str) -> Option<KindSet> {
         return Some(KindSet::NONE);
     }
     raw.split(',').map(EntityKind::from_code).collect()
+}
+
+fn relation_kinds_text(kinds: RelationKinds) -> String {
+    let codes = list(kinds.iter().map(|kind| kind.code().to_owned()));
+    if codes.is_empty() { "-".to_owned() } else { codes }
+}
+
+fn read_relation_kinds(raw: &str) -> Option<RelationKinds> {
+    if raw == "-" {
+        return Some(std::iter::empty().collect());
+    }
+    raw.split(',').map(RelationKind::from_code).collect()
 }
 
 fn spot_text(spot: Spot) -> String {
@@ -410,7 +442,7 @@ fn read_rule(raw: &str) -> Option<TieRule> {
     let at_least = parts.next()?.parse().ok().filter(|at_least| *at_least >= 1)?;
     let weight = parts.next().map_or(Some(Weight::Count), |name| value_of(&WEIGHTS, name))?;
     let kinds = parts.next().map_or(Some(KindSet::NAMED), read_kinds)?;
-    parts.next().is_none().then_some(TieRule { unit, at_least, weight, kinds })
+    parts.next().is_none().then_some(TieRule { unit, at_least, weight, kinds, ..TieRule::default() })
 }
 
 fn read_focus(raw: &str) -> Option<Focus> {

@@ -7,7 +7,7 @@ use simpul::engine::Engine;
 use simpul::entity::{EntityKind, KindSet};
 use simpul::i18n::Lang;
 use simpul::index::{EntityMode, MonthRange, OutletKey, Query};
-use simpul::relation::{TieRule, Unit, Weight};
+use simpul::relation::{Asserted, Basis, FactRule, RelationKind, TieRule, Unit, Weight};
 use simpul::state::{Against, Display, Middle, Pane, PaneSet, Scale, State, Tab, Theme};
 use simpul::text::Month;
 use simpul::url::{decode, encode, reconcile};
@@ -56,8 +56,23 @@ fn rule() -> impl Strategy<Value = TieRule> {
         1_u32..100,
         prop::sample::select(vec![Weight::Count, Weight::Pmi, Weight::LogLikelihood]),
         kinds(),
+        prop::sample::select(Basis::ALL.to_vec()),
+        facts(),
     )
-        .prop_map(|(unit, at_least, weight, kinds)| TieRule { unit, at_least, weight, kinds })
+        .prop_map(|(unit, at_least, weight, kinds, basis, facts)| TieRule {
+            unit,
+            at_least,
+            weight,
+            kinds,
+            basis,
+            facts,
+        })
+}
+
+fn facts() -> impl Strategy<Value = FactRule> {
+    let kinds = vec(prop::sample::select(RelationKind::ALL.to_vec()), 0..20);
+    (kinds, prop::sample::select(Asserted::ALL.to_vec()))
+        .prop_map(|(kinds, asserted)| FactRule { kinds: kinds.into_iter().collect(), asserted })
 }
 
 fn place() -> impl Strategy<Value = (Option<String>, Option<Spot>, Selection, Option<Focus>)> {

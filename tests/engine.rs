@@ -78,7 +78,7 @@ fn a_ties_number_is_the_number_of_passages_listed_and_each_names_both_ends() {
     let query = Query::default();
     let answer = ENGINE.answer(&query);
     for unit in [Unit::Sentence, Unit::Paragraph, Unit::Article] {
-        let rule = TieRule { unit, at_least: 1, weight: Weight::Count, kinds: KindSet::ALL };
+        let rule = TieRule { unit, at_least: 1, weight: Weight::Count, kinds: KindSet::ALL, ..TieRule::default() };
         let network = ENGINE.network(&query, &answer, &rule, None);
         assert!(!network.edges.is_empty());
         for row in ENGINE.relations_view(&network, None).ties {

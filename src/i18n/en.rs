@@ -1,7 +1,7 @@
 //! English.
 
 use super::messages::{Messages, Words, grouped};
-use super::{compare, files, filter, read, relations, share, shell, told};
+use super::{compare, files, filter, read, relations, share, shell, stated, told};
 use crate::entity::{EntityKind, Source};
 use crate::text::Month;
 
@@ -78,6 +78,7 @@ pub static MESSAGES: Messages = Messages {
     read: read::en::READ,
     compare: compare::en::COMPARE,
     told: told::en::TOLD,
+    stated: stated::en::STATED,
     relations: relations::en::RELATIONS,
     share: share::en::SHARE,
     files: files::en::FILES,

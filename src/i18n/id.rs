@@ -1,7 +1,7 @@
 //! Indonesian.
 
 use super::messages::{Messages, Words, grouped};
-use super::{compare, files, filter, read, relations, share, shell, told};
+use super::{compare, files, filter, read, relations, share, shell, stated, told};
 use crate::entity::{EntityKind, Source};
 use crate::text::Month;
 use crate::text::date::MONTH_NAMES;
@@ -57,6 +57,7 @@ pub static MESSAGES: Messages = Messages {
     read: read::id::READ,
     compare: compare::id::COMPARE,
     told: told::id::TOLD,
+    stated: stated::id::STATED,
     relations: relations::id::RELATIONS,
     share: share::id::SHARE,
     files: files::id::FILES,

@@ -7,6 +7,7 @@ use super::read::Read;
 use super::relations::Relations;
 use super::share::Share;
 use super::shell::Shell;
+use super::stated::Stated;
 use super::told::Told;
 use crate::entity::{EntityKind, Source};
 use crate::text::{Date, Month};
@@ -25,6 +26,8 @@ pub struct Messages {
     pub compare: Compare,
     /// Quotations and the timeline.
     pub told: Told,
+    /// What the text states.
+    pub stated: Stated,
     /// The right pane.
     pub relations: Relations,
     /// *Bagikan*, and the bar of an embedded page.

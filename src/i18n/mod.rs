@@ -11,6 +11,7 @@ pub mod read;
 pub mod relations;
 pub mod share;
 pub mod shell;
+pub mod stated;
 pub mod told;
 
 pub use messages::Messages;

@@ -3,7 +3,7 @@
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId};
 use crate::order::{map_of, set_of, sort_by, sort_by_key};
-use crate::relation::{Outlets, Tie, TieRule, ties};
+use crate::relation::{Fact, Outlets, Tie, TieRule, ties};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,6 +47,17 @@ impl Edge {
     }
 }
 
+/// A stated relation between two nodes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FactEdge {
+    /// The node of who does it, as an index into [`Network::nodes`].
+    pub source: u32,
+    /// The node of whom it is done to.
+    pub target: u32,
+    /// What is stated.
+    pub fact: Fact,
+}
+
 /// Nodes by mentions, most first (then by entity); edges by `(a, b)` of their entities.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Network {
@@ -54,6 +65,8 @@ pub struct Network {
     pub nodes: Vec<Node>,
     /// Every tie under the rule.
     pub edges: Vec<Edge>,
+    /// What the text states of two nodes, stated most often first; only where the network rests on it.
+    pub facts: Vec<FactEdge>,
     /// Entities that were not asked for ties because there are too many ([`crate::relation::tie::MAX_MEETINGS`]).
     pub left_out: u32,
 }
@@ -68,7 +81,7 @@ impl Network {
     }
 
     /// Puts the nodes in order and joins them by those ties that have both ends among them.
-    fn of(mut nodes: Vec<Node>, ties: Vec<Tie>) -> Self {
+    pub(super) fn of(mut nodes: Vec<Node>, ties: Vec<Tie>) -> Self {
         sort_by_key(&mut nodes, |node| (Reverse(node.mentions), node.entity));
         let place = map_of(nodes.iter().map(|node| node.entity).zip(0..));
         let edges: Vec<Edge> = ties
@@ -85,7 +98,7 @@ impl Network {
             nodes[edge.a as usize].edges.push(at);
             nodes[edge.b as usize].edges.push(at);
         }
-        Self { nodes, edges, left_out: 0 }
+        Self { nodes, edges, facts: Vec::new(), left_out: 0 }
     }
 
     /// The node of an entity.
@@ -111,12 +124,19 @@ impl Network {
         let kept = |node: u32| reached.contains(&node);
         let nodes = reached.iter().map(|&at| Node { edges: Vec::new(), ..self.nodes[at as usize].clone() }).collect();
         let ties = self.edges.iter().filter(|edge| kept(edge.a) && kept(edge.b)).map(|edge| edge.tie.clone());
-        Self { left_out: self.left_out, ..Self::of(nodes, ties.collect()) }
+        let mut near = Self { left_out: self.left_out, ..Self::of(nodes, ties.collect()) };
+        near.facts = near.placed(self.facts.iter().map(|edge| edge.fact.clone()).collect());
+        near
     }
 }
 
 /// The entities `tied` with their figures among `articles`, without edges.
-fn nodes(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], tied: &BTreeSet<EntityId>) -> Vec<Node> {
+pub(super) fn nodes(
+    corpus: &Corpus,
+    annotations: &Annotations,
+    articles: &[ArticleId],
+    tied: &BTreeSet<EntityId>,
+) -> Vec<Node> {
     let asked = set_of(articles.iter().copied());
     let mut standing: BTreeMap<EntityId, Vec<ArticleId>> = BTreeMap::new();
     for &article in &asked {

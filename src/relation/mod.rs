@@ -2,6 +2,7 @@
 //! to whom, who said what.
 
 mod clause;
+pub mod fact;
 pub mod outlets;
 pub mod quote;
 mod refer;
@@ -13,11 +14,12 @@ pub mod tie;
 pub mod timeline;
 pub mod weight;
 
+pub use fact::{Asserted, Fact, FactRule, RelationKinds, facts};
 pub use outlets::Outlets;
 pub use quote::{Cue, Quote, QuoteForm, Sense, Speaker};
 pub use reasons::{Question, Reason, reasons};
 pub use refer::Endpoint;
-pub use rule::{TieRule, Unit, Weight};
+pub use rule::{Basis, TieRule, Unit, Weight};
 pub use stated::{KindGroup, Relation, RelationKind};
 pub use statements::Statements;
 pub use tie::{Passage, Tie, Ties, passages, ties};

@@ -1,5 +1,6 @@
 //! The rule that says what counts as a tie; it stands on the screen as one line with controls in it.
 
+use super::FactRule;
 use crate::entity::KindSet;
 
 /// Where two entities must stand together.
@@ -24,6 +25,28 @@ pub enum Weight {
     LogLikelihood,
 }
 
+/// What makes a tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Basis {
+    /// Appearing together under the rule.
+    #[default]
+    Together,
+    /// A sentence that states it.
+    Stated,
+    /// Either.
+    Both,
+}
+
+impl Basis {
+    /// Every basis, in the order of the switch.
+    pub const ALL: [Self; 3] = [Self::Together, Self::Stated, Self::Both];
+
+    /// Whether what the text states is shown.
+    pub fn is_stated(self) -> bool {
+        self != Self::Together
+    }
+}
+
 /// What counts as a tie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TieRule {
@@ -35,10 +58,21 @@ pub struct TieRule {
     pub weight: Weight,
     /// The kinds that become nodes.
     pub kinds: KindSet,
+    /// What makes a tie at all.
+    pub basis: Basis,
+    /// Which stated relations count, where they do.
+    pub facts: FactRule,
 }
 
 impl Default for TieRule {
     fn default() -> Self {
-        Self { unit: Unit::Sentence, at_least: 2, weight: Weight::Count, kinds: KindSet::NAMED }
+        Self {
+            unit: Unit::Sentence,
+            at_least: 2,
+            weight: Weight::Count,
+            kinds: KindSet::NAMED,
+            basis: Basis::Together,
+            facts: FactRule::default(),
+        }
     }
 }

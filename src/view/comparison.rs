@@ -3,11 +3,12 @@
 
 use super::run::Painter;
 use super::scene::{ArticleHead, Scene, entity_link, words};
-use super::{EntityLink, Run, Selection};
+use super::{EntityLink, FactView, Run, Selection};
 use crate::corpus::ArticleId;
 use crate::entity::{EntityId, Form, KindSet};
 use crate::index::aligned;
 use crate::order::sort_by;
+use crate::relation::{Fact, FactRule, RelationKind, RelationKinds, facts};
 use std::collections::BTreeMap;
 
 /// Two sides.
@@ -19,8 +20,19 @@ pub struct ComparisonView {
     pub shared: Vec<SharedRow>,
     /// Whom only the one and only the other names, with the mentions there, in the same order.
     pub only: [Vec<(EntityLink, u32)>; 2],
+    /// What both sides state, and what only the one and only the other states, stated most often first.
+    pub facts: FactSides,
     /// Sentences that report the same, in order of the open article.
     pub aligned: Vec<AlignedPair>,
+}
+
+/// What two sides state.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FactSides {
+    /// Both, with the sentences of either.
+    pub shared: Vec<FactView>,
+    /// Only the one and only the other.
+    pub only: [Vec<FactView>; 2],
 }
 
 /// One side in figures.
@@ -110,6 +122,7 @@ impl ComparisonView {
         Some(Self {
             shared: shared.collect(),
             only: [only(&left, &right), only(&right, &left)],
+            facts: fact_sides(scene, one, &others),
             aligned: pairs(scene, one, &others, selection),
             sides,
         })
@@ -177,6 +190,27 @@ fn side(scene: Scene<'_>, articles: &[ArticleId], named: &Named) -> Side {
         mentions: named.values().map(|naming| naming.mentions).sum(),
         entities: named.len() as u32,
     }
+}
+
+/// Facts of either side; that somebody holds a post is told by all who name him and tells no side from the other.
+fn fact_sides(scene: Scene<'_>, one: ArticleId, others: &[ArticleId]) -> FactSides {
+    let rule = FactRule { kinds: RelationKinds::ALL.toggled(RelationKind::Role), ..FactRule::default() };
+    let of = |articles: &[ArticleId]| facts(scene.statements, articles, &rule);
+    let same =
+        |a: &Fact, b: &Fact| (a.kind, a.negated) == (b.kind, b.negated) && (a.source, a.target) == (b.source, b.target);
+    let (left, right) = (of(&[one]), of(others));
+    let mut shared: Vec<Fact> = Vec::new();
+    for fact in &left {
+        if let Some(other) = right.iter().find(|other| same(fact, other)) {
+            let relations = fact.relations.iter().chain(&other.relations).copied().collect();
+            shared.push(Fact { relations, ..fact.clone() });
+        }
+    }
+    let drawn = |facts: &mut dyn Iterator<Item = &Fact>| facts.filter_map(|fact| FactView::of(scene, fact)).collect();
+    let only = |own: &[Fact], other: &[Fact]| {
+        drawn(&mut own.iter().filter(|fact| !other.iter().any(|theirs| same(fact, theirs))))
+    };
+    FactSides { only: [only(&left, &right), only(&right, &left)], shared: drawn(&mut shared.iter()) }
 }
 
 fn pairs(scene: Scene<'_>, one: ArticleId, others: &[ArticleId], selection: &Selection) -> Vec<AlignedPair> {

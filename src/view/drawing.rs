@@ -1,5 +1,6 @@
 //! The drawing of a network: every node, edge and name with its place and look, ready for the page and for export.
 
+use super::arc::Arc;
 use super::colour::community_hue;
 use super::label::{Label, labels};
 use super::look::{Dress, SizeBy};
@@ -147,6 +148,8 @@ pub struct Drawing {
     pub nodes: Vec<NodeMark>,
     /// Weakest first: in this order strong lines lie over weak ones.
     pub edges: Vec<EdgeMark>,
+    /// What the text states of two nodes, as arrows over the lines.
+    pub arcs: Vec<Arc>,
     /// The box around all shapes, and once they are placed, names.
     pub extent: Frame,
     /// What its looks mean.
@@ -195,7 +198,8 @@ impl Drawing {
                 label: None,
             }
         });
-        let mut drawing = Self { nodes: nodes.collect(), edges: edges(network), ..Self::default() };
+        let mut drawing =
+            Self { nodes: nodes.collect(), edges: edges(network), arcs: Arc::all(network), ..Self::default() };
         drawing.extent = drawing.extent();
         drawing.legend = drawing.legend(network, &values, size);
         drawing.legend.size = dress.size();

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 fn drawing(articles: &[(&str, &str)], weight: Weight) -> Drawing {
     let (corpus, annotations) = sketch(articles);
-    let rule = TieRule { unit: Unit::Sentence, at_least: 1, weight, kinds: KindSet::ALL };
+    let rule = TieRule { unit: Unit::Sentence, at_least: 1, weight, kinds: KindSet::ALL, ..TieRule::default() };
     let network = Network::build(&corpus, &annotations, &all(&corpus), &rule);
     Drawing::of(&network, &annotations, &layout(&network), Dress::default()).named()
 }

@@ -2,10 +2,10 @@
 
 use super::run::Painter;
 use super::scene::{Scene, headline, link};
-use super::{EntityLink, Run, Selection};
+use super::{EntityLink, FactView, Run, Selection};
 use crate::corpus::DataSheet;
 use crate::entity::EntityId;
-use crate::relation::{Passage, Unit, passages};
+use crate::relation::{Fact, Passage, TieRule, Unit, facts, passages};
 
 /// The evidence of the selected entity or tie, by date.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,8 @@ pub struct EvidenceView {
     pub unit: Unit,
     /// Articles that hold evidence.
     pub articles: u32,
+    /// What the text states of the entity, or between the two ends.
+    pub facts: Vec<FactView>,
     /// The passages; their number is the number shown for the tie.
     pub items: Vec<EvidenceItem>,
 }
@@ -35,17 +37,23 @@ pub struct EvidenceItem {
 
 impl EvidenceView {
     /// The passages behind the selection among the articles that remain; nothing where nothing is selected.
-    pub fn of(scene: Scene<'_>, selection: &Selection, unit: Unit) -> Option<Self> {
+    pub fn of(scene: Scene<'_>, selection: &Selection, rule: &TieRule) -> Option<Self> {
         let find = |slug: &String| scene.annotations.find(slug);
         let (ends, unit) = match selection {
             Selection::Nothing => return None,
             Selection::Entity(slug) => (vec![find(slug)?], Unit::Sentence),
-            Selection::Tie(a, b) => (vec![find(a)?, find(b)?], unit),
+            Selection::Tie(a, b) => (vec![find(a)?, find(b)?], rule.unit),
         };
         let found = passages(scene.corpus, scene.annotations, &scene.answer.articles, unit, &ends);
         let items: Vec<_> =
             found.iter().filter_map(|passage| EvidenceItem::of(scene, *passage, &ends, selection)).collect();
+        let concerns = |fact: &&Fact| match ends[..] {
+            [a, b] => (fact.source, fact.target) == (a, b) || (fact.source, fact.target) == (b, a),
+            _ => ends.contains(&fact.source) || ends.contains(&fact.target),
+        };
+        let stated = facts(scene.statements, &scene.answer.articles, &rule.facts);
         Some(Self {
+            facts: stated.iter().filter(concerns).filter_map(|fact| FactView::of(scene, fact)).collect(),
             ends: ends.iter().map(|end| link(scene.annotations, *end)).collect(),
             unit,
             articles: found.chunk_by(|one, next| one.article == next.article).count() as u32,

@@ -2,6 +2,7 @@
 
 pub mod adiksimba;
 pub mod advance;
+pub mod arc;
 pub mod article;
 pub mod card;
 pub mod colour;
@@ -9,6 +10,7 @@ pub mod crowd;
 pub mod comparison;
 pub mod drawing;
 pub mod evidence;
+pub mod facts;
 pub mod filter;
 pub mod label;
 pub mod look;
@@ -26,12 +28,14 @@ pub mod timeline;
 pub mod why_empty;
 
 pub use adiksimba::{AdiksimbaView, Answer, Says};
+pub use arc::Arc;
 pub use article::{ArticleCard, ArticleView, BlockView, EchoMatch, EchoView};
 pub use card::{EntityCard, MentionCard};
-pub use comparison::{AlignedPair, ComparisonView, GridRow, GridView, Naming, SharedRow, Side};
+pub use comparison::{AlignedPair, ComparisonView, FactSides, GridRow, GridView, Naming, SharedRow, Side};
 pub use crowd::Crowd;
 pub use drawing::{CommunityMark, Drawing, EdgeMark, Frame, Legend, NodeMark};
 pub use evidence::{EvidenceItem, EvidenceView};
+pub use facts::{FactView, StatementView};
 pub use filter::{Chip, EntityRow, FilterView, HitRow, KindRow, MonthBar, OutletRow, Standing};
 pub use label::{Anchor, Label, labels, labels_among};
 pub use look::{ColourBy, Dress, Look, SizeBy};

@@ -117,7 +117,9 @@ impl<'a> Painter<'a> {
             if mention.span.start >= span.end {
                 break;
             }
+            // A mark that the stretch cuts is left unmarked.
             if self.kinds.contains(mention.kind)
+                && mention.span.end <= span.end
                 && let Some(mark) = self.mark(number, mention)
             {
                 self.push(Span { start: at, end: mention.span.start }, None, sentence, runs);

@@ -14,7 +14,7 @@ use simpul::entity::KindSet;
 use simpul::export::Document;
 use simpul::index::{Answer, Query};
 use simpul::network::Network;
-use simpul::relation::{TieRule, Unit, Weight};
+use simpul::relation::{Basis, FactRule, TieRule, Unit, Weight};
 use std::sync::LazyLock;
 
 /// A corpus as the page shows it.
@@ -27,8 +27,14 @@ pub(crate) struct Shown {
 }
 
 /// The rule of every test: the network is large, and evidence is short.
-pub(crate) const RULE: TieRule =
-    TieRule { unit: Unit::Sentence, at_least: 1, weight: Weight::Count, kinds: KindSet::NAMED };
+pub(crate) const RULE: TieRule = TieRule {
+    unit: Unit::Sentence,
+    at_least: 1,
+    weight: Weight::Count,
+    kinds: KindSet::NAMED,
+    basis: Basis::Together,
+    facts: FactRule::ALL,
+};
 
 impl Shown {
     pub(crate) fn of(corpus: Corpus, query: Query) -> Self {

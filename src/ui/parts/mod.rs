@@ -9,6 +9,7 @@ pub mod dialog;
 pub mod entity_button;
 pub mod entity_card;
 pub mod fact;
+pub mod fact_line;
 pub mod fold;
 pub mod icon;
 pub mod kind;

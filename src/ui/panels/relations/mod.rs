@@ -1,5 +1,6 @@
 //! The right pane: one network as drawing, tables or prose, its rule, and the evidence of what is selected.
 
+mod basis;
 mod count;
 mod empty;
 mod evidence;
@@ -49,6 +50,7 @@ pub fn RelationsPanel() -> Html {
                     <export::ExportMenu />
                 }
             </div>
+            { basis::draw(&simpul) }
             { rule::draw(&simpul) }
             <div class="relations-state">
                 { count::draw(&network, simpul.words) }
@@ -89,7 +91,7 @@ fn form(
                 if figures.made.is_none() {
                     { looks::waiting((picture.measuring)(figures.percent)) }
                 }
-                { table::draw(simpul, view) }
+                { table::draw(simpul, view, &network) }
             </>
         },
         Tab::Prose => html! { <prose::Prose {network} /> },

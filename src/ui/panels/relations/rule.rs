@@ -1,7 +1,7 @@
 //! The rule as one sentence with controls in it: changing a control redraws the network at once.
 
 use crate::entity::EntityKind;
-use crate::relation::{TieRule, Unit, Weight};
+use crate::relation::{Basis, TieRule, Unit, Weight};
 use crate::state::Action;
 use crate::ui::context::Context;
 use crate::ui::parts::aria::truth;
@@ -19,15 +19,17 @@ pub fn draw(simpul: &Context) -> Html {
     let words = &simpul.words.relations.rule;
     html! {
         <div class="rule" role="group" aria-label={words.label}>
-            <p class="rule-sentence">
-                { words.before_unit }
-                { unit_choice(simpul) }
-                { words.before_least }
-                { least_field(simpul) }
-                { words.before_weight }
-                { weight_choice(simpul) }
-                { "." }
-            </p>
+            if simpul.state.rule.basis != Basis::Stated {
+                <p class="rule-sentence">
+                    { words.before_unit }
+                    { unit_choice(simpul) }
+                    { words.before_least }
+                    { least_field(simpul) }
+                    { words.before_weight }
+                    { weight_choice(simpul) }
+                    { "." }
+                </p>
+            }
             <div class="rule-kinds">
                 <span>{ words.kinds }</span>
                 <ul class="toggles">

@@ -1,6 +1,7 @@
 //! Banding: the open article beside another or beside all others. And the grid, which tells who is named where for all.
 
 mod aligned;
+mod facts;
 mod grid;
 mod names;
 mod sides;
@@ -45,6 +46,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
             } else {
                 { summary::draw(&simpul, view) }
                 { names::draw(&simpul, view) }
+                { facts::draw(&simpul, view) }
                 { aligned::draw(&simpul, view) }
             }
         </div>

@@ -1,6 +1,7 @@
 //! The passages behind what is selected: the number in the heading is the number of passages listed.
 
 mod copy;
+mod facts;
 mod passage;
 mod plain;
 
@@ -37,6 +38,7 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
             if let Some(evidence) = (*found).as_ref() {
                 { head(&simpul, evidence) }
                 { ties_of(&simpul, &props.view) }
+                { facts::draw(&simpul, &evidence.facts) }
                 if evidence.items.is_empty() {
                     <p class="hint">{ words.none }</p>
                 } else {

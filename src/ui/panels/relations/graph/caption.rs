@@ -1,5 +1,6 @@
 //! What the looks of the drawing mean, made from the values that were drawn.
 
+use super::arcs;
 use super::picture::dash_array;
 use crate::entity::EntityKind;
 use crate::i18n::Messages;
@@ -33,6 +34,7 @@ pub fn draw(simpul: &Context, drawing: &Drawing) -> Html {
                 }
                 <li key="?size">{ sizes(legend, words) }{ (picture.size)(legend.size) }</li>
                 <li key="?width">{ widths(legend, words, &simpul.state.rule) }</li>
+                { arcs::groups(&drawing.arcs, words) }
                 if legend.dashed {
                     <li key="?dashed">{ stroke(1.5, true) }{ picture.dashed }</li>
                 }

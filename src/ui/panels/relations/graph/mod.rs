@@ -12,6 +12,7 @@
 //! `aria-activedescendant` on elements of an SVG does not. The picture itself is hidden from them: tables and prose hold
 //! the same content, and the description of the stage says so.
 
+mod arcs;
 mod camera;
 mod canvas;
 mod caption;

@@ -1,6 +1,7 @@
 //! The nodes, lines and names. Drawn again only when the drawing or the place of a name changes: the camera moves one group around them, and what is
 //! pointed at is drawn over them ([`super::spotlight`]).
 
+use super::arcs;
 use super::names;
 use crate::i18n::Lang;
 use crate::relation::Unit;
@@ -21,6 +22,8 @@ pub struct PictureProps {
     pub drawing: Shared<Drawing>,
     /// Where its names stand, by node.
     pub places: Shared<Vec<Option<Label>>>,
+    /// The zoom for which they stand there.
+    pub zoom: f32,
     /// The language of the tooltips.
     pub lang: Lang,
     /// What a tie's number counts.
@@ -46,6 +49,7 @@ pub fn Picture(props: &PictureProps) -> Html {
                     </g>
                 }
             </g>
+            { arcs::draw(&props.drawing, props.zoom, props.lang.messages()) }
             <g class="nodes">
                 for (at, node) in props.drawing.nodes.iter().enumerate() {
                     <g key={&*node.slug} data-node={at.to_string()} class={classes!("node", kind::class(node.hue))}>

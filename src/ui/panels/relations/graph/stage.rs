@@ -1,5 +1,6 @@
 //! The stage: where pointers and keys meet the picture.
 
+use super::arcs;
 use super::canvas::{Scene, use_canvas};
 use super::desk::{Desk, Ground, Move, Target};
 use super::gesture::{End, Gesture, Motion};
@@ -150,13 +151,14 @@ fn layers(
         <g transform={camera.transform()}>
             <g class={if lit.is_some() { "base dim" } else { "base" }}>
                 if !is_crowd {
-                    <Picture drawing={drawing.clone()} places={names.clone()} lang={state.lang} unit={state.rule.unit} />
+                    <Picture drawing={drawing.clone()} {zoom} places={names.clone()} lang={state.lang} unit={state.rule.unit} />
                 }
             </g>
             { draw_rings(drawing, &state.selection, standing, zoom) }
             <g>
                 if let Some(target) = lit {
                     { draw_spotlight(drawing, names, target, zoom, desk.drag.map(|(_, at)| at)) }
+                    { arcs::draw_lit(drawing, target, zoom, simpul.words) }
                 }
             </g>
         </g>

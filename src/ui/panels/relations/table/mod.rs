@@ -1,5 +1,6 @@
 //! The network as two sortable tables: its nodes and its ties.
 
+mod facts;
 mod head;
 mod neighbours;
 mod nodes;
@@ -9,6 +10,7 @@ mod ties;
 pub use neighbours::FIRST as FIRST_NEIGHBOURS;
 
 use crate::i18n::Messages;
+use crate::network::Network;
 use crate::ui::context::Context;
 use crate::ui::parts::button;
 use crate::ui::parts::fold::Fold;
@@ -27,12 +29,15 @@ pub struct TableProps {
 }
 
 /// Both tables.
-pub fn draw(simpul: &Context, view: &Shared<RelationsView>) -> Html {
+pub fn draw(simpul: &Context, view: &Shared<RelationsView>, network: &Network) -> Html {
     html! {
         <div class="tables">
             <p class="hint">{ simpul.words.relations.tables.hint }</p>
             <nodes::NodesTable view={view.clone()} />
             <ties::TiesTable view={view.clone()} />
+            if simpul.state.rule.basis.is_stated() {
+                { facts::draw(simpul, network) }
+            }
         </div>
     }
 }

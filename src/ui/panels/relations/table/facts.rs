@@ -1,0 +1,49 @@
+//! The table of stated relations, stated most often first.
+
+use super::draw_table;
+use crate::network::{FactEdge, Network};
+use crate::ui::context::Context;
+use crate::ui::parts::entity_button;
+use crate::view::EntityLink;
+use yew::prelude::*;
+
+/// Rows that are drawn: whoever wants all takes them as a file.
+const MOST_ROWS: usize = 300;
+
+/// The table.
+pub fn draw(simpul: &Context, network: &Network) -> Html {
+    let words = &simpul.words.stated;
+    let headings = html! {
+        <>
+            <th scope="col">{ words.source }</th>
+            <th scope="col">{ words.does }</th>
+            <th scope="col">{ words.target }</th>
+            <th scope="col">{ words.times }</th>
+        </>
+    };
+    let rows = network.facts.iter().take(MOST_ROWS).filter_map(|edge| row(simpul, edge)).collect();
+    draw_table(words.table, headings, rows, Html::default())
+}
+
+fn row(simpul: &Context, edge: &FactEdge) -> Option<Html> {
+    let words = &simpul.words.stated;
+    let fact = &edge.fact;
+    let link = |id| {
+        let entity = simpul.engine.annotations.entity(id)?;
+        Some(EntityLink { slug: entity.slug.clone(), name: entity.name.clone(), kind: entity.kind })
+    };
+    let (source, target) = (link(fact.source)?, link(fact.target)?);
+    let count = fact.relations.len() as u32;
+    let does = (words.kind)(fact.kind);
+    let does = if fact.negated { format!("{} {does}", words.not) } else { does.to_owned() };
+    let label = format!("{} {does} {}: {}", source.name, target.name, (words.sentences)(count));
+    let number = (simpul.words.word.number)(count);
+    Some(html! {
+        <tr key={format!("{} {} {} {}", source.slug, fact.kind.code(), target.slug, fact.negated)}>
+            <th scope="row">{ entity_button::draw(simpul, &source) }</th>
+            <td>{ does }</td>
+            <td>{ entity_button::draw(simpul, &target) }</td>
+            <td class="number">{ entity_button::draw_tie(simpul, (&source.slug, &target.slug), number, Some(label)) }</td>
+        </tr>
+    })
+}

@@ -1,0 +1,77 @@
+//! A fact in one line, and unfolded the sentences that state it with the words that tell it.
+
+use super::entity_button;
+use super::fact::outlet_and_date;
+use super::place_link::{self, Place};
+use super::runs::{self, Look};
+use crate::ui::context::Context;
+use crate::view::{FactView, Spot, StatementView};
+use yew::prelude::*;
+
+/// Facts, each with its sentences folded.
+pub fn list(simpul: &Context, facts: &[FactView]) -> Html {
+    html! {
+        <ul class="facts-list">
+            for fact in facts {
+                <li key={format!("{} {} {} {}", fact.source.slug, fact.kind.code(), fact.target.slug, fact.negated)}>
+                    { draw(simpul, fact) }
+                </li>
+            }
+        </ul>
+    }
+}
+
+fn draw(simpul: &Context, fact: &FactView) -> Html {
+    let words = &simpul.words.stated;
+    html! {
+        <>
+            { entity_button::draw(simpul, &fact.source) }
+            { " " }
+            <span class="does">
+                if fact.negated {
+                    { words.not }{ " " }
+                }
+                { (words.kind)(fact.kind) }
+                <span aria-hidden="true">{ if fact.symmetric { " ↔" } else { " →" } }</span>
+            </span>
+            { " " }
+            { entity_button::draw(simpul, &fact.target) }
+            <details>
+                <summary>{ (words.sentences)(fact.statements.len() as u32) }</summary>
+                <ol>
+                    for (at, statement) in fact.statements.iter().enumerate() {
+                        <li key={at}>{ draw_statement(simpul, statement) }</li>
+                    }
+                </ol>
+            </details>
+        </>
+    }
+}
+
+fn draw_statement(simpul: &Context, statement: &StatementView) -> Html {
+    let words = &simpul.words.stated;
+    let look = Look::still(simpul.words, simpul.state.display.codes);
+    let spot = Some(Spot::Sentence(statement.sentence));
+    let place = Place { article: &statement.article.sheet.id, spot, ..Place::default() };
+    let [before, told, behind] = &statement.runs;
+    let says = html! {
+        <>{ runs::draw(before, &look) }<strong class="told-by">{ runs::draw(told, &look) }</strong>{ runs::draw(behind, &look) }</>
+    };
+    html! {
+        <>
+            { place_link::draw(simpul, place, says) }
+            <p class="attribution">
+                { outlet_and_date(&statement.article.sheet, simpul.words) }
+                if let Some(role) = &statement.role {
+                    <i lang="id">{ role.clone() }</i>
+                }
+                for speaker in &statement.speakers {
+                    <span key={&*speaker.slug}>{ (words.by)(&speaker.name) }</span>
+                }
+                if statement.quoted && statement.speakers.is_empty() {
+                    <span>{ words.quoted }</span>
+                }
+            </p>
+        </>
+    }
+}

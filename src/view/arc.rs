@@ -1,0 +1,148 @@
+//! Stated relations in the drawing: an arrow from source to target for each kind, bent so that several between two nodes
+//! stand beside each other, with the kind's name at its middle.
+
+use super::NodeMark;
+use crate::network::{FactEdge, Network};
+use crate::relation::RelationKind;
+use crate::text::decimal::rounded;
+use std::collections::BTreeMap;
+
+/// An arrow, ready to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arc {
+    /// Who does it, as an index into the drawing's nodes.
+    pub source: u32,
+    /// To whom.
+    pub target: u32,
+    /// What kind of thing.
+    pub kind: RelationKind,
+    /// How many sentences state it.
+    pub count: u32,
+    /// Whether they say that it is not so.
+    pub negated: bool,
+    /// Whether both do it to each other: then the arrow has two heads.
+    pub symmetric: bool,
+    /// How far its middle stands from the straight line, to the right of its direction.
+    pub bend: f32,
+    /// Line width, which shows the count.
+    pub width: f32,
+}
+
+/// How far the arrows between two nodes stand apart.
+const APART: f32 = 15.0;
+/// Widths of an arrow stated once, and of the widest.
+const WIDTHS: (f32, f32) = (1.4, 4.5);
+/// Room between the arrow's end and its node.
+const GAP: f32 = 2.5;
+
+impl Arc {
+    /// The arrows of a network.
+    pub fn all(network: &Network) -> Vec<Self> {
+        let mut beside: BTreeMap<(u32, u32), u32> = BTreeMap::new();
+        let pair = |edge: &FactEdge| (edge.source.min(edge.target), edge.source.max(edge.target));
+        for edge in &network.facts {
+            *beside.entry(pair(edge)).or_default() += 1;
+        }
+        let mut placed: BTreeMap<(u32, u32), u32> = BTreeMap::new();
+        let arc = |edge: &FactEdge| {
+            let (pair, count) = (pair(edge), edge.fact.relations.len() as u32);
+            let nth = placed.entry(pair).or_default();
+            let all = beside.get(&pair).copied().unwrap_or(1);
+            let offset = *nth as f32 - (all - 1) as f32 / 2.0;
+            *nth += 1;
+            // Bends are told from the smaller node's side, so that two directions do not fall on one line.
+            let side = if edge.source < edge.target { 1.0 } else { -1.0 };
+            Self {
+                source: edge.source,
+                target: edge.target,
+                kind: edge.fact.kind,
+                count,
+                negated: edge.fact.negated,
+                symmetric: edge.fact.symmetric,
+                bend: side * offset * APART,
+                width: (WIDTHS.0 + 0.8 * (count as f32 - 1.0)).min(WIDTHS.1),
+            }
+        };
+        network.facts.iter().map(arc).collect()
+    }
+
+    /// Where it runs between its nodes: its ends at their rims, and the control point of a quadratic Bézier curve; nothing
+    /// where the nodes stand in one place.
+    fn course(&self, source: &NodeMark, target: &NodeMark) -> Option<[(f32, f32); 3]> {
+        let (dx, dy) = (target.x - source.x, target.y - source.y);
+        let length = (dx * dx + dy * dy).sqrt();
+        let reach = source.radius + target.radius + 2.0 * GAP;
+        if length <= reach {
+            return None;
+        }
+        let (ux, uy) = (dx / length, dy / length);
+        let middle = (f32::midpoint(source.x, target.x), f32::midpoint(source.y, target.y));
+        // A curve passes half as far from the line as its control point.
+        let control = (middle.0 - uy * 2.0 * self.bend, middle.1 + ux * 2.0 * self.bend);
+        let towards = |from: &NodeMark| {
+            let (dx, dy) = (control.0 - from.x, control.1 - from.y);
+            let length = (dx * dx + dy * dy).sqrt().max(1.0);
+            let out = from.radius + GAP;
+            (from.x + dx / length * out, from.y + dy / length * out)
+        };
+        Some([towards(source), control, towards(target)])
+    }
+
+    /// As the `d` of an SVG path.
+    pub fn path(&self, source: &NodeMark, target: &NodeMark) -> Option<String> {
+        let [from, control, to] = self.course(source, target)?;
+        let [x1, y1, cx, cy, x2, y2] =
+            [from.0, from.1, control.0, control.1, to.0, to.1].map(|number| rounded(number, 1));
+        Some(format!("M{x1} {y1}Q{cx} {cy} {x2} {y2}"))
+    }
+
+    /// The middle of the arrow, where its kind is written.
+    pub fn middle(&self, source: &NodeMark, target: &NodeMark) -> Option<(f32, f32)> {
+        let [from, control, to] = self.course(source, target)?;
+        let at = |from: f32, control: f32, to: f32| 0.25 * from + 0.5 * control + 0.25 * to;
+        Some((at(from.0, control.0, to.0), at(from.1, control.1, to.1)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entity::EntityKind;
+
+    fn node(x: f32, y: f32) -> NodeMark {
+        let name = || "A".to_owned();
+        NodeMark {
+            slug: name(),
+            name: name(),
+            short: name(),
+            kind: EntityKind::Per,
+            hue: EntityKind::Per,
+            community: None,
+            x,
+            y,
+            radius: 5.0,
+            mentions: 1,
+            label: None,
+        }
+    }
+
+    fn arc(bend: f32) -> Arc {
+        let kind = RelationKind::Support;
+        Arc { source: 0, target: 1, kind, count: 1, negated: false, symmetric: false, bend, width: 1.4 }
+    }
+
+    #[test]
+    fn it_runs_from_rim_to_rim_and_bends_to_one_side() {
+        let (source, target) = (node(0.0, 0.0), node(100.0, 0.0));
+        assert_eq!(arc(0.0).path(&source, &target).as_deref(), Some("M7.5 0Q50 0 92.5 0"));
+        assert_eq!(arc(0.0).middle(&source, &target), Some((50.0, 0.0)));
+        let (_, down) = arc(10.0).middle(&source, &target).unwrap();
+        let (_, up) = arc(-10.0).middle(&source, &target).unwrap();
+        assert!(down > 5.0 && up < -5.0);
+    }
+
+    #[test]
+    fn nodes_that_touch_have_no_room_for_one() {
+        assert_eq!(arc(0.0).path(&node(0.0, 0.0), &node(12.0, 0.0)), None);
+    }
+}
