@@ -4,9 +4,9 @@ use simpul_tagger::Model;
 
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, KindSet, Mention, MentionId, annotate_with};
-use crate::index::{Answer, Index, Query};
+use crate::index::{Answer, Index, Query, Utterance, utterances};
 use crate::network::{Figures, Network};
-use crate::relation::{Event, Quote, Relation, Statements, TieRule};
+use crate::relation::{Difference, Event, Fact, Quote, Relation, Statements, TieRule, fact};
 use crate::view::{
     AdiksimbaView, ArticleCard, ArticleView, Chip, ComparisonView, EntityCard, EntityLink, EvidenceView, FilterView,
     Focus, GridView, MentionCard, ProseView, QuoteOrder, QuotesView, RelationsView, Scene, Selection, TimelineView,
@@ -22,7 +22,7 @@ pub struct Engine {
     pub annotations: Annotations,
     /// Everything looked up fast.
     pub index: Index,
-    /// What the texts state: quotations and relations.
+    /// What the texts state: quotations, relations, dated events.
     pub statements: Statements,
 }
 
@@ -48,6 +48,21 @@ impl Engine {
     /// Every relation that a sentence states, in corpus order.
     pub fn relations(&self) -> &[Relation] {
         &self.statements.relations
+    }
+
+    /// The same, each once, whoever tells it.
+    pub fn facts(&self) -> Vec<Fact> {
+        fact::facts(&self.statements.relations, &self.statements.events, |_| true)
+    }
+
+    /// Where articles give different figures for the same.
+    pub fn differences(&self) -> Vec<Difference> {
+        fact::differences(&self.statements.relations, &self.statements.figures, &self.annotations)
+    }
+
+    /// Sayings that several articles render, each with its wordings.
+    pub fn utterances(&self) -> Vec<Utterance> {
+        utterances(&self.index, &self.statements)
     }
 
     /// Every event that a text dates, in corpus order. When articles were published is not among them.

@@ -4,7 +4,7 @@ use simpul::corpus::Corpus;
 use simpul::engine::Engine;
 use simpul::index::Query;
 use simpul::network::Network;
-use simpul::relation::{Asserted, Basis, FactRule, RelationKind, TieRule, facts};
+use simpul::relation::{Asserted, Basis, FactRule, RelationKind, TieRule, facts_of};
 use simpul::view::{Arc, FactView, Run, Selection};
 use std::sync::LazyLock;
 
@@ -22,7 +22,7 @@ fn network(rule: &TieRule) -> Network {
 #[test]
 fn every_stated_relation_between_two_named_entities_is_an_arrow_with_its_sentences() {
     let network = network(&rule(Basis::Stated));
-    let told: usize = network.facts.iter().map(|edge| edge.fact.relations.len()).sum();
+    let told: usize = network.facts.iter().map(|edge| edge.fact.evidence.len()).sum();
     let named = |id| ENGINE.annotations.entity(id).is_some_and(|entity| !entity.kind.is_quiet());
     let stated = ENGINE.relations().iter().filter(|relation| {
         let (source, target) = (relation.source.entity, relation.target.entity);
@@ -46,7 +46,7 @@ fn a_stated_ties_number_is_the_number_of_sentences_that_state_something_of_both(
                 (fact.source.min(fact.target), fact.source.max(fact.target)) == (edge.tie.a, edge.tie.b)
             });
         let mut sentences: Vec<_> = between
-            .flat_map(|fact| &fact.relations)
+            .flat_map(|fact| &fact.evidence)
             .map(|at| &ENGINE.relations()[*at as usize])
             .map(|relation| (relation.article, relation.sentence))
             .collect();
@@ -73,8 +73,8 @@ fn both_hold_what_each_holds() {
 fn the_rule_of_facts_leaves_out_what_it_says() {
     let all: Vec<_> = ENGINE.corpus.iter().map(|(id, _)| id).collect();
     let count = |rule: FactRule| {
-        let found = facts(&ENGINE.statements, &all, &rule);
-        found.iter().map(|fact| fact.relations.len()).sum::<usize>()
+        let found = facts_of(&ENGINE.statements, &all, &rule);
+        found.iter().map(|fact| fact.evidence.len()).sum::<usize>()
     };
     let whole = count(FactRule::ALL);
     assert_eq!(whole, ENGINE.relations().len());

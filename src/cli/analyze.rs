@@ -5,6 +5,7 @@ use crate::corpus::{Article, ArticleId, Corpus, DataSheet, Known};
 use crate::entity::{self, KindSet, annotate_with};
 use crate::export::{Document, HtmlWords, conll, html, tei, whole};
 use crate::i18n::Lang;
+use crate::relation::Statements;
 use crate::text::Date;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
@@ -106,7 +107,8 @@ fn read(id: String, text: String, published: Option<Date>, model: Option<&Model>
     }
     let corpus = Corpus::new(vec![article]);
     let annotations = annotate_with(&corpus, model);
-    Document::of(&corpus.articles[0], ArticleId(0), &annotations, KindSet::ALL)
+    let statements = Statements::read(&corpus, &annotations);
+    Document::of(&corpus.articles[0], ArticleId(0), &annotations, &statements, KindSet::ALL)
 }
 
 fn page_words(title: &str) -> HtmlWords<'_> {

@@ -4,10 +4,12 @@
 //! `docs/analyze.schema.json` describes it as JSON (`super::whole` writes that); [`SCHEMA`] is its version and grows
 //! whenever a field changes its meaning.
 
+use super::records::{EventRecord, QuoteRecord, RelationRecord, Stated};
 use crate::corpus::{Article, ArticleId, BlockKind};
 use crate::entity::reading::Reading;
 use crate::entity::{Annotations, Entity, EntityKind, KindSet, Mention, Source, value};
 use crate::order::set_of;
+use crate::relation::Statements;
 use crate::text::Span;
 use crate::text::code_points::CodePoints;
 use rustc_hash::FxHashMap;
@@ -47,10 +49,12 @@ pub struct Document {
     pub times: Vec<TimeRecord>,
     /// The quantities that have a value.
     pub quantities: Vec<QuantityRecord>,
-    /// Who said what; not found yet.
+    /// Who said what.
     pub quotes: Vec<QuoteRecord>,
-    /// Who did what to whom; not found yet.
+    /// Who did what to whom.
     pub relations: Vec<RelationRecord>,
+    /// What happened when.
+    pub events: Vec<EventRecord>,
 }
 
 /// A span that names an entity.
@@ -124,45 +128,16 @@ pub struct QuantityRecord {
     pub comparator: Option<String>,
 }
 
-/// A quotation and who said it.
-#[derive(Debug, PartialEq)]
-#[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(deny_unknown_fields))]
-pub struct QuoteRecord {
-    /// First code point of what was said.
-    pub start: u32,
-    /// One past the last.
-    pub end: u32,
-    /// Whether it stands in quotation marks.
-    pub direct: bool,
-    /// Entity id, or words of the text where nobody is named.
-    pub speaker: Option<String>,
-    /// The word of saying.
-    pub cue: Option<Offsets>,
-}
-
-/// Who did what to whom.
-#[derive(Debug, PartialEq)]
-#[cfg_attr(feature = "cli", derive(serde::Deserialize), serde(deny_unknown_fields))]
-pub struct RelationRecord {
-    /// The sentence, as an index into [`Document::sentences`].
-    pub sentence: u32,
-    /// Entity id, or words of the text.
-    pub source: String,
-    /// Entity id, or words of the text.
-    pub target: String,
-    /// What kind of deed.
-    pub kind: String,
-    /// The words that tell it.
-    pub trigger: Offsets,
-    /// The part that the target plays.
-    pub role: Option<String>,
-    /// Whether the text says it is not so.
-    pub negated: bool,
-}
-
 impl Document {
-    /// One article of a corpus, with those mentions that are of these kinds.
-    pub fn of(article: &Article, id: ArticleId, annotations: &Annotations, kinds: KindSet) -> Self {
+    /// One article of a corpus, with those mentions that are of these kinds and what is stated of them.
+    pub fn of(
+        article: &Article,
+        id: ArticleId,
+        annotations: &Annotations,
+        statements: &Statements,
+        kinds: KindSet,
+    ) -> Self {
+        let stated = Stated::of(article, id, annotations, statements, kinds);
         let (points, reading) = (CodePoints::new(&article.text), Reading::new(article));
         let mentions: Vec<&Mention> =
             annotations.of(id).iter().filter(|mention| kinds.contains(mention.kind)).collect();
@@ -185,8 +160,9 @@ impl Document {
                 .collect(),
             times: values(&reading, &mentions, EntityKind::Dat, &points, TimeRecord::of),
             quantities: values(&reading, &mentions, EntityKind::Qty, &points, QuantityRecord::of),
-            quotes: Vec::new(),
-            relations: Vec::new(),
+            quotes: stated.quotes,
+            relations: stated.relations,
+            events: stated.events,
         }
     }
 

@@ -11,6 +11,7 @@ pub mod graphml;
 pub mod html;
 mod json;
 pub mod name;
+pub mod records;
 mod stretches;
 pub mod svg;
 pub mod tei;

@@ -1,9 +1,8 @@
 //! JSON of everything: one article by `docs/analyze.schema.json`, and all that is shown by `docs/corpus.schema.json`.
 
-use super::document::{
-    Document, EntityRecord, MentionRecord, QuantityRecord, QuoteRecord, RelationRecord, SCHEMA, TimeRecord,
-};
+use super::document::{Document, EntityRecord, MentionRecord, QuantityRecord, SCHEMA, TimeRecord};
 use super::json::Json;
+use super::records::{EventRecord, QuoteRecord, RelationRecord};
 use crate::corpus::Corpus;
 use crate::entity::{Annotations, EntityId, KindSet};
 use crate::network::Network;
@@ -69,6 +68,7 @@ fn article(json: &mut Json, document: &Document) {
     list(json, "quantities", &document.quantities, quantity);
     list(json, "quotes", &document.quotes, quote);
     list(json, "relations", &document.relations, relation);
+    list(json, "events", &document.events, event);
     json.close();
 }
 
@@ -127,10 +127,16 @@ fn quote(json: &mut Json, quote: &QuoteRecord) {
     place(json, quote.start, quote.end);
     json.truth("direct", quote.direct);
     json.maybe("speaker", quote.speaker.as_deref());
+    json.list("speakers");
+    for speaker in &quote.speakers {
+        json.text("", speaker);
+    }
+    json.close();
     match quote.cue {
         Some(cue) => json.offsets("cue", cue),
         None => json.maybe("cue", None),
     }
+    json.maybe("sense", quote.sense.as_deref());
 }
 
 fn relation(json: &mut Json, relation: &RelationRecord) {
@@ -140,7 +146,23 @@ fn relation(json: &mut Json, relation: &RelationRecord) {
     json.text("kind", &relation.kind);
     json.offsets("trigger", relation.trigger);
     json.maybe("role", relation.role.as_deref());
+    json.maybe("instrument", relation.instrument.as_deref());
+    json.maybe("place", relation.place.as_deref());
     json.truth("negated", relation.negated);
+    json.truth("symmetric", relation.symmetric);
+    json.truth("pronoun", relation.pronoun);
+    json.truth("nested", relation.nested);
+    json.number("quote", relation.quote.map(f64::from));
+    json.number("confidence", Some(relation.confidence));
+}
+
+fn event(json: &mut Json, event: &EventRecord) {
+    json.count("sentence", event.sentence);
+    json.offsets("words", event.words);
+    json.text("value", &event.value);
+    json.offsets("time", event.time);
+    json.maybe("against", event.against.as_deref());
+    json.number("relation", event.relation.map(f64::from));
 }
 
 fn rule(json: &mut Json, rule: &TieRule) {

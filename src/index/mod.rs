@@ -11,6 +11,7 @@ pub mod search;
 mod stem;
 mod stopword;
 pub mod text_query;
+pub mod utterance;
 
 pub use answer::Answer;
 pub use echo::{Echo, aligned, echoes};
@@ -19,3 +20,4 @@ pub use kwic::{Context, context};
 pub use query::{EntityMode, MonthRange, OutletKey, Query};
 pub use search::{Hit, Index, hits_in};
 pub use text_query::TextQuery;
+pub use utterance::{Utterance, utterances};

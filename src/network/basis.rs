@@ -4,7 +4,7 @@ use super::{FactEdge, Network};
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId, KindSet};
 use crate::order::{set_of, sort};
-use crate::relation::{Basis, Fact, Outlets, Passage, Statements, Tie, TieRule, Ties, facts, ties};
+use crate::relation::{Basis, Fact, Outlets, Passage, Statements, Tie, TieRule, Ties, facts_of, ties};
 use std::collections::BTreeMap;
 
 impl Network {
@@ -21,7 +21,7 @@ impl Network {
         if rule.basis == Basis::Together {
             return Self::build(corpus, annotations, articles, rule);
         }
-        let facts = facts(statements, articles, &rule.facts).into_iter();
+        let facts = facts_of(statements, articles, &rule.facts).into_iter();
         let facts: Vec<Fact> = facts.filter(|fact| ends_are(annotations, fact, rule.kinds)).collect();
         let found = if rule.basis == Basis::Both { ties(corpus, annotations, articles, rule) } else { Ties::default() };
         let mut list = found.list;
@@ -53,7 +53,7 @@ fn stated_ties(corpus: &Corpus, statements: &Statements, facts: &[Fact]) -> Vec<
     let mut pairs: BTreeMap<(EntityId, EntityId), Vec<Passage>> = BTreeMap::new();
     for fact in facts {
         let pair = (fact.source.min(fact.target), fact.source.max(fact.target));
-        let stated = fact.relations.iter().filter_map(|at| statements.relations.get(*at as usize));
+        let stated = fact.evidence.iter().filter_map(|at| statements.relations.get(*at as usize));
         let passages = stated.map(|relation| Passage {
             article: relation.article,
             sentences: (relation.sentence, relation.sentence + 1),

@@ -3,6 +3,7 @@
 
 mod clause;
 pub mod fact;
+pub mod fact_rule;
 pub mod outlets;
 pub mod quote;
 mod refer;
@@ -14,7 +15,8 @@ pub mod tie;
 pub mod timeline;
 pub mod weight;
 
-pub use fact::{Asserted, Fact, FactRule, RelationKinds, facts};
+pub use fact::{Difference, Fact, Figure};
+pub use fact_rule::{Asserted, FactRule, RelationKinds, facts_of};
 pub use outlets::Outlets;
 pub use quote::{Cue, Quote, QuoteForm, Sense, Speaker};
 pub use reasons::{Question, Reason, reasons};

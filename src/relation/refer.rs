@@ -1,12 +1,15 @@
 //! Who is meant: from a noun phrase to entities, pronouns and descriptions (`pemimpin Korea Utara`, `kedua negara`)
 //! resolved within the article.
 
-use super::clause::{Cut, Phrase};
-use crate::entity::reading::Reading;
+use super::clause::tables::tables;
+use super::clause::words::is_listed;
+use super::clause::{Cut, Phrase, PhraseKind};
+use crate::entity::reading::{Reading, Word};
 use crate::entity::word_list::titles;
 use crate::entity::{Annotations, EntityId, EntityKind, KindSet, Mention};
 use crate::order::sort_by_key;
 use crate::text::Span;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// One end of a relation, or a speaker.
@@ -27,7 +30,7 @@ pub struct Endpoint {
 }
 
 /// Someone's post as the article tells it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Post {
     /// Who holds it.
     pub holder: EntityId,
@@ -45,12 +48,16 @@ pub struct Discourse<'d, 'a> {
     pub annotations: &'d Annotations,
     /// The mentions of this article.
     pub mentions: &'d [Mention],
-    /// Posts that the article tells.
+    /// Countries and cities of the corpus by name.
+    pub countries: &'d FxHashMap<&'d str, EntityId>,
+    /// Posts that the article tells, each once.
     pub posts: Vec<Post>,
     /// Of whom the sentences before told: the last first subject that was a person.
     pub topic: Option<EntityId>,
-    /// The subjects of this sentence that are one name each, with the word behind which they are known.
-    pub here: Vec<(usize, EntityId)>,
+    /// The subjects of this sentence, with the word behind which they are known.
+    pub here: Vec<(usize, Vec<EntityId>)>,
+    /// The first subject of the sentence before.
+    pub before: Vec<EntityId>,
     /// Who spoke last.
     pub speaker: Option<EntityId>,
     /// The two countries named most.
@@ -63,12 +70,23 @@ const HEADS: [&str; 8] = ["presiden", "pemimpin", "perdana", "kanselir", "raja",
 /// Nouns that with `-nya` mean the country or body of the person spoken of.
 const OF_ONE: [&str; 6] = ["pemerintahnya", "pemerintahannya", "negaranya", "negerinya", "rezimnya", "militernya"];
 
+/// The most words of a description that are looked at.
+const LONGEST_DESCRIPTION: usize = 8;
+
+/// The most words of `kerja sama mereka` behind its noun.
+const LONGEST_PRONOUN: usize = 4;
+
 /// How many mentions are looked back over for the last of a kind.
 const FARTHEST_BACK: usize = 80;
 
 impl<'d, 'a> Discourse<'d, 'a> {
     /// Knows what is named in the article and nothing yet of what it tells.
-    pub fn new(reading: &'d Reading<'a>, annotations: &'d Annotations, mentions: &'d [Mention]) -> Self {
+    pub fn new(
+        reading: &'d Reading<'a>,
+        annotations: &'d Annotations,
+        mentions: &'d [Mention],
+        countries: &'d FxHashMap<&'d str, EntityId>,
+    ) -> Self {
         let mut counted: Vec<(EntityId, usize)> = Vec::new();
         for mention in mentions.iter().filter(|mention| mention.kind == EntityKind::Gpe) {
             // Whoever is not among the first few countries of an article is not among its two most named.
@@ -80,18 +98,45 @@ impl<'d, 'a> Discourse<'d, 'a> {
         }
         sort_by_key(&mut counted, |&(_, count)| std::cmp::Reverse(count));
         let pair = counted.iter().take(2).map(|&(entity, _)| entity).collect();
-        Self { reading, annotations, mentions, posts: Vec::new(), topic: None, here: Vec::new(), speaker: None, pair }
+        Self {
+            reading,
+            annotations,
+            mentions,
+            countries,
+            posts: Vec::new(),
+            topic: None,
+            here: Vec::new(),
+            before: Vec::new(),
+            speaker: None,
+            pair,
+        }
     }
 
     /// Everyone that noun phrases stand for.
     pub fn all(&self, cut: &Cut, group: &[usize]) -> Vec<Endpoint> {
         let mut all: Vec<Endpoint> = Vec::new();
-        for endpoint in group.iter().flat_map(|&at| self.of(&cut.phrases[at])) {
+        let of = |&at: &usize| match self.apposed(cut, at) {
+            Some(person) => vec![person],
+            None => self.of(&cut.phrases[at]),
+        };
+        for endpoint in group.iter().flat_map(of) {
             if !all.iter().any(|known| known.entity == endpoint.entity) {
                 all.push(endpoint);
             }
         }
         all
+    }
+
+    /// The person whose name a comma parts from the title: `Menlu Malaysia, Anifah Aman`.
+    fn apposed(&self, cut: &Cut, at: usize) -> Option<Endpoint> {
+        let phrase = &cut.phrases[at];
+        let is_person = |name: &usize| self.mentions[*name].kind == EntityKind::Per;
+        let first = *phrase.names.first().filter(|_| !phrase.names.iter().any(is_person))?;
+        let behind =
+            cut.phrases.get(at + 2).filter(|behind| behind.is_name && cut.kind(at + 1) == Some(PhraseKind::Comma))?;
+        let name = *behind.names.first().filter(|name| is_person(name))?;
+        let closed = !matches!(cut.kind(at + 3), Some(PhraseKind::Verb | PhraseKind::Joint));
+        (closed && self.title_before(phrase, first).is_some()).then(|| self.end(name))
     }
 
     /// Whom a noun phrase stands for.
@@ -114,9 +159,15 @@ impl<'d, 'a> Discourse<'d, 'a> {
     /// Of the names in one noun phrase the one that it is about: the person behind a title, the country behind a place.
     pub fn by_name(&self, phrase: &Phrase, names: &[usize]) -> Option<Endpoint> {
         let kind = |name: &usize| self.mentions[*name].kind;
-        if let Some(&person) = names.iter().rev().find(|name| kind(name) == EntityKind::Per) {
-            return Some(self.end(person));
+        let mut people = names.iter().rev().filter(|name| kind(name) == EntityKind::Per);
+        if let Some(&person) = people.next() {
+            // `Basuki Tjahaja Purnama atau Ahok`: who goes by another name too.
+            let alias = self.word_before(person).is_some_and(|word| word.is_any(&["atau", "alias"]));
+            return Some(self.end(people.next().copied().filter(|_| alias).unwrap_or(person)));
         }
+        // `Kompas TV KPK Geledah …`: a headline under the name of its medium.
+        let is_medium = |name: &usize| tables().media.contains(self.name(self.mentions[*name].entity));
+        let names = if names.len() > 1 && is_medium(&names[0]) { &names[1..] } else { names };
         let (&first, &last) = (names.first()?, names.last()?);
         let title = self.title_before(phrase, first);
         if let Some(holder) = title.and_then(|title| self.holder(&title, self.mentions[first].entity)) {
@@ -129,6 +180,23 @@ impl<'d, 'a> Discourse<'d, 'a> {
             return Some(Endpoint { place: Some(self.mentions[first].entity), ..self.end(last) });
         }
         Some(self.end(first))
+    }
+
+    /// How surely an end is named where it stands; wholly where it is no name.
+    pub fn certainty(&self, end: &Endpoint) -> f32 {
+        let at = self.mentions.partition_point(|mention| mention.span.end <= end.span.start);
+        let here = self.mentions[at..].iter().take_while(|mention| mention.span.start < end.span.end);
+        here.filter(|mention| mention.entity == end.entity).map(|mention| mention.confidence).fold(1.0, f32::min)
+    }
+
+    /// What the entity is called.
+    pub fn name(&self, entity: EntityId) -> &str {
+        self.annotations.entity(entity).map_or("", |entity| entity.name.as_str())
+    }
+
+    fn word_before(&self, name: usize) -> Option<&Word<'a>> {
+        let at = self.reading.words_in(self.mentions[name].span).start;
+        self.reading.words.get(at.checked_sub(1)?)
     }
 
     fn stand_together(&self, first: usize, last: usize) -> bool {
@@ -145,11 +213,16 @@ impl<'d, 'a> Discourse<'d, 'a> {
 
     /// Who holds a post, as far as the article tells: the last one told with its body, else the one of that title.
     fn holder(&self, title: &str, body: EntityId) -> Option<EntityId> {
+        if !is_listed("office", title) {
+            return None;
+        }
         let both_heads = |post: &Post| [title, &post.title].iter().all(|title| HEADS.contains(title));
         let of_body = |post: &&Post| post.body == Some(body) && (post.title == title || both_heads(post));
-        let holder = self.posts.iter().rev().find(of_body).map(|post| post.holder);
-        let mut bare = self.posts.iter().filter(|post| post.title == title);
-        let alone = bare.next().filter(|only| only.body.is_none() && bare.all(|other| other.holder == only.holder));
+        let holder = self.posts.iter().rev().take(FARTHEST_BACK).find(of_body).map(|post| post.holder);
+        let mut bare = self.posts.iter().take(FARTHEST_BACK).filter(|post| post.title == title);
+        let is_head = HEADS.contains(&title);
+        let alone =
+            bare.next().filter(|only| is_head && only.body.is_none() && bare.all(|other| other.holder == only.holder));
         holder.or(alone.map(|only| only.holder))
     }
 
@@ -159,6 +232,7 @@ impl<'d, 'a> Discourse<'d, 'a> {
 
     /// Whom a pronoun or description stands for.
     pub fn described(&self, range: Range<usize>) -> Vec<Endpoint> {
+        let range = range.start..range.end.min(range.start + LONGEST_DESCRIPTION);
         let words = &self.reading.words[range.clone()];
         let span = self.reading.span(&range);
         let resolved =
@@ -168,8 +242,8 @@ impl<'d, 'a> Discourse<'d, 'a> {
         if words.len() <= 2 && has(&["ia", "dia", "beliau"]) {
             return self.person(before).map(resolved).into_iter().collect();
         }
-        if words.len() == 1 && has(&["mereka"]) {
-            return self.subject(before).map(resolved).into_iter().collect();
+        if words.last().is_some_and(|word| word.is_any(&["mereka"])) && words.len() <= LONGEST_PRONOUN {
+            return self.subject(before).iter().copied().map(resolved).collect();
         }
         if has(&["keduanya", "kedua", "berdua"]) {
             let countries = has(&["negara", "negeri", "bangsa"]);
@@ -184,7 +258,12 @@ impl<'d, 'a> Discourse<'d, 'a> {
         }
         if has(&OF_ONE) {
             let person = self.person(before);
-            let post = self.posts.iter().rev().find(|post| Some(post.holder) == person && post.body.is_some());
+            let post = self
+                .posts
+                .iter()
+                .rev()
+                .take(FARTHEST_BACK)
+                .find(|post| Some(post.holder) == person && post.body.is_some());
             return post.and_then(|post| post.body).map(resolved).into_iter().collect();
         }
         if has(&["itu", "tersebut", "ini"]) && has(&["negara", "negeri"]) {
@@ -197,13 +276,16 @@ impl<'d, 'a> Discourse<'d, 'a> {
     pub fn person(&self, before: usize) -> Option<EntityId> {
         let is_person =
             |entity: &EntityId| self.annotations.entity(*entity).is_some_and(|entity| entity.kind == EntityKind::Per);
-        let here = self.here.iter().rev().filter(|(at, _)| *at < before).map(|(_, entity)| *entity).find(is_person);
+        let known = &self.here[..self.here.partition_point(|(at, _)| *at < before)];
+        let alone = known.iter().rev().take(FARTHEST_BACK).filter(|(_, who)| who.len() == 1);
+        let here = alone.map(|(_, who)| who[0]).find(is_person);
         here.or(self.topic).or_else(|| self.last(EntityKind::Per, before, 1).first().copied())
     }
 
-    /// The subject of the sentence that is known before a word.
-    pub fn subject(&self, before: usize) -> Option<EntityId> {
-        self.here.iter().rev().find(|(at, _)| *at < before).map(|(_, entity)| *entity)
+    /// The subject of the sentence that is known before a word, else that of the sentence before.
+    pub fn subject(&self, before: usize) -> &[EntityId] {
+        let known = self.here.partition_point(|(at, _)| *at < before);
+        known.checked_sub(1).map_or(&self.before, |at| &self.here[at].1)
     }
 
     /// The country that a longer name holds in it: `Pembebasan Korea`.
@@ -217,8 +299,7 @@ impl<'d, 'a> Discourse<'d, 'a> {
             (entry.kind == EntityKind::Gpe).then_some((at..at + len, entry.name))
         });
         let (at, called) = found?;
-        let is = |entity: &crate::entity::Entity| entity.kind == EntityKind::Gpe && entity.name == called;
-        let entity = EntityId(self.annotations.entities.iter().position(is)? as u32);
+        let &entity = self.countries.get(called)?;
         Some(Endpoint { entity, span: self.reading.span(&at), nested: true, ..self.end(name) })
     }
 

@@ -1,15 +1,17 @@
 //! Everything the texts of a corpus state: read article by article, in one pass over each.
 
 use super::clause::arguments::Clauses;
-use super::clause::{Cut, PhraseKind};
+use super::clause::{Cut, Phrase, PhraseKind};
+use super::fact::{self, Figure};
 use super::quote::{self, Quote};
 use super::refer::Discourse;
 use super::stated::{self, Relation};
 use super::timeline::{self, Event};
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::reading::Reading;
-use crate::entity::{Annotations, EntityId};
+use crate::entity::{Annotations, EntityId, EntityKind};
 use crate::order::sort_by_key;
+use rustc_hash::FxHashMap;
 
 /// What a corpus states.
 #[derive(Clone, Debug, Default)]
@@ -20,51 +22,67 @@ pub struct Statements {
     pub relations: Vec<Relation>,
     /// In corpus order.
     pub events: Vec<Event>,
+    /// How much of something relations are told of, in corpus order.
+    pub figures: Vec<Figure>,
 }
+
+/// A relation is told only of ends that are found to be names as surely as this, at least: no relation rather than a
+/// wrong one.
+const LEAST_CERTAINTY: f32 = 0.5;
 
 impl Statements {
     /// Reads what the articles state.
     pub fn read(corpus: &Corpus, annotations: &Annotations) -> Self {
         let mut all = Self::default();
+        let entities = (0..).map(EntityId).zip(&annotations.entities);
+        let countries = entities.filter(|(_, entity)| entity.kind == EntityKind::Gpe);
+        let countries = countries.map(|(id, entity)| (entity.name.as_str(), id)).collect();
         for (id, article) in corpus.iter() {
-            all.add(id, &Reading::new(article), annotations);
+            all.add(id, &Reading::new(article), annotations, &countries);
         }
         all
     }
 
-    fn add(&mut self, id: ArticleId, reading: &Reading<'_>, annotations: &Annotations) {
-        let mut discourse = Discourse::new(reading, annotations, annotations.of(id));
+    fn add(
+        &mut self,
+        id: ArticleId,
+        reading: &Reading<'_>,
+        annotations: &Annotations,
+        countries: &FxHashMap<&str, EntityId>,
+    ) {
+        let mut discourse = Discourse::new(reading, annotations, annotations.of(id), countries);
         let cuts = cuts(reading, &discourse);
-        let mut drafts = stated::roles(&mut discourse, &cuts);
+        let clauses: Vec<Clauses<'_, '_>> = cuts.iter().map(|cut| Clauses::new(reading, cut)).collect();
+        let mut drafts = stated::roles(&mut discourse, &clauses);
         let (mut reports, first_event) = (Vec::new(), self.events.len());
-        for (at, cut) in cuts.iter().enumerate() {
-            let clauses = Clauses::new(reading, cut);
-            discourse.here = subjects(&discourse, &clauses);
-            let deeds = stated::deeds(&discourse, &clauses, reading.sentences[at].words.clone());
+        for (at, clauses) in clauses.iter().enumerate() {
+            discourse.here = subjects(&discourse, clauses);
+            let deeds = stated::deeds(&discourse, clauses, reading.sentences[at].words.clone());
             drafts.extend(deeds.into_iter().map(|draft| (at as u32, draft)));
-            let told = quote::reports(at, &discourse, &clauses);
-            self.events.extend(timeline::find(id, at, &discourse, &clauses));
+            let told = quote::reports(at, &discourse, clauses);
+            self.events.extend(timeline::find(id, at, &discourse, clauses));
             let single = |report: &quote::Report| {
                 report.speaker.who.first().filter(|_| report.speaker.who.len() == 1).map(|end| end.entity)
             };
             discourse.speaker = told.iter().rev().find_map(single).or(discourse.speaker);
             reports.extend(told);
-            discourse.topic = discourse
-                .here
-                .iter()
-                .map(|(_, entity)| *entity)
-                .find(|&entity| is_person(&discourse, entity))
-                .or(discourse.topic);
+            let alone = discourse.here.iter().filter(|(_, who)| who.len() == 1).map(|(_, who)| who[0]);
+            discourse.topic = alone.into_iter().find(|&entity| is_person(&discourse, entity)).or(discourse.topic);
+            discourse.before = discourse.here.first().map(|(_, who)| who.clone()).unwrap_or_default();
         }
         let first_quote = self.quotes.len();
         self.quotes.extend(quote::find(id, &discourse, &cuts, &reports));
         let quotes = &self.quotes[first_quote..];
         let mut relations: Vec<Relation> = drafts
             .into_iter()
-            .map(|(sentence, draft)| {
+            .filter_map(|(sentence, mut draft)| {
+                let sure =
+                    [&draft.source, &draft.target].map(|end| discourse.certainty(end)).into_iter().fold(1.0, f32::min);
+                draft.confidence *= sure;
                 let trigger = reading.span(&draft.trigger);
                 let quote = quote::innermost(quotes, trigger).map(|at| (first_quote + at) as u32);
-                draft.finish(reading, id, sentence, quote)
+                let someone_else = draft.source.entity != draft.target.entity;
+                (someone_else && sure >= LEAST_CERTAINTY).then(|| draft.finish(reading, id, sentence, quote))
             })
             .collect();
         sort_by_key(&mut relations, |relation| {
@@ -76,6 +94,11 @@ impl Statements {
             let stated = relations.get(from).filter(|relation| relation.trigger.start < event.words.end);
             event.relation = stated.map(|_| (first_relation + from) as u32);
         }
+        let figures = (first_relation..).zip(&relations).filter_map(|(at, relation)| {
+            let words = reading.words_in(relation.trigger);
+            fact::figure(&discourse, id, words.end, at as u32)
+        });
+        self.figures.extend(figures);
         self.relations.extend(relations);
     }
 }
@@ -89,19 +112,16 @@ fn cuts(reading: &Reading<'_>, discourse: &Discourse<'_, '_>) -> Vec<Cut> {
 }
 
 fn is_person(discourse: &Discourse<'_, '_>, entity: EntityId) -> bool {
-    discourse.annotations.entity(entity).is_some_and(|entity| entity.kind == crate::entity::EntityKind::Per)
+    discourse.annotations.entity(entity).is_some_and(|entity| entity.kind == EntityKind::Per)
 }
 
-/// The subjects of a sentence's verbs that are one name each, with the verb's first word: pronouns behind may mean them.
-fn subjects(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>) -> Vec<(usize, EntityId)> {
-    let mut subjects: Vec<(usize, EntityId)> = Vec::new();
-    for (at, phrase) in clauses.cut.phrases.iter().enumerate().filter(|(_, phrase)| phrase.kind == PhraseKind::Verb) {
+/// The subjects of a sentence's verbs, each with the verb's first word: pronouns behind may mean them.
+fn subjects(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>) -> Vec<(usize, Vec<EntityId>)> {
+    let verbs = (0..).zip(&clauses.cut.phrases).filter(|(_, phrase)| phrase.kind == PhraseKind::Verb);
+    let who = |(at, phrase): (usize, &Phrase)| {
         let subject = clauses.subject(at);
-        if let [end] = discourse.all(clauses.cut, &subject.group)[..]
-            && !subject.shared
-        {
-            subjects.push((phrase.words.start, end.entity));
-        }
-    }
-    subjects
+        let who: Vec<EntityId> = discourse.all(clauses.cut, &subject.group).iter().map(|end| end.entity).collect();
+        (!subject.shared && !who.is_empty()).then_some((phrase.words.start, who))
+    };
+    verbs.filter_map(who).collect()
 }

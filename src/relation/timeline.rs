@@ -108,14 +108,18 @@ fn happening(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>, at: usize
         let is_being = ["adalah", "ialah", "ada", "jadi", "merupakan", "menjadi"].contains(&clauses.word(at));
         return (!is_being).then(|| discourse.reading.span(&phrase.words));
     }
-    (phrase.kind == PhraseKind::Noun).then(|| named(discourse, clauses, at, until)).flatten()
+    // `sejak pertemuan`, `lewat telepon`: what the event is reckoned by or done by.
+    let aside = at.checked_sub(1).is_some_and(|at| ["sejak", "lewat", "melalui", "via"].contains(&clauses.word(at)));
+    (phrase.kind == PhraseKind::Noun && !aside).then(|| named(discourse, clauses, at, until)).flatten()
 }
 
 /// The noun of a happening in a noun phrase: one of the tables, or the name of an event.
 fn named(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>, at: usize, until: usize) -> Option<Span> {
     let phrase = &clauses.cut.phrases[at];
     let in_time = |word: usize| word < until;
-    let deed = clauses.cut.deeds.iter().rfind(|deed| deed.phrase == at && deed.voice.is_noun() && in_time(deed.at));
+    let first = clauses.cut.deeds.partition_point(|deed| deed.phrase < at);
+    let here = clauses.cut.deeds[first..].iter().take_while(|deed| deed.phrase == at);
+    let deed = here.filter(|deed| deed.voice.is_noun() && in_time(deed.at)).last();
     if let Some(deed) = deed {
         return Some(discourse.reading.span(&(deed.at..deed.end)));
     }

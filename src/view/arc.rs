@@ -45,7 +45,7 @@ impl Arc {
         }
         let mut placed: BTreeMap<(u32, u32), u32> = BTreeMap::new();
         let arc = |edge: &FactEdge| {
-            let (pair, count) = (pair(edge), edge.fact.relations.len() as u32);
+            let (pair, count) = (pair(edge), edge.fact.evidence.len() as u32);
             let nth = placed.entry(pair).or_default();
             let all = beside.get(&pair).copied().unwrap_or(1);
             let offset = *nth as f32 - (all - 1) as f32 / 2.0;

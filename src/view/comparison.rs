@@ -8,7 +8,7 @@ use crate::corpus::ArticleId;
 use crate::entity::{EntityId, Form, KindSet};
 use crate::index::aligned;
 use crate::order::sort_by;
-use crate::relation::{Fact, FactRule, RelationKind, RelationKinds, facts};
+use crate::relation::{Fact, FactRule, RelationKind, RelationKinds, facts_of};
 use std::collections::BTreeMap;
 
 /// Two sides.
@@ -195,15 +195,15 @@ fn side(scene: Scene<'_>, articles: &[ArticleId], named: &Named) -> Side {
 /// Facts of either side; that somebody holds a post is told by all who name him and tells no side from the other.
 fn fact_sides(scene: Scene<'_>, one: ArticleId, others: &[ArticleId]) -> FactSides {
     let rule = FactRule { kinds: RelationKinds::ALL.toggled(RelationKind::Role), ..FactRule::default() };
-    let of = |articles: &[ArticleId]| facts(scene.statements, articles, &rule);
+    let of = |articles: &[ArticleId]| facts_of(scene.statements, articles, &rule);
     let same =
         |a: &Fact, b: &Fact| (a.kind, a.negated) == (b.kind, b.negated) && (a.source, a.target) == (b.source, b.target);
     let (left, right) = (of(&[one]), of(others));
     let mut shared: Vec<Fact> = Vec::new();
     for fact in &left {
         if let Some(other) = right.iter().find(|other| same(fact, other)) {
-            let relations = fact.relations.iter().chain(&other.relations).copied().collect();
-            shared.push(Fact { relations, ..fact.clone() });
+            let evidence = fact.evidence.iter().chain(&other.evidence).copied().collect();
+            shared.push(Fact { evidence, articles: fact.articles + other.articles, ..fact.clone() });
         }
     }
     let drawn = |facts: &mut dyn Iterator<Item = &Fact>| facts.filter_map(|fact| FactView::of(scene, fact)).collect();

@@ -44,7 +44,7 @@ impl FactView {
         let link = |id| scene.annotations.entity(id).map(entity_link);
         let (source, target) = (link(fact.source)?, link(fact.target)?);
         let ends = Selection::tie(&source.slug, &target.slug);
-        let stated = fact.relations.iter().filter_map(|at| scene.statements.relations.get(*at as usize));
+        let stated = fact.evidence.iter().filter_map(|at| scene.statements.relations.get(*at as usize));
         let statements = stated.filter_map(|relation| StatementView::of(scene, relation, &ends)).collect();
         Some(Self { source, kind: fact.kind, target, symmetric: fact.symmetric, negated: fact.negated, statements })
     }

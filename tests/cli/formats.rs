@@ -3,7 +3,7 @@
 use super::{analyzed, printed, simpul};
 
 const TEXT: &str = "Pertemuan <di> Moskow & \"Kremlin\"\n\nPresiden Rusia Vladimir Putin bertemu Kim Jong Un \
-                    pada Selasa (12/8/2025).\nIa membawa 10.000 tentara\u{1}.";
+                    pada Selasa (12/8/2025).\nIa membawa 10.000 tentara\u{1}. Putin mengatakan bahwa ia senang.";
 
 fn written(format: &str, text: &str) -> String {
     let output = simpul(&["analyze", "--format", format, "-"], text.as_bytes());
@@ -47,7 +47,7 @@ fn the_schema_names_every_field_and_no_other() {
     let names = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(&schema["properties"]), names(&document));
     assert_eq!(schema["properties"]["schema"]["const"], document["schema"]);
-    for list in ["mentions", "entities", "times", "quantities"] {
+    for list in ["mentions", "entities", "times", "quantities", "quotes", "relations", "events"] {
         let first = &document[list][0];
         assert_eq!(names(&schema["properties"][list]["items"]["properties"]), names(first), "{list}");
     }

@@ -41,7 +41,10 @@ impl Shown {
         let engine = Engine::open(corpus);
         let answer = engine.answer(&query);
         let network = engine.network(&query, &answer, &RULE, None);
-        let document = |&id| Document::of(engine.corpus.get(id).unwrap(), id, &engine.annotations, query.kinds);
+        let document = |&id| {
+            let article = engine.corpus.get(id).unwrap();
+            Document::of(article, id, &engine.annotations, &engine.statements, query.kinds)
+        };
         let documents = answer.articles.iter().map(document).collect();
         Self { engine, query, answer, network, documents }
     }

@@ -2,6 +2,7 @@
 
 mod model;
 mod reading;
+mod stated;
 #[path = "../../../tagger/tests/tiny/mod.rs"]
 mod tiny;
 

@@ -8,6 +8,7 @@ use simpul::text::code_points::CodePoints;
 use simpul::text::{Date, Span, sentence, token};
 
 use super::TINY;
+use super::stated::stated;
 
 /// Blocks stand in order in the unchanged text and hold something; no letter or digit is lost but a list's number.
 pub fn clean(bytes: &[u8]) {
@@ -42,8 +43,8 @@ pub fn tokenise(bytes: &[u8]) {
     }
 }
 
-/// Mentions slice back, stand in a sentence, do not overlap and are linked; values are of this world. A form feed parts
-/// articles.
+/// Mentions slice back, stand in a sentence, do not overlap and are linked; values are of this world; what is stated stands
+/// where it is told. A form feed parts articles.
 pub fn recognise(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let date = if bytes.len().is_multiple_of(2) {
@@ -56,6 +57,7 @@ pub fn recognise(bytes: &[u8]) {
     for model in [None, Some(&*TINY)] {
         linked(&corpus, &annotate_with(&corpus, model));
     }
+    stated(&corpus);
 }
 
 fn linked(corpus: &Corpus, annotations: &Annotations) {

@@ -40,6 +40,8 @@ impl Quoted {
 pub struct Judgement {
     /// By kind.
     pub relations: BTreeMap<RelationKind, Count>,
+    /// Of the wrong ones, those at whose words one of their kind is told, with another name at an end.
+    pub otherwise_named: usize,
     /// Direct and block quotations.
     pub direct: Quoted,
     /// Indirect ones.
@@ -92,6 +94,7 @@ impl Judgement {
             let sum = self.relations.entry(kind).or_default();
             *sum = sum.plus(count);
         }
+        self.otherwise_named += other.otherwise_named;
         for (own, other) in [(&mut self.direct, other.direct), (&mut self.indirect, other.indirect)] {
             own.found = own.found.plus(other.found);
             own.speakers += other.speakers;
@@ -126,7 +129,11 @@ impl Judgement {
                 self.time(read, span, dated, &mut events);
             }
         }
+        let told = || items.iter().flat_map(|item| &item.relations);
         for relation in relations {
+            let trigger = read.slice(relation.trigger);
+            let is_told = |told: &Told| told.kind == relation.kind && agree(trigger, &told.trigger);
+            self.otherwise_named += usize::from(told().any(is_told));
             self.relations.entry(relation.kind).or_default().wrong += 1;
             let ends = [relation.source.entity, relation.target.entity].map(|end| read.name(end));
             let trigger = read.slice(relation.trigger);
@@ -164,9 +171,7 @@ impl Judgement {
                 && (straight || turned)
                 && span.contains(relation.trigger)
         };
-        let same_words = |relation: &Relation| {
-            told.trigger.contains(read.slice(relation.trigger)) || read.slice(relation.trigger).contains(&told.trigger)
-        };
+        let same_words = |relation: &Relation| agree(read.slice(relation.trigger), &told.trigger);
         let fitting =
             |trigger: bool| found.iter().position(|relation| is(relation) && (!trigger || same_words(relation)));
         let count = self.relations.entry(told.kind).or_default();
@@ -239,12 +244,19 @@ impl Judgement {
             let _ =
                 writeln!(report, "{name:<10} {right:5} {missed:6} {wrong:5} {precision:10.3} {recall:6.3} {f1:5.3}");
         }
+        let named = self.otherwise_named;
+        let _ = writeln!(report, "of the wrong relations, told there of someone named otherwise: {named}");
         let speakers = [("direct", self.direct), ("indirect", self.indirect)];
         for (name, quoted) in speakers {
             let _ = writeln!(report, "{name} found with the right speaker: {:.3}", quoted.told_by());
         }
         report
     }
+}
+
+/// Whether the words of two triggers are one: either may be the longer.
+fn agree(one: &str, other: &str) -> bool {
+    one.contains(other) || other.contains(one)
 }
 
 /// Where a piece of a quotation stands.

@@ -4,6 +4,8 @@
 use super::forms::Voice;
 use super::phrase::{Cut, PhraseKind};
 use crate::entity::reading::Reading;
+use crate::relation::quote::Sense;
+use crate::relation::refer::{Discourse, Endpoint};
 use std::ops::Range;
 
 /// How many phrases are looked over at most.
@@ -62,7 +64,7 @@ impl<'c, 'a> Clauses<'c, 'a> {
 
     /// Whether the verb is a short word of saying (`kata`, `ujarnya`), which stands right before who says it.
     pub fn is_short_saying(&self, verb: usize) -> bool {
-        let says = self.cut.sayings.iter().any(|saying| saying.phrase == verb && saying.voice == Voice::Active);
+        let says = self.cut.phrases[verb].saying.is_some_and(|(voice, _)| voice == Voice::Active);
         says && !["me", "ber", "di"].iter().any(|prefix| self.word(verb).starts_with(prefix))
     }
 
@@ -101,15 +103,25 @@ impl<'c, 'a> Clauses<'c, 'a> {
                 Some(PhraseKind::Comma) => return self.beyond_comma(verb, at),
                 Some(PhraseKind::Stop) => break,
                 // `partisipasi tentara X dalam membebaskan`, `kepada X karena mengirim`: who went just before.
-                Some(PhraseKind::Preposition)
-                    if ["dalam", "karena"].contains(&self.word(at)) && self.names_someone(at) =>
-                {
+                Some(PhraseKind::Preposition | PhraseKind::Subordinator) if self.leads_on(at) => {
                     return Subject { group: self.group_before(at - 1), shared: true };
                 }
                 _ => return self.shared(verb, at),
             }
         }
         Subject::default()
+    }
+
+    /// Whether the verb behind this small word is of who went just before it: `meminta X agar`, `untuk` after one who is asked.
+    fn leads_on(&self, at: usize) -> bool {
+        let asked = || {
+            let verb = (at.saturating_sub(FARTHEST)..at).rev().find(|&at| self.kind(at) == Some(PhraseKind::Verb));
+            let asks = |verb: usize| self.cut.phrases[verb].saying.is_some_and(|(_, sense)| sense == Sense::Ask);
+            verb.is_some_and(asks)
+        };
+        let leads =
+            ["dalam", "karena", "agar", "supaya"].contains(&self.word(at)) || (self.word(at) == "untuk" && asked());
+        leads && self.names_someone(at)
     }
 
     /// Whether a noun phrase with a name stands right before this place.
@@ -141,6 +153,9 @@ impl<'c, 'a> Clauses<'c, 'a> {
             let relative =
                 self.kind(inserted.start) == Some(PhraseKind::Subordinator) && self.word(inserted.start) == "yang";
             let verbless = inserted.clone().all(|at| self.kind(at) != Some(PhraseKind::Verb));
+            if verbless && inserted.len() == 1 && self.is_name(inserted.start) {
+                return Subject { group: vec![inserted.start], shared: false };
+            }
             if (relative || verbless) && !self.is_governed(noun) {
                 return Subject { group: self.group_before(noun), shared: false };
             }
@@ -153,6 +168,11 @@ impl<'c, 'a> Clauses<'c, 'a> {
             return Subject { group: self.group_before(comma - 1), shared: false };
         }
         self.shared(verb, comma)
+    }
+
+    /// Whether a noun phrase is a name and nothing else.
+    fn is_name(&self, at: usize) -> bool {
+        self.cut.phrases.get(at).is_some_and(|phrase| phrase.is_name)
     }
 
     /// Whether a verb stands before this place.
@@ -171,9 +191,11 @@ impl<'c, 'a> Clauses<'c, 'a> {
     fn shared(&self, verb: usize, from: usize) -> Subject {
         let earlier =
             (verb.saturating_sub(FARTHEST)..=from).rev().filter(|&at| self.kind(at) == Some(PhraseKind::Verb));
-        let says = |at: usize| self.cut.sayings.iter().any(|saying| saying.phrase == at);
-        let mut earlier = earlier.filter(|&at| !says(verb) || says(at));
-        let group = earlier.next().map(|at| self.subjects[at].group.clone()).unwrap_or_default();
+        let says = |at: usize| self.cut.phrases[at].saying.is_some();
+        let earlier: Vec<usize> = earlier.collect();
+        // Who goes on speaking is who spoke.
+        let spoke = earlier.iter().find(|&&at| says(verb) && says(at));
+        let group = spoke.or(earlier.first()).map(|&at| self.subjects[at].group.clone()).unwrap_or_default();
         Subject { group, shared: true }
     }
 
@@ -231,6 +253,17 @@ impl<'c, 'a> Clauses<'c, 'a> {
         if self.kind(at + 1) == Some(PhraseKind::Noun) { self.group_after(at + 1) } else { Group::new() }
     }
 
+    /// Whom noun phrases stand for; where they name nobody, who they come from (`pesan dari Putin`).
+    pub fn who(&self, discourse: &Discourse<'_, '_>, group: &[usize]) -> Vec<Endpoint> {
+        let found = discourse.all(self.cut, group);
+        match group.last() {
+            Some(&last) if found.is_empty() && self.word(last + 1) == "dari" => {
+                discourse.all(self.cut, &self.object(last + 1))
+            }
+            _ => found,
+        }
+    }
+
     /// Who acts, of a passive: `oleh …`, or what follows right behind.
     pub fn agent(&self, verb: usize) -> Group {
         let by = self.behind(verb, &["oleh"]);
@@ -270,7 +303,7 @@ impl<'c, 'a> Clauses<'c, 'a> {
 
     /// Whether the phrase is a verb of this voice by a table.
     pub fn is_passive(&self, at: usize) -> bool {
-        let deeds = self.cut.deeds.iter().any(|deed| deed.phrase == at && deed.voice == Voice::Passive);
-        deeds || (self.kind(at) == Some(PhraseKind::Verb) && self.word(at).starts_with("di"))
+        let by_table = self.cut.phrases.get(at).is_some_and(|phrase| phrase.passive);
+        by_table || (self.kind(at) == Some(PhraseKind::Verb) && self.word(at).starts_with("di"))
     }
 }

@@ -3,9 +3,10 @@
 
 use super::forms::{Found, Voice};
 use super::tables::{self, Deed, Saying};
-use super::words::{Class, class};
+use super::words::{Class, class, is_listed};
 use crate::entity::reading::{Reading, Word};
 use crate::entity::{EntityKind, Mention};
+use crate::relation::quote::Sense;
 use std::ops::Range;
 
 /// What a phrase is.
@@ -29,6 +30,7 @@ pub enum PhraseKind {
 
 /// A phrase.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is seen at another word of the phrase")]
 pub struct Phrase {
     /// What it is.
     pub kind: PhraseKind,
@@ -38,6 +40,12 @@ pub struct Phrase {
     pub names: Vec<usize>,
     /// Whether a word before it denies it.
     pub negated: bool,
+    /// Whether it is one name and nothing else.
+    pub is_name: bool,
+    /// For a word of saying: what its form makes of it, and its sense.
+    pub saying: Option<(Voice, Sense)>,
+    /// Whether it is a passive of the table of relations.
+    pub passive: bool,
     /// Whether nothing can be added to it.
     closed: bool,
 }
@@ -67,6 +75,9 @@ pub struct Cut {
     /// Words of saying, in order.
     pub sayings: Vec<Marked<Saying>>,
 }
+
+/// No noun phrase is longer, in words: what looks over one stays quick.
+const LONGEST_PHRASE: usize = 40;
 
 /// The longest bracket that is passed over, in words.
 const LONGEST_BRACKET: usize = 24;
@@ -138,7 +149,9 @@ impl<'a> Knife<'_, 'a> {
             return;
         }
         let name = self.next;
-        self.noun(words).names.push(name);
+        let phrase = self.noun(words.clone());
+        phrase.names.push(name);
+        phrase.is_name = phrase.words == words;
     }
 
     /// Takes a word of the tables.
@@ -163,10 +176,12 @@ impl<'a> Knife<'_, 'a> {
                 self.cut.phrases[phrase].negated = false;
             }
             let line = &tables.deeds[found.line];
+            self.cut.phrases[phrase].passive |= found.voice == Voice::Passive;
             self.cut.deeds.push(Marked { at, end: at + found.len, phrase, voice: found.voice, line });
         }
         for found in sayings {
             let line = &tables.sayings[found.line];
+            self.cut.phrases[phrase].saying.get_or_insert((found.voice, line.sense));
             self.cut.sayings.push(Marked { at, end: at + found.len, phrase, voice: found.voice, line });
         }
         Some(words.end)
@@ -183,6 +198,10 @@ impl<'a> Knife<'_, 'a> {
         if acts && found.iter().any(|found| found.voice == Voice::Bare) {
             found.retain(|found| !found.voice.is_noun());
         }
+        // `Jokowi Sebut …` and `sebut Jokowi`: the short word stands before its subject but in headlines.
+        if self.titled && after_name && found.iter().any(|found| found.voice == Voice::Bare) {
+            found.retain(|found| found.voice != Voice::Active);
+        }
         let stands = found.iter().any(|found| found.voice == Voice::Active);
         found.retain(|found| {
             let bare = found.voice == Voice::Bare;
@@ -193,6 +212,10 @@ impl<'a> Knife<'_, 'a> {
 
     fn plain(&mut self, at: usize) {
         let word = self.word(at);
+        if self.denied && is_listed("undenying", word.folded()) {
+            self.denied = false;
+            return;
+        }
         let inside = at > 0 && !word.spaced && self.reading.words.get(at + 1).is_some_and(|next| !next.spaced);
         let class = if word.is_dash() && inside { Class::Joint } else { class(word) };
         match class {
@@ -213,12 +236,14 @@ impl<'a> Knife<'_, 'a> {
 
     /// Adds to the noun phrase that stands open, else begins one.
     fn noun(&mut self, words: Range<usize>) -> &mut Phrase {
-        let open = self.cut.phrases.last().is_some_and(|last| last.kind == PhraseKind::Noun && !last.closed);
+        let fits = |last: &Phrase| last.kind == PhraseKind::Noun && !last.closed && last.words.len() < LONGEST_PHRASE;
+        let open = self.cut.phrases.last().is_some_and(fits);
         if !open {
             self.push(PhraseKind::Noun, words.clone());
         }
         let last = self.cut.phrases.len() - 1;
         self.cut.phrases[last].words.end = words.end;
+        self.cut.phrases[last].is_name = false;
         &mut self.cut.phrases[last]
     }
 
@@ -231,6 +256,15 @@ impl<'a> Knife<'_, 'a> {
                 false
             }
         };
-        self.cut.phrases.push(Phrase { kind, words, names: Vec::new(), negated, closed: false });
+        self.cut.phrases.push(Phrase {
+            kind,
+            words,
+            names: Vec::new(),
+            negated,
+            is_name: false,
+            saying: None,
+            passive: false,
+            closed: false,
+        });
     }
 }

@@ -3,6 +3,7 @@
 use super::forms::Forms;
 use crate::relation::quote::Sense;
 use crate::relation::stated::RelationKind;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 /// One line of the table of relations.
@@ -17,7 +18,7 @@ pub struct Deed {
     /// Prepositions before the target.
     pub prepositions: Vec<&'static str>,
     /// What must stand near.
-    pub needs: Option<Needs>,
+    pub needs: Vec<Needs>,
 }
 
 /// What must, or must not, stand near a word for it to mean its kind.
@@ -49,6 +50,8 @@ pub struct Tables {
     pub sayings: Vec<Saying>,
     /// Which forms lead to them.
     pub saying_forms: Forms,
+    /// Names of media, with whom one talks to be printed.
+    pub media: FxHashSet<&'static str>,
 }
 
 /// The built-in tables, read once.
@@ -57,6 +60,8 @@ pub fn tables() -> &'static Tables {
         let mut tables = Tables::default();
         tables.read_deeds(include_str!("../../../assets/lexicon/relations.tsv"));
         tables.read_sayings(include_str!("../../../assets/lexicon/sayings.tsv"));
+        let media = lines(include_str!("../../../assets/lexicon/names/media.tsv"));
+        tables.media = media.filter_map(|columns| columns.first().map(|name| name.trim_start_matches('~'))).collect();
         tables
     });
     &TABLES
@@ -75,7 +80,12 @@ impl Tables {
                 ["class", name, words] => classes.push((name, words.split(' ').collect())),
                 [kind, roots, patterns, target, ref needs @ ..] => {
                     let Some(kind) = RelationKind::from_code(kind) else { continue };
-                    let needs = needs.first().map(|needs| needed(needs, &classes));
+                    let needs = needs
+                        .first()
+                        .into_iter()
+                        .flat_map(|needs| needs.split(' '))
+                        .map(|needs| needed(needs, &classes));
+                    let needs = needs.collect();
                     self.deed_forms.add(self.deeds.len(), roots, patterns);
                     let mut deed = Deed { kind, object: false, together: false, prepositions: Vec::new(), needs };
                     for place in target.split(' ') {
@@ -119,7 +129,7 @@ mod tests {
         let relations: Vec<_> = relations.filter(|columns| columns[0] != "class").collect();
         assert_eq!(tables().deeds.len(), relations.len());
         for deed in &tables().deeds {
-            assert!(deed.needs.as_ref().is_none_or(|needs| !needs.words.is_empty()), "no such class: {deed:?}");
+            assert!(deed.needs.iter().all(|needs| !needs.words.is_empty()), "no such class: {deed:?}");
         }
         assert_eq!(tables().sayings.len(), lines(include_str!("../../../assets/lexicon/sayings.tsv")).count());
     }

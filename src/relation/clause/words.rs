@@ -58,7 +58,18 @@ static CLASSES: LazyLock<FxHashMap<&'static str, Class>> = LazyLock::new(|| {
 
 /// The lists of the table, each word with its heading.
 static LISTED: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
-    let parts = ["receiving", "being", "kin", "taking place", "happening", "position"];
+    let parts = [
+        "receiving",
+        "being",
+        "kin",
+        "taking place",
+        "happening",
+        "position",
+        "office",
+        "light",
+        "no post",
+        "undenying",
+    ];
     let words = |part: &'static str| TABLE.part(part).iter().flat_map(|line| line.split_whitespace());
     parts.into_iter().flat_map(|part| words(part).map(move |word| (part, word))).collect()
 });

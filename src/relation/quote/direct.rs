@@ -10,6 +10,9 @@ use std::ops::Range;
 /// How far beyond its closing mark a quotation's word of saying stands, in words.
 const NEAR: usize = 8;
 
+/// Quotations of one paragraph are no longer than this, in words.
+const LONGEST: usize = 2000;
+
 /// Quoted words that are fewer than this are no more than a name or irony where nobody is said to say them.
 const FEWEST: usize = 3;
 
@@ -108,10 +111,11 @@ fn closing(discourse: &Discourse<'_, '_>, open: usize, closers: &[&str], block: 
             && (!single
                 || words.get(at + 1).is_none_or(|next| next.spaced || !next.text.starts_with(char::is_alphanumeric)))
     };
-    let found = (open + 1..block.end).find(ends);
-    found
-        .filter(|close| *close > open + 1)
-        .or_else(|| (!single && found.is_none() && open == block.start && block.len() > 2).then(|| block.end - 1))
+    let found = (open + 1..block.end.min(open + LONGEST)).find(ends);
+    found.filter(|close| *close > open + 1).or_else(|| {
+        (!single && found.is_none() && open == block.start && (3..LONGEST).contains(&block.len()))
+            .then(|| block.end - 1)
+    })
 }
 
 /// The word of saying that a quotation belongs to: right behind it, before it in its sentence, round its sentence, or
@@ -123,20 +127,19 @@ fn beside<'r>(
     of: (u32, u32),
 ) -> Option<&'r Report> {
     let tells = |report: &&Report| !report.speaker.who.is_empty() || report.speaker.words.is_some();
-    let first = reports.partition_point(|report| report.sentence < of.0 as usize);
-    let last = reports.partition_point(|report| report.sentence < of.1 as usize);
-    let near = || reports[first..last].iter().filter(tells);
+    // Reports stand in the order of their words.
+    let behind = &reports[reports.partition_point(|report| report.words.start < words.end)..];
+    let before = &reports[..reports.partition_point(|report| report.words.end <= words.start)];
     let in_last = |report: &&Report| report.sentence + 1 == of.1 as usize;
-    let behind = near().filter(in_last).find(|report| report.trails && report.words.start >= words.end);
+    let behind = behind.iter().take(NEAR).filter(tells).filter(in_last).find(|report| report.trails);
     let just_behind = behind.filter(|report| report.words.start < words.end + NEAR);
-    let in_first = |report: &&Report| report.sentence == of.0 as usize && report.words.end <= words.start;
-    let before = near().rfind(in_first);
+    let near = || before.iter().rev().take(NEAR).filter(tells);
+    let in_first = near().find(|report| report.sentence == of.0 as usize);
     let colon = || {
         let introduced = words.start > 0 && discourse.reading.words[words.start - 1].is(":");
-        let earlier = reports[..first].last().filter(|report| introduced && report.sentence + 1 == of.0 as usize);
-        earlier.filter(tells)
+        near().next().filter(|report| introduced && report.sentence + 1 == of.0 as usize)
     };
-    just_behind.or(before).or(behind).or_else(colon)
+    just_behind.or(in_first).or(behind).or_else(colon)
 }
 
 /// Who a quotation without a word of saying goes with: who the sentence tells of right before it.

@@ -2,10 +2,11 @@
 
 use super::{Cue, Sense, Speaker};
 use crate::order::sort_by_key;
-use crate::relation::clause::arguments::{Clauses, Group};
-use crate::relation::clause::words::is_listed;
+use crate::relation::clause::arguments::{Clauses, FARTHEST, Group};
+use crate::relation::clause::words::{is_listed, is_quotation};
 use crate::relation::clause::{Marked, PhraseKind, Saying, Voice};
 use crate::relation::refer::{Discourse, Endpoint};
+use crate::text::TokenKind;
 use std::ops::Range;
 
 /// A word of saying at work.
@@ -26,7 +27,7 @@ pub struct Report {
 }
 
 /// The fewest words that say something.
-const FEWEST: usize = 3;
+const FEWEST: usize = 2;
 
 /// How many phrases behind a word of saying `bahwa` stands at most.
 const THAT_WITHIN: usize = 6;
@@ -40,6 +41,7 @@ pub fn reports(sentence: usize, discourse: &Discourse<'_, '_>, clauses: &Clauses
     let sayings = clauses.cut.sayings.iter().filter_map(|saying| reader.saying(saying));
     let mut reports: Vec<Report> = sayings.collect();
     reports.extend((0..clauses.cut.phrases.len()).filter_map(|at| reader.according_to(at)));
+    reports.extend(reader.headline());
     sort_by_key(&mut reports, |report| report.words.start);
     // One word has one sense: the first of the table.
     reports.dedup_by_key(|report| report.words.start);
@@ -72,7 +74,7 @@ impl Reader<'_, '_> {
         let phrases = || group.iter().map(|&at| self.clauses.cut.phrases[at].words.clone());
         let words = phrases().next().zip(phrases().next_back());
         let words = words.map(|(first, last)| self.discourse.reading.span(&(first.start..last.end)));
-        Speaker { who: self.discourse.all(self.clauses.cut, group), words }
+        Speaker { who: self.clauses.who(self.discourse, group), words }
     }
 
     fn saying(&self, saying: &Marked<Saying>) -> Option<Report> {
@@ -119,7 +121,8 @@ impl Reader<'_, '_> {
         if behind {
             speaker = self.speaker(&self.clauses.subject(saying.phrase).group);
         }
-        let content = if behind { self.content(saying) } else { content };
+        let said = (saying.phrase + 1..saying.phrase + THAT_WITHIN).any(|at| self.clauses.word(at) == "bahwa");
+        let content = if behind && said { self.content(saying) } else { content };
         Report { trails, content, ..self.report(saying.at..saying.end, saying.line.sense, speaker) }
     }
 
@@ -163,10 +166,17 @@ impl Reader<'_, '_> {
             return self.trimmed(start..self.words.end);
         }
         if self.kind(next) == Some(PhraseKind::Noun) && self.states_position(saying.end, next) {
-            return self.trimmed(saying.end..self.end_of_position(next));
+            return self.trimmed(self.start_of(next)..self.end_of_position(next));
         }
         if saying.line.sense.is_act() && !self.names_as(next) {
             return None;
+        }
+        if self.kind(next) == Some(PhraseKind::Preposition) || self.kind(next) == Some(PhraseKind::Joint) {
+            return None;
+        }
+        // A headline says it without a verb.
+        if saying.voice == Voice::Bare {
+            return self.trimmed(saying.end..self.words.end);
         }
         // `mengatakan, …`
         let (comma, next) = if self.kind(next) == Some(PhraseKind::Comma) { (true, next + 1) } else { (false, next) };
@@ -198,12 +208,16 @@ impl Reader<'_, '_> {
             let other = matches!(self.kind(at + 1), Some(PhraseKind::Verb | PhraseKind::Preposition));
             self.kind(*at) == Some(PhraseKind::Stop) || (self.kind(*at) == Some(PhraseKind::Comma) && other)
         };
-        let end = (noun..self.clauses.cut.phrases.len()).find(ends);
-        end.map_or(self.words.end, |end| self.start_of(end))
+        let last = self.clauses.cut.phrases.len().min(noun + FARTHEST);
+        let end = (noun..last).find(ends).unwrap_or(last);
+        self.start_of(end)
     }
 
     /// Whether subject and verb stand behind what is said: `…, kantor berita KCNA melansir pada Jumat`.
     fn trails(&self, saying: &Marked<Saying>, subject: &Group) -> bool {
+        if saying.line.sense.is_act() || self.kind(saying.phrase + 1) == Some(PhraseKind::Noun) {
+            return false;
+        }
         let comma = subject.first().is_some_and(|&first| first > 1 && self.kind(first - 1) == Some(PhraseKind::Comma));
         let rest = self.clauses.cut.phrases.iter().skip(saying.phrase + 1);
         let ended = rest.clone().all(|phrase| !matches!(phrase.kind, PhraseKind::Verb | PhraseKind::Subordinator));
@@ -212,13 +226,20 @@ impl Reader<'_, '_> {
 
     /// What is said round a cue with its speaker: before it, behind it, or the longer of both.
     fn round(&self, cue: usize, last: usize) -> (Option<Range<usize>>, bool) {
+        let words = &self.discourse.reading.words;
         let before = self.trimmed(self.words.start..cue);
         let behind = self.trimmed(self.start_of(last + 1)..self.words.end);
         let len = |range: &Option<Range<usize>>| range.as_ref().map_or(0, Range::len);
-        let parted =
-            cue > self.words.start && self.clauses.reading.words[cue - 1].text.chars().all(|c| !c.is_alphanumeric());
-        let trails = parted && len(&before) > 0;
-        if parted && len(&before) >= len(&behind) { (before, trails) } else { (behind, trails) }
+        let marks = (self.words.start..cue).rev().take_while(|&at| words[at].kind == TokenKind::Mark).take(FEWEST);
+        let parted = marks.clone().next().is_some();
+        let quoted = marks.clone().any(|at| words[at].text.chars().all(is_quotation));
+        let goes_on = !parted || self.kind(last + 1) == Some(PhraseKind::Comma);
+        let trails = parted && (quoted || len(&before) > 0);
+        match (quoted, goes_on && len(&behind) > len(&before)) {
+            (true, _) => (None, true),
+            (false, true) => (behind, trails),
+            (false, false) => (if parted { before } else { None }, trails),
+        }
     }
 
     fn behind_comma(&self, last: usize) -> Option<Range<usize>> {
@@ -238,6 +259,19 @@ impl Reader<'_, '_> {
         let (content, trails) = if opens { (self.behind_comma(last), false) } else { self.round(start, last) };
         let words = start..start + 1;
         Some(Report { trails, content, ..self.report(words, Sense::Neutral, self.speaker(&group)) })
+    }
+
+    /// `LSI: Elektabilitas …`: a headline that opens with who says it.
+    fn headline(&self) -> Option<Report> {
+        let titled = self.discourse.reading.sentences[self.sentence].titled;
+        let colon = self.start_of(1);
+        let opens =
+            titled && self.kind(1) == Some(PhraseKind::Stop) && self.discourse.reading.words.get(colon)?.is(":");
+        let named = self.clauses.cut.phrases.first().filter(|first| opens && !first.names.is_empty())?;
+        let last = self.discourse.reading.words_in(self.discourse.mentions[*named.names.last()?].span).end;
+        let content = self.trimmed(colon + 1..self.words.end);
+        let report = Report { content, ..self.report(colon..colon + 1, Sense::Neutral, self.speaker(&[0])) };
+        (last <= colon && colon < self.words.start + THAT_WITHIN).then_some(report)
     }
 
     /// Content without the marks round it; quotation marks stay.

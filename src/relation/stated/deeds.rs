@@ -3,14 +3,18 @@
 use super::{Draft, RelationKind};
 use crate::entity::{EntityId, EntityKind};
 use crate::relation::clause::arguments::{Clauses, Group};
-use crate::relation::clause::tables::Needs;
+use crate::relation::clause::tables::{Needs, tables};
 use crate::relation::clause::words::is_listed;
 use crate::relation::clause::{Deed, Marked, PhraseKind, Voice};
 use crate::relation::refer::{Discourse, Endpoint};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// How many take part in one deed at most.
 const MOST_PARTIES: usize = 6;
+
+/// How many words behind a verb its object stands at most.
+const OBJECT_WITHIN: usize = 12;
 
 /// How many phrases behind a verb its instrument stands at most.
 const INSTRUMENT_WITHIN: usize = 8;
@@ -23,6 +27,8 @@ pub struct Deeds<'f, 'a> {
     pub clauses: &'f Clauses<'f, 'a>,
     /// The sentence's words.
     pub words: Range<usize>,
+    /// The same, folded, to be looked up.
+    pub said: FxHashSet<&'f str>,
 }
 
 /// The two ends as they were found.
@@ -48,7 +54,7 @@ impl Deeds<'_, '_> {
             {
                 ends.targets.clone_from(&before.targets);
             }
-            let meets = deed.line.needs.as_ref().is_none_or(|needs| self.meets(needs, &ends.between));
+            let meets = deed.line.needs.iter().all(|needs| self.meets(needs, &ends.between));
             if !meets {
                 continue;
             }
@@ -73,8 +79,9 @@ impl Deeds<'_, '_> {
         }
     }
 
+    /// Whom noun phrases stand for; where they name nobody, who they come from (`pesan dari Putin`).
     fn all(&self, group: &[usize]) -> Vec<Endpoint> {
-        self.discourse.all(self.clauses.cut, group)
+        self.clauses.who(self.discourse, group)
     }
 
     fn is_verb(&self, at: usize) -> bool {
@@ -107,13 +114,20 @@ impl Deeds<'_, '_> {
         let direct = if object { self.clauses.object(deed.phrase) } else { Group::new() };
         let behind = self.clauses.behind(deed.phrase, &deed.line.prepositions);
         let groups = std::iter::once(direct).chain(behind).filter(|group| !group.is_empty());
+        let mut somewhere = false;
         for group in groups {
+            // `di sebuah kamp di Nigeria`: the second says where the first is.
+            let says_where = self.clauses.word(group[0].wrapping_sub(1)) == "di";
+            if says_where && somewhere {
+                break;
+            }
+            somewhere |= says_where;
             let found = self.reached(&group);
             if !found.is_empty() {
                 return (found, self.clauses.between(deed.end, group[0]));
             }
         }
-        (Vec::new(), self.clauses.between(deed.end, usize::MAX))
+        (Vec::new(), deed.end..self.words.end.min(deed.end + OBJECT_WITHIN))
     }
 
     /// Whom an object or what a preposition brings in stands for: its names; the country that its place lies in (`wilayah
@@ -123,7 +137,7 @@ impl Deeds<'_, '_> {
         let Some(&last) = group.last() else { return found };
         let inside = [last + 1, last + 2].map(|at| self.clauses.word(at));
         if found.is_empty() {
-            return self.given_by(last);
+            return if inside[0] == "yang" { self.given_by(last) } else { found };
         }
         if inside[0] == "di" && found.len() == 1 && self.is_place(&found[0]) {
             let country = self.all(&self.clauses.object(last + 1));
@@ -166,12 +180,15 @@ impl Deeds<'_, '_> {
                     sources = self.from(deed.phrase);
                 }
                 targets = self.all(&subject.group);
-            } else if sources.is_empty() && (!deed.line.together || !subject.shared || !targets.is_empty()) {
+            } else if sources.is_empty()
+                && is_listed("light", self.clauses.word(verb))
+                && (!deed.line.together || !subject.shared || !targets.is_empty())
+            {
                 sources = self.all(&subject.group);
             }
         }
-        let elsewhere = [Self::given_by, Self::from, Self::taking_part, Self::framing];
-        for look in elsewhere {
+        let from = if suffering { Self::given_by } else { Self::from };
+        for look in [Self::given_by, from, Self::taking_part, Self::framing] {
             // Nobody is looked for farther off where the deed has no target yet.
             if sources.is_empty() && (!targets.is_empty() || deed.line.together) {
                 sources = look(self, deed.phrase);
@@ -188,6 +205,7 @@ impl Deeds<'_, '_> {
 
     /// Who `dukungan yang diberikan oleh …` comes from.
     fn given_by(&self, noun: usize) -> Vec<Endpoint> {
+        let noun = self.clauses.group_after(noun).last().copied().unwrap_or(noun);
         let verb = if self.clauses.word(noun + 1) == "yang" { noun + 2 } else { noun + 1 };
         if self.is_verb(verb) && self.clauses.is_passive(verb) {
             self.all(&self.clauses.agent(verb))
@@ -213,9 +231,8 @@ impl Deeds<'_, '_> {
 
     /// Whose clause the noun belongs to: `…, dalam pesan kepada …`, `Dalam suratnya ke …, ia menyebut`.
     fn framing(&self, noun: usize) -> Vec<Endpoint> {
-        let leads = noun
-            .checked_sub(1)
-            .is_some_and(|at| ["dalam", "lewat", "melalui", "lewat"].contains(&self.clauses.word(at)));
+        let leads =
+            noun.checked_sub(1).is_some_and(|at| ["dalam", "lewat", "melalui"].contains(&self.clauses.word(at)));
         let phrases = self.clauses.cut.phrases.len();
         let before = (0..noun).rev().take(INSTRUMENT_WITHIN).find(|&at| self.is_verb(at));
         let verb = before.or_else(|| (noun..phrases).take(INSTRUMENT_WITHIN).find(|&at| self.is_verb(at)));
@@ -251,8 +268,9 @@ impl Deeds<'_, '_> {
         }
         if owners.is_empty() && reading.words[deed.at..deed.end].iter().any(|word| word.folded().ends_with("nya")) {
             let span = reading.span(&(deed.at..deed.end));
-            let own = self.discourse.subject(deed.at).or_else(|| self.discourse.person(deed.at));
-            owners.extend(own.map(|entity| Endpoint {
+            let subject = self.discourse.subject(deed.at);
+            let person = if subject.is_empty() { self.discourse.person(deed.at) } else { None };
+            owners.extend(subject.iter().copied().chain(person).map(|entity| Endpoint {
                 entity,
                 span,
                 pronoun: true,
@@ -268,7 +286,7 @@ impl Deeds<'_, '_> {
     }
 
     fn drafts(&self, deed: &Marked<Deed>, ends: &Ends) -> Vec<Draft> {
-        let pairs = if deed.line.together { self.together(ends) } else { self.directed(ends) };
+        let pairs = if deed.line.together { self.together(ends) } else { self.directed(ends, deed.line.kind) };
         let instrument = self.instrument(deed);
         let draft = |(source, target)| Draft {
             negated: ends.negated,
@@ -276,28 +294,38 @@ impl Deeds<'_, '_> {
             instrument,
             ..Draft::new(deed.line.kind, source, target, deed.at..deed.end, deed.voice)
         };
-        pairs.into_iter().map(draft).collect()
+        // Who talks to a medium is printed there; that is no meeting.
+        let is_medium = |end: &Endpoint| tables().media.contains(self.discourse.name(end.entity));
+        let interview = |(one, other): &(Endpoint, Endpoint)| {
+            deed.line.kind == RelationKind::Consult && (is_medium(one) || is_medium(other))
+        };
+        pairs.into_iter().filter(|pair| !interview(pair)).map(draft).collect()
     }
 
-    fn directed(&self, ends: &Ends) -> Vec<(Endpoint, Endpoint)> {
+    fn directed(&self, ends: &Ends, kind: RelationKind) -> Vec<(Endpoint, Endpoint)> {
         let sources = ends.sources.iter().filter(|source| self.can_act(source));
-        let pairs = sources.flat_map(|source| ends.targets.iter().map(|target| (*source, *target)));
+        let bears = |target: &Endpoint| {
+            let an_event = self.kind(target.entity) == Some(EntityKind::Evt);
+            !an_event || matches!(kind, RelationKind::Support | RelationKind::Reject | RelationKind::Protest)
+        };
+        let pairs = sources
+            .flat_map(|source| ends.targets.iter().filter(|target| bears(target)).map(|target| (*source, *target)));
         pairs.filter(|(source, target)| source.entity != target.entity).take(MOST_PARTIES * MOST_PARTIES).collect()
     }
 
-    /// Deeds done together: all who are named on both sides, two by two, the first by name first.
+    /// Deeds done together: those of one side each with those of the other, or, where one side does it all, two by two; the
+    /// first by name first.
     fn together(&self, ends: &Ends) -> Vec<(Endpoint, Endpoint)> {
-        let mut parties: Vec<Endpoint> = Vec::new();
-        for end in ends.sources.iter().chain(&ends.targets).filter(|end| self.can_act(end)) {
-            if !parties.iter().any(|known| known.entity == end.entity) && parties.len() < MOST_PARTIES {
-                parties.push(*end);
-            }
-        }
-        let name =
-            |end: &Endpoint| self.discourse.annotations.entity(end.entity).map_or("", |entity| entity.name.as_str());
+        let able =
+            |ends: &[Endpoint]| ends.iter().filter(|end| self.can_act(end)).take(MOST_PARTIES).copied().collect();
+        let (sources, targets): (Vec<Endpoint>, Vec<Endpoint>) = (able(&ends.sources), able(&ends.targets));
+        let two_sides = !sources.is_empty() && !targets.is_empty();
+        let parties = if sources.is_empty() { &targets } else { &sources };
+        let name = |end: &Endpoint| self.discourse.name(end.entity);
         let mut pairs = Vec::new();
         for (at, &one) in parties.iter().enumerate() {
-            for &other in &parties[at + 1..] {
+            let others = if two_sides { &targets[..] } else { &parties[at + 1..] };
+            for &other in others.iter().filter(|other| other.entity != one.entity) {
                 pairs.push(if name(&one) <= name(&other) { (one, other) } else { (other, one) });
             }
         }
@@ -310,8 +338,11 @@ impl Deeds<'_, '_> {
     }
 
     fn meets(&self, needs: &Needs, between: &Range<usize>) -> bool {
-        let range = if needs.anywhere { self.words.clone() } else { between.clone() };
-        let found = self.discourse.reading.words[range].iter().any(|word| needs.words.contains(&word.folded()));
+        let words = &self.discourse.reading.words;
+        let near = words[between.clone()].iter();
+        let is_near = |word: &str| near.clone().any(|said| said.folded() == word);
+        let found =
+            needs.words.iter().any(|word| if needs.anywhere { self.said.contains(word) } else { is_near(word) });
         found != needs.none
     }
 

@@ -9,13 +9,14 @@ mod roles;
 
 pub use kind::{KindGroup, RelationKind};
 
+use super::clause::Voice;
 use super::clause::arguments::Clauses;
-use super::clause::{Cut, Voice};
 use super::refer::{Discourse, Endpoint};
 use crate::corpus::ArticleId;
 use crate::entity::EntityId;
-use crate::entity::reading::Reading;
+use crate::entity::reading::{Reading, Word};
 use crate::text::Span;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// A relation that a sentence states.
@@ -100,11 +101,15 @@ impl Draft {
 }
 
 /// The posts and family ties that every sentence tells; posts are kept for descriptions to be resolved by.
-pub(super) fn roles(discourse: &mut Discourse<'_, '_>, cuts: &[Cut]) -> Vec<(u32, Draft)> {
-    let mut found = Vec::new();
-    for (at, cut) in (0..).zip(cuts) {
-        let roles = roles::find(discourse, cut);
-        discourse.posts.extend(roles::posts(discourse, cut, &roles));
+pub(super) fn roles(discourse: &mut Discourse<'_, '_>, clauses: &[Clauses<'_, '_>]) -> Vec<(u32, Draft)> {
+    let (mut found, mut known) = (Vec::new(), FxHashSet::default());
+    for (at, clauses) in (0..).zip(clauses) {
+        let roles = roles::find(discourse, clauses);
+        for post in roles::posts(discourse, clauses.cut, &roles) {
+            if known.insert(post.clone()) {
+                discourse.posts.push(post);
+            }
+        }
         found.extend(roles.into_iter().map(|draft| (at, draft)));
     }
     found
@@ -113,7 +118,8 @@ pub(super) fn roles(discourse: &mut Discourse<'_, '_>, cuts: &[Cut]) -> Vec<(u32
 /// The deeds that one sentence tells. One worded twice counts once, unless two verbs tell two.
 pub(super) fn deeds(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>, words: Range<usize>) -> Vec<Draft> {
     let mut found: Vec<Draft> = Vec::new();
-    for draft in (deeds::Deeds { discourse, clauses, words }).find() {
+    let said = discourse.reading.words[words.clone()].iter().map(Word::folded).collect();
+    for draft in (deeds::Deeds { discourse, clauses, words, said }).find() {
         let tells_same = |known: &&Draft| {
             let ends = (known.source.entity, known.target.entity) == (draft.source.entity, draft.target.entity);
             let verbs = known.voice == Voice::Active && draft.voice == Voice::Active && known.trigger != draft.trigger;

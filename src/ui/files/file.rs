@@ -182,7 +182,7 @@ impl Source<'_> {
         let (engine, kinds) = (&self.simpul.engine, self.simpul.state.query.kinds);
         let remaining = self.simpul.answer.articles.iter();
         let found = remaining.filter_map(|&id| Some((engine.corpus.get(id)?, id)));
-        found.map(|(article, id)| Document::of(article, id, &engine.annotations, kinds)).collect()
+        found.map(|(article, id)| Document::of(article, id, &engine.annotations, &engine.statements, kinds)).collect()
     }
 
     fn svg(&self) -> String {

@@ -13,12 +13,19 @@ pub fn list(simpul: &Context, facts: &[FactView]) -> Html {
     html! {
         <ul class="facts-list">
             for fact in facts {
-                <li key={format!("{} {} {} {}", fact.source.slug, fact.kind.code(), fact.target.slug, fact.negated)}>
+                <li key={key(fact)}>
                     { draw(simpul, fact) }
                 </li>
             }
         </ul>
     }
+}
+
+/// A fact may be told of two times: the first sentence tells it from the other.
+fn key(fact: &FactView) -> String {
+    let first = fact.statements.first().map_or(("", 0), |first| (first.article.sheet.id.as_str(), first.sentence));
+    let (source, target) = (&fact.source.slug, &fact.target.slug);
+    format!("{source} {} {target} {} {} {}", fact.kind.code(), fact.negated, first.0, first.1)
 }
 
 fn draw(simpul: &Context, fact: &FactView) -> Html {

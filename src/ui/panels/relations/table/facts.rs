@@ -21,11 +21,12 @@ pub fn draw(simpul: &Context, network: &Network) -> Html {
             <th scope="col">{ words.times }</th>
         </>
     };
-    let rows = network.facts.iter().take(MOST_ROWS).filter_map(|edge| row(simpul, edge)).collect();
+    let rows =
+        network.facts.iter().enumerate().take(MOST_ROWS).filter_map(|(at, edge)| row(simpul, at, edge)).collect();
     draw_table(words.table, headings, rows, Html::default())
 }
 
-fn row(simpul: &Context, edge: &FactEdge) -> Option<Html> {
+fn row(simpul: &Context, at: usize, edge: &FactEdge) -> Option<Html> {
     let words = &simpul.words.stated;
     let fact = &edge.fact;
     let link = |id| {
@@ -33,13 +34,13 @@ fn row(simpul: &Context, edge: &FactEdge) -> Option<Html> {
         Some(EntityLink { slug: entity.slug.clone(), name: entity.name.clone(), kind: entity.kind })
     };
     let (source, target) = (link(fact.source)?, link(fact.target)?);
-    let count = fact.relations.len() as u32;
+    let count = fact.evidence.len() as u32;
     let does = (words.kind)(fact.kind);
     let does = if fact.negated { format!("{} {does}", words.not) } else { does.to_owned() };
     let label = format!("{} {does} {}: {}", source.name, target.name, (words.sentences)(count));
     let number = (simpul.words.word.number)(count);
     Some(html! {
-        <tr key={format!("{} {} {} {}", source.slug, fact.kind.code(), target.slug, fact.negated)}>
+        <tr key={at}>
             <th scope="row">{ entity_button::draw(simpul, &source) }</th>
             <td>{ does }</td>
             <td>{ entity_button::draw(simpul, &target) }</td>

@@ -1,0 +1,105 @@
+//! Utterances: one saying that several articles render, its wordings together.
+//!
+//! Two quotations of different articles render one utterance when someone speaks in both, and what their words share
+//! weighs at least [`SHARED`] of all that the two hold (a weighted Jaccard index as in [`super::echo`]), with [`WORDS`]
+//! roots in common. Wordings are chained: what renders one of them renders the utterance.
+
+use super::Index;
+use super::stopword::is_stopword;
+use crate::order::sort;
+use crate::relation::{Quote, Statements};
+use rustc_hash::FxHashMap;
+
+/// The least part of all that two quotations hold which both hold, by weight. Set by reading the pairs of the built-in
+/// articles.
+pub const SHARED: f64 = 0.2;
+
+/// The fewest roots that both hold.
+pub const WORDS: usize = 3;
+
+/// How many roots of a quotation are looked at: more than any saying has.
+const MOST_ROOTS: usize = 256;
+
+/// What more quotations than this hold tells nothing of one of them, and would take long to look through.
+const MOST_HOLDERS: usize = 64;
+
+/// One saying in several wordings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Utterance {
+    /// Its wordings, as indices into [`Statements::quotes`]: at least two, of at least two articles, in corpus order.
+    pub quotes: Vec<u32>,
+}
+
+/// The utterances that several articles render, in the order of their first wording.
+pub fn utterances(index: &Index, statements: &Statements) -> Vec<Utterance> {
+    let quotes = &statements.quotes;
+    let roots: Vec<Vec<&str>> = quotes.iter().map(|quote| roots(index, quote)).collect();
+    let mut holders: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+    for (at, roots) in roots.iter().enumerate() {
+        for root in roots {
+            holders.entry(root).or_default().push(at);
+        }
+    }
+    let weight = |root: &str| (1.0 + quotes.len() as f64 / holders.get(root).map_or(1, Vec::len) as f64).ln();
+    // By quotation: the first of its utterance, as far as it is known.
+    let mut first: Vec<usize> = (0..quotes.len()).collect();
+    for (one, own) in roots.iter().enumerate() {
+        let near = own.iter().filter_map(|root| holders.get(root)).filter(|held| held.len() <= MOST_HOLDERS);
+        let mut others: Vec<usize> = near.flatten().copied().filter(|&other| other > one).collect();
+        others.sort_unstable();
+        others.dedup();
+        for other in others {
+            if of_one_mouth(&quotes[one], &quotes[other]) && share(own, &roots[other], &weight) >= SHARED {
+                let (a, b) = (top(&mut first, one), top(&mut first, other));
+                first[a.max(b)] = a.min(b);
+            }
+        }
+    }
+    gathered(quotes, &mut first)
+}
+
+/// The first of the utterance that a quotation belongs to; the way there is halved for the next who asks.
+fn top(first: &mut [usize], mut at: usize) -> usize {
+    while first[at] != at {
+        first[at] = first[first[at]];
+        at = first[at];
+    }
+    at
+}
+
+fn gathered(quotes: &[Quote], first: &mut [usize]) -> Vec<Utterance> {
+    let mut groups: Vec<Vec<u32>> = vec![Vec::new(); quotes.len()];
+    for at in 0..quotes.len() {
+        groups[top(first, at)].push(at as u32);
+    }
+    let several =
+        |group: &Vec<u32>| group.iter().any(|&at| quotes[at as usize].article != quotes[group[0] as usize].article);
+    groups.into_iter().filter(several).map(|quotes| Utterance { quotes }).collect()
+}
+
+/// Whether two quotations of different articles name a speaker in common.
+fn of_one_mouth(one: &Quote, other: &Quote) -> bool {
+    let speaks = |entity| other.speaker.who.iter().any(|end| end.entity == entity);
+    one.article != other.article && one.speaker.who.iter().any(|end| speaks(end.entity))
+}
+
+/// The share of the weight that both hold; nothing where they hold too few roots in common.
+fn share(one: &[&str], other: &[&str], weight: &impl Fn(&str) -> f64) -> f64 {
+    let sum = |roots: &[&str]| roots.iter().map(|root| weight(root)).sum::<f64>();
+    let shared: Vec<&str> = one.iter().copied().filter(|root| other.binary_search(root).is_ok()).collect();
+    let both = sum(&shared);
+    if shared.len() < WORDS { 0.0 } else { both / (sum(one) + sum(other) - both) }
+}
+
+/// The roots of what was said, each once, in order.
+fn roots<'i>(index: &'i Index, quote: &Quote) -> Vec<&'i str> {
+    let words = index.postings.words(quote.article);
+    let first = words.partition_point(|word| word.span.start < quote.span.start);
+    let said = words[first..].iter().take_while(|word| word.span.end <= quote.span.end);
+    let telling = said.filter(|word| !is_stopword(index.postings.spelling(word)));
+    let mut roots: Vec<&str> = telling.map(|word| index.postings.root(word)).collect();
+    sort(&mut roots);
+    roots.dedup();
+    roots.truncate(MOST_ROOTS);
+    roots
+}
