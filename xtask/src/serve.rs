@@ -60,7 +60,7 @@ fn respond(file: Option<PathBuf>, request: Request) {
     let response = if matches!(request.method(), Method::Get | Method::Head) {
         match file.and_then(|path| Some((fs::read(&path).ok()?, mime(&path)))) {
             Some((content, mime)) => {
-                // A rebuilt page is to be seen on the next load.
+                // A rebuilt page is to be found on the next load; the page then tells that a new version is ready.
                 Response::from_data(content)
                     .with_chunked_threshold(usize::MAX)
                     .with_header(header("Content-Type", mime))

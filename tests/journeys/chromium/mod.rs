@@ -2,3 +2,4 @@
 
 mod accessibility;
 mod figures;
+mod installing;
