@@ -4,6 +4,7 @@
 mod source;
 
 use source::{Source, code_only};
+use std::path::Path;
 use std::sync::LazyLock;
 
 /// Read once for all tests.
@@ -119,6 +120,23 @@ fn nothing_is_unsafe_and_every_package_says_so() {
 #[test]
 fn nothing_is_left_for_later() {
     report(&words_in_code(&["todo!", "unimplemented!", "dbg!", "#[ignore"], |_| true, "does not stay"));
+}
+
+/// Safari takes one word for `text-decoration`, and `user-select` with its prefix alone (docs/BROWSERS.md).
+#[test]
+fn style_sheets_say_what_every_browser_understands() {
+    let mut offences = Vec::new();
+    for source in TRACKED.iter().filter(|source| Path::new(&source.path).extension().is_some_and(|end| end == "css")) {
+        for (at, line) in source.text.lines().enumerate() {
+            let mut decorations = line.split("text-decoration: ").skip(1).filter_map(|rest| rest.split(';').next());
+            let several = decorations.any(|value| value.contains(' '));
+            let unprefixed = line.contains(" user-select:") && !line.contains("-webkit-user-select:");
+            if several || unprefixed {
+                offences.push(format!("{}:{}: {}", source.path, at + 1, line.trim()));
+            }
+        }
+    }
+    report(&offences);
 }
 
 #[test]

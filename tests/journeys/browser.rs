@@ -13,7 +13,7 @@ pub enum Browser {
     Chromium,
     /// Gecko, steered by geckodriver.
     Firefox,
-    /// `WebKitGTK`'s `MiniBrowser`, steered by `WebKitWebDriver`; draws on the display that `DISPLAY` names.
+    /// `WebKitGTK`'s `MiniBrowser`, steered by `WebKitWebDriver`, on a screen in memory.
     WebKit,
 }
 

@@ -13,7 +13,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// A driver that is not heard by then never will be.
-const LONGEST: Duration = Duration::from_secs(20);
+const LONGEST: Duration = Duration::from_secs(60);
+/// Larger than any window that a journey asks for.
+const LARGEST: &str = "2000x1400x24";
 
 static STARTED: AtomicUsize = AtomicUsize::new(0);
 
@@ -21,8 +23,8 @@ static STARTED: AtomicUsize = AtomicUsize::new(0);
 pub struct Driver {
     process: Child,
     port: u16,
-    /// What `WebKitGTK` reads its user's wishes from.
-    settings: Option<PathBuf>,
+    /// What `WebKitGTK` needs around it.
+    desk: Option<Desk>,
 }
 
 impl Driver {
@@ -37,15 +39,17 @@ impl Driver {
             browser.listen(&mut command, 0);
             let mut process = command.spawn().expect("the driver that SIMPUL_DRIVER names");
             let port = port_said(process.stdout.take());
-            return Self { process, port: port.expect("the driver says its port"), settings: None };
+            return Self { process, port: port.expect("the driver says its port"), desk: None };
         }
         // This one does not say which port it took.
         let port = free_port();
         browser.listen(&mut command, port);
-        let settings = settings(screen);
-        command.stdout(Stdio::null()).env("XDG_CONFIG_HOME", &settings).env("GDK_SCALE", screen.zoom.to_string());
+        let desk = Desk::lay(screen);
+        command.stdout(Stdio::null()).env("XDG_CONFIG_HOME", &desk.settings).env("GDK_SCALE", screen.zoom.to_string());
+        // Elsewhere, a desktop that happens to run would be drawn on, at its own scale.
+        command.env("DISPLAY", format!(":{}", desk.number)).env_remove("WAYLAND_DISPLAY");
         let process = command.spawn().expect("the driver that SIMPUL_DRIVER names");
-        let driver = Self { process, port, settings: Some(settings) };
+        let driver = Self { process, port, desk: Some(desk) };
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             assert!(start.elapsed() < LONGEST, "the driver does not listen");
@@ -65,10 +69,38 @@ impl Drop for Driver {
         // It may have ended by itself, which is as good.
         let _ = self.process.kill();
         let _ = self.process.wait();
-        if let Some(settings) = &self.settings {
-            // What is left behind lies in the system's own folder for such things.
-            let _ = fs::remove_dir_all(settings);
-        }
+        // Before what it stands on.
+        self.desk.take();
+    }
+}
+
+/// A screen in memory and a user's settings for one browser. Browsers that share a screen take the keyboard from each
+/// other.
+struct Desk {
+    display: Child,
+    number: u32,
+    settings: PathBuf,
+}
+
+impl Desk {
+    fn lay(screen: Screen) -> Self {
+        let mut command = Command::new(variable("SIMPUL_XVFB"));
+        // It tells the number that it took on its standard output.
+        command.args(["-displayfd", "1", "-screen", "0", LARGEST, "-nolisten", "tcp"]);
+        let mut display =
+            command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("SIMPUL_XVFB is a program");
+        let said = display.stdout.take().and_then(|output| BufReader::new(output).lines().map_while(Result::ok).next());
+        let number = said.and_then(|line| line.trim().parse().ok()).expect("a screen says its number");
+        Self { display, number, settings: settings(screen) }
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        let _ = self.display.kill();
+        let _ = self.display.wait();
+        // What is left behind lies in the system's own folder for such things.
+        let _ = fs::remove_dir_all(&self.settings);
     }
 }
 
