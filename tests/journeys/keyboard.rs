@@ -52,7 +52,7 @@ async fn from_the_address_bar_to_a_sentence_without_a_mouse() {
 async fn the_list_of_keys_opens_closes_and_gives_the_focus_back() {
     let keys = &words().shell.keys;
     journey(Screen::DESK, "", async |page| {
-        page.tab_to("header .copy-link button").await?;
+        page.tab_to("header .sharing > button").await?;
         for _ in 0..2 {
             page.press("?").await?;
             page.until(&format!("{OPEN_DIALOG}?.contains(document.activeElement)")).await?;
@@ -61,7 +61,7 @@ async fn the_list_of_keys_opens_closes_and_gives_the_focus_back() {
                 assert!(says.contains(word), "{word}");
             }
             page.press(Key::Escape).await?;
-            page.until(&format!("!{OPEN_DIALOG} && document.activeElement.matches('.copy-link button')")).await?;
+            page.until(&format!("!{OPEN_DIALOG} && document.activeElement.matches('.sharing > button')")).await?;
         }
         page.choose(keys.title).await?;
         page.until(OPEN_DIALOG).await?;
