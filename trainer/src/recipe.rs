@@ -74,7 +74,11 @@ pub const KEPT: Recipe = Recipe {
     least_count: 2,
     teacher: crf::Options { rate: 0.1, absolute: 1.0, quadratic: 0.0, rounds: 14, hidden: 0.5, seed: 0 },
     teachers: 2,
-    net: Some(Blend { learning: net::Options { rate: 0.002, rounds: 8, hidden: 0.3, seed: 1 }, count: 1, share: 0.3 }),
+    net: Some(Blend {
+        learning: net::Options { rate: 0.002, rounds: 10, hidden: 0.3, seed: 1 },
+        count: 2,
+        share: 0.35,
+    }),
     student: Some(Student {
         learning: crf::Options { rate: 0.1, absolute: 2.0, quadratic: 0.0, rounds: 6, hidden: 0.4, seed: 0 },
         least_count: 4,
@@ -82,7 +86,7 @@ pub const KEPT: Recipe = Recipe {
         public_weight: 0.3,
         fill_gaps: true,
     }),
-    compress: compress::Options { least: 0.05, step: 0.04, most_bytes: 430_000 },
+    compress: compress::Options { least: 0.08, step: 0.05, most_bytes: 430_000 },
 };
 
 /// The same, as large as it comes: what its size costs.
