@@ -109,7 +109,7 @@ pub fn evidence(network: &Network, annotations: &Annotations, corpus: &Corpus) -
 }
 
 /// An entity's key and name.
-fn end(annotations: &Annotations, entity: EntityId) -> (String, String) {
+pub(super) fn end(annotations: &Annotations, entity: EntityId) -> (String, String) {
     annotations.entity(entity).map(|entity| (entity.slug.clone(), entity.name.clone())).unwrap_or_default()
 }
 
@@ -137,7 +137,7 @@ fn excerpt(article: &Article, annotations: &Annotations, tie: &Tie, passage: Pas
     text
 }
 
-fn table<const N: usize>(header: &[&str; N], rows: impl Iterator<Item = Vec<String>>) -> String {
+pub(super) fn table<const N: usize>(header: &[&str; N], rows: impl Iterator<Item = Vec<String>>) -> String {
     let mut table = BYTE_ORDER_MARK.to_owned();
     push_row(&mut table, header.iter().copied());
     for row in rows {

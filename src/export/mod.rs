@@ -12,6 +12,7 @@ pub mod html;
 mod json;
 pub mod name;
 pub mod records;
+pub mod statements;
 mod stretches;
 pub mod svg;
 pub mod tei;

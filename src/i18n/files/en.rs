@@ -23,6 +23,8 @@ pub const FILES: Files = Files {
     png: ("Drawing (PNG)", "the same drawing for documents and messages that take no SVG"),
     nodes: ("Nodes (CSV)", "for a spreadsheet: one line an entity"),
     ties: ("Ties (CSV)", "for a spreadsheet: one line a pair"),
+    relations: ("Stated relations (CSV)", "who does what to whom, sentence by sentence, with the words that tell it"),
+    quotes: ("Quotations (CSV)", "who said what, by which verb, with outlet and date"),
     evidence: ("Evidence (CSV)", "every tie with its sentences, outlets and dates"),
     gexf: ("Graph (GEXF)", "for Gephi, with places and colours"),
     graphml: ("Graph (GraphML)", "for NetworkX, igraph, yEd and other programs that analyse networks"),

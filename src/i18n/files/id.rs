@@ -23,6 +23,11 @@ pub const FILES: Files = Files {
     png: ("Gambar (PNG)", "gambar yang sama untuk dokumen dan pesan yang tidak menerima SVG"),
     nodes: ("Simpul (CSV)", "untuk lembar kerja: satu baris satu entitas"),
     ties: ("Ikatan (CSV)", "untuk lembar kerja: satu baris satu pasangan"),
+    relations: (
+        "Hubungan yang dinyatakan (CSV)",
+        "siapa berbuat apa kepada siapa, kalimat demi kalimat, dengan kata pemicunya",
+    ),
+    quotes: ("Kutipan (CSV)", "siapa berkata apa, dengan kata kerja apa, beserta media dan tanggal"),
     evidence: ("Bukti (CSV)", "setiap ikatan dengan kalimatnya, media, dan tanggalnya"),
     gexf: ("Graf (GEXF)", "untuk Gephi, dengan letak dan warnanya"),
     graphml: ("Graf (GraphML)", "untuk NetworkX, igraph, yEd, dan program analisis jejaring lain"),

@@ -35,6 +35,10 @@ pub struct Files {
     pub ties: (&'static str, &'static str),
     /// The passages of every tie.
     pub evidence: (&'static str, &'static str),
+    /// The table of stated relations.
+    pub relations: (&'static str, &'static str),
+    /// The table of quotations.
+    pub quotes: (&'static str, &'static str),
     /// The graph file for Gephi.
     pub gexf: (&'static str, &'static str),
     /// The graph file for libraries.

@@ -3,11 +3,12 @@
 
 use crate::export::{
     AnnotationHead, Document, GexfHead, HtmlWords, SvgWords, Whole, annotations, conll, csv, file_name, gexf, graphml,
-    html, svg, tei, whole,
+    html, statements, svg, tei, whole,
 };
 use crate::i18n::Lang;
 use crate::i18n::files::Files;
 use crate::network::{Figures, Network, layout};
+use crate::relation::{Basis, TieRule};
 use crate::ui::address;
 use crate::ui::context::Context;
 use crate::ui::files::describe;
@@ -35,6 +36,10 @@ pub enum File {
     Ties,
     /// The passages of every tie.
     Evidence,
+    /// The table of stated relations.
+    Relations,
+    /// The table of quotations.
+    Quotes,
     /// The graph for Gephi.
     Gexf,
     /// The graph for libraries.
@@ -47,10 +52,10 @@ pub enum File {
 
 impl File {
     /// The files that hold articles.
-    pub const TEXTS: [Self; 4] = [Self::Annotations, Self::Tei, Self::Conll, Self::Html];
+    pub const TEXTS: [Self; 5] = [Self::Annotations, Self::Tei, Self::Conll, Self::Html, Self::Quotes];
     /// The files that hold the network.
-    pub const NETWORK: [Self; 7] =
-        [Self::Svg, Self::Png, Self::Gexf, Self::Graphml, Self::Nodes, Self::Ties, Self::Evidence];
+    pub const NETWORK: [Self; 8] =
+        [Self::Svg, Self::Png, Self::Gexf, Self::Graphml, Self::Nodes, Self::Ties, Self::Evidence, Self::Relations];
 
     /// Its name in the menu, and what it is for.
     pub fn label(self, words: &Files) -> (&'static str, &'static str) {
@@ -64,6 +69,8 @@ impl File {
             Self::Nodes => words.nodes,
             Self::Ties => words.ties,
             Self::Evidence => words.evidence,
+            Self::Relations => words.relations,
+            Self::Quotes => words.quotes,
             Self::Gexf => words.gexf,
             Self::Graphml => words.graphml,
             Self::Page => words.page,
@@ -83,6 +90,8 @@ impl File {
             Self::Nodes => ("simpul", "csv", "text/csv"),
             Self::Ties => ("ikatan", "csv", "text/csv"),
             Self::Evidence => ("bukti", "csv", "text/csv"),
+            Self::Relations => ("hubungan", "csv", "text/csv"),
+            Self::Quotes => ("kutipan", "csv", "text/csv"),
             Self::Gexf => ("jejaring", "gexf", "application/xml"),
             Self::Graphml => ("jejaring", "graphml", "application/xml"),
             Self::Page => ("halaman", "html", "text/html"),
@@ -143,6 +152,8 @@ impl Source<'_> {
             File::Nodes => csv::nodes(network, annotated, self.figures().as_ref()),
             File::Ties => csv::ties(network, annotated),
             File::Evidence => csv::evidence(network, annotated, corpus),
+            File::Relations => statements::relations(&self.stated(), &engine.statements, annotated, corpus),
+            File::Quotes => statements::quotes(&simpul.answer.articles, &engine.statements, annotated, corpus),
             File::Gexf => {
                 let figures = self.figures();
                 let head = GexfHead { description: &self.rule(), date: None };
@@ -183,6 +194,13 @@ impl Source<'_> {
         let remaining = self.simpul.answer.articles.iter();
         let found = remaining.filter_map(|&id| Some((engine.corpus.get(id)?, id)));
         found.map(|(article, id)| Document::of(article, id, &engine.annotations, &engine.statements, kinds)).collect()
+    }
+
+    /// The network of what the text states, whatever the network on screen rests on.
+    fn stated(&self) -> Network {
+        let (state, answer) = (&self.simpul.state, &self.simpul.answer);
+        let rule = TieRule { basis: Basis::Stated, ..state.rule };
+        self.simpul.engine.network(&state.query, answer, &rule, state.focus.as_ref())
     }
 
     fn svg(&self) -> String {
