@@ -4,9 +4,10 @@
 use crate::browser::Browser;
 use crate::harness::{Page, READY, Screen, journey};
 use crate::sight::words;
+use crate::site::Site;
 use serde_json::json;
 use simpul::i18n::Lang;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use thirtyfour::prelude::*;
 
 /// Keeps what the browser reports, from before the page's first line on, and what no text may do.
@@ -32,14 +33,22 @@ const FOREIGN: &str = "[...document.querySelectorAll('#app *')].filter(part =>
         || (/^(href|src|srcdoc|xlink:href|action|formaction|data|ping)$/i.test(name) && !value.startsWith('#') && !value.startsWith(location.origin + '/'))))
     .map(part => part.outerHTML.slice(0, 120))";
 
-/// The page of hostile articles.
+/// The page of hostile articles, at an address of its own: what was kept of another page does not stand in for it.
 ///
 /// # Panics
 /// Where `cargo xtask test` has not built it.
-fn hostile() -> PathBuf {
+fn hostile(before: &'static str) -> Site {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/hostile");
     assert!(folder.join("index.html").is_file(), "no page of hostile articles; `cargo xtask test` builds it");
-    folder
+    let site = Site::open(before);
+    site.show(&folder);
+    site
+}
+
+async fn open(page: &Page, site: &Site, address: &str) -> WebDriverResult<()> {
+    page.driver.goto("about:blank").await?;
+    page.driver.goto(format!("{}#{address}", site.address())).await?;
+    page.until(READY).await
 }
 
 /// Fails where something ran, stands where it should not, or was stopped by the browser only.
@@ -126,15 +135,15 @@ async fn the_policy_stops_what_it_is_there_for() {
             page.until(&format!("reports.some(each => each.startsWith('{directive}'))")).await?;
         }
         assert_eq!(page.ask::<Vec<String>>("ran").await?, Vec::<String>::new());
+        // Later, because a driver's own script may do what the page may not.
+        let evaluate = "setTimeout(() => { try { new Function('ran.push(1)')(); } catch ({name}) { reports.push('eval ' + name); } });";
+        page.driver.execute(evaluate, vec![]).await?;
+        page.until("reports.some(each => each.startsWith('eval')) && ran.length === 0").await?;
         if page.ask("Boolean(window.trustedTypes)").await? {
-            for sink in [
-                "document.body.innerHTML = '<b>x</b>'",
-                "document.createElement('script').src = 'x.js'",
-                "new Function('ran.push(1)')()",
-            ] {
+            for sink in ["document.body.innerHTML = '<b>x</b>'", "document.createElement('script').src = 'x.js'"] {
                 let script = format!("try {{ {sink}; return ''; }} catch (error) {{ return error.name; }}");
                 let error: String = page.driver.execute(script, vec![]).await?.convert()?;
-                assert!(["TypeError", "EvalError"].contains(&error.as_str()), "{sink}: {error}");
+                assert_eq!(error, "TypeError", "{sink}");
             }
         }
         Ok(())
@@ -246,21 +255,20 @@ async fn no_message_of_a_host_makes_the_page_do_more_than_show_a_view() {
 
 #[tokio::test]
 async fn hostile_articles_are_read_and_nothing_else() {
-    journey(WATCHED, "", async |page| {
-        page.site.show(&hostile());
+    journey(Screen::DESK, "", async |page| {
+        let site = hostile(WATCH);
         for article in ["markup", "addresses", "prototypes", "tables", "controls", "directions"] {
             for view in ["", "&v=tabel&lang=en", "&v=uraian&q=alert&e=vladimir-putin"] {
                 let address = format!("a={article}&sisa=1&sumber=1&kode=1&r=kalimat.1{view}");
-                page.visit(&address).await?;
-                page.until(READY).await?;
+                open(page, &site, &address).await?;
                 page.until("document.querySelectorAll('#read [data-mention]').length > 3").await?;
                 assert_harmless(page, &address).await?;
             }
         }
-        page.visit("a=markup").await?;
-        let shown: String = page.ask("document.querySelector('#read article').textContent").await?;
+        // What is left out as belonging to the page it was copied from is shown too.
+        open(page, &site, "a=markup&sisa=1").await?;
         for text in ["<script>alert(1)</script>", "]]>", "&lt;script&gt;", "\"><img src=x onerror=alert(1)>"] {
-            assert!(shown.contains(text), "{text} is shown as it is written");
+            page.until(&format!("document.querySelector('#read').textContent.includes({})", json!(text))).await?;
         }
         Ok(())
     })
@@ -275,10 +283,9 @@ async fn what_is_written_of_hostile_articles_is_read_and_nothing_else() {
         URL.createObjectURL = file => { window.saved = file; return create.call(URL, file); };
     }";
     let files = &Lang::Id.messages().files;
-    journey(Screen { before: keep, ..Screen::DESK }, "", async |page| {
-        page.site.show(&hostile());
-        page.visit("r=kalimat.1").await?;
-        page.until(READY).await?;
+    journey(Screen::DESK, "", async |page| {
+        let site = hostile(keep);
+        open(page, &site, "r=kalimat.1").await?;
         page.choose(files.open).await?;
         for (label, name) in [(files.html.0, "berkas.html"), (files.svg.0, "berkas.svg"), (files.tei.0, "berkas.xml"), (files.gexf.0, "graf.xml"), (files.graphml.0, "lain.xml")] {
             page.driver.execute("delete window.saved;", vec![]).await?;
@@ -286,16 +293,16 @@ async fn what_is_written_of_hostile_articles_is_read_and_nothing_else() {
             page.until("window.saved").await?;
             let read = "const done = arguments[0]; saved.text().then(done);";
             let text: String = page.driver.execute_async(read, vec![]).await?.convert()?;
-            page.site.put(name, &text);
+            site.put(name, &text);
         }
         for name in ["berkas.html", "berkas.svg", "berkas.xml", "graf.xml", "lain.xml"] {
-            page.driver.goto(page.site.address() + name).await?;
+            page.driver.goto(site.address() + name).await?;
             let parts = "['script', 'img', 'iframe', 'parsererror', 'object', 'base', 'form', 'a', 'animate', '[onload]', '[onerror]', '[onfocus]']
                 .filter(part => document.querySelector(part))";
             assert_eq!(page.ask::<Vec<String>>(parts).await?, Vec::<String>::new(), "{name}");
             assert!(page.driver.get_alert_text().await.is_err(), "{name} speaks");
         }
-        page.driver.goto(page.site.address() + "berkas.html").await?;
+        page.driver.goto(site.address() + "berkas.html").await?;
         let [articles, marks]: [usize; 2] =
             page.ask("['article', 'article mark'].map(part => document.querySelectorAll(part).length)").await?;
         assert!(articles == 6 && marks > 100, "{articles} articles, {marks} marks");
