@@ -102,6 +102,11 @@ async fn a_new_version_waits_is_told_of_and_is_taken_up_whole() {
         // Loaded again it is the old one still, and whole.
         page.driver.refresh().await?;
         page.ready().await?;
+        if page.ask::<bool>(ANOTHER).await? {
+            // To Firefox, a page that is loaded again has been closed before.
+            assert!(page.ask::<String>(style).await?.ends_with(&another.style));
+            return Ok(());
+        }
         assert_eq!(page.ask::<String>(style).await?, old);
         let asked = page.site.asked().split_off(before);
         assert!(asked.iter().all(|name| name == "sw.js"), "{asked:?}");
