@@ -52,7 +52,7 @@ async fn a_notice_about_an_arabic_value_and_a_number_keeps_their_order() {
     let value = format!("{CAIRO}2025");
     journey(Screen::DESK, &format!("d={CAIRO}2025"), async |page| {
         let sentence = (words().shell.notice.bad_value)("d", &value);
-        page.until(&format!("document.body.innerText.includes({})", json!(sentence))).await?;
+        page.until(&format!("document.body.textContent.includes({})", json!(sentence))).await?;
         let notice = format!("[...document.querySelectorAll('p')].find(p => p.textContent === {})", json!(sentence));
         let [before, after] =
             [sentence.split('“').next(), sentence.rsplit('”').next()].map(|part| part.unwrap_or_default().trim());

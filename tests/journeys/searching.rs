@@ -50,7 +50,7 @@ async fn quotation_marks_find_a_phrase_as_it_stands() {
         search(page, "\"heroik partisipasi\"").await?;
         assert!(page.found().await?.is_empty());
         let nothing = json!((words().filter.empty.hits)("\"heroik partisipasi\""));
-        page.until(&format!("document.querySelector('#filter').innerText.includes({nothing})")).await
+        page.until(&format!("document.querySelector('#filter').textContent.includes({nothing})")).await
     })
     .await;
 }
