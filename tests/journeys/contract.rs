@@ -109,7 +109,7 @@ async fn whatever_else_a_host_says_changes_nothing_and_runs_nothing() {
 async fn what_is_asked_for_in_a_frame_as_high_as_its_text_is_brought_into_sight_and_nothing_else_is() {
     let body = format!(
         "<p style=\"height: 300px\">{}<script src=\"{SIMPUL}simpul-embed.js\" async></script>",
-        frame(&format!("{SANDBOX} width=640 height=300"), "a=cnbc-2025-08-15&s=sebutan.30&panes=baca&embed=1")
+        frame(&format!("{SANDBOX} width=640 height=300"), "a=cnbc-2025-08-15&s=sebutan.90&panes=baca&embed=1")
     );
     visit(Screen::LAB, HostPage { body, ..HostPage::default() }, async |page| {
         page.until("document.querySelector('iframe').offsetHeight > 1500").await?;
@@ -117,7 +117,7 @@ async fn what_is_asked_for_in_a_frame_as_high_as_its_text_is_brought_into_sight_
         page.into_frame(0).await?;
         page.click("#read h1").await?;
         page.press("p").await?;
-        page.until("location.hash.includes('s=sebutan.') && !location.hash.includes('s=sebutan.30')").await?;
+        page.until("location.hash.includes('s=sebutan.') && !location.hash.includes('s=sebutan.90')").await?;
         let top: f64 = page.ask("document.querySelector('.spot').getBoundingClientRect().top").await?;
         assert!(top > 700.0, "the mention stands below what is seen at first: {top}");
         page.out().await?;

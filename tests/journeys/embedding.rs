@@ -1,5 +1,6 @@
 //! Simpul in a frame of a page of another origin, as `docs/EMBEDDING.md` promises.
 
+use crate::browser::Browser;
 use crate::harness::{LONGEST, Page, READY, Screen, journey};
 use crate::host_page::{HostPage, SANDBOX, frame, visit};
 use crate::sight::words;
@@ -31,7 +32,9 @@ async fn a_sandbox_that_allows_scripts_alone_is_enough_whatever_the_server_sends
             assert_eq!(page.ask::<String>(refused).await?, "SecurityError");
             assert!(page.address().await?.starts_with(VIEW), "the address was kept on the way");
             let whole: bool = page.ask("location.pathname.endsWith('/simpul.html')").await?;
-            assert_eq!(whole, !generous, "the page in one file is for servers that say nothing");
+            // WebKit does not take the site for the frame's own even then, and goes on to the page in one file.
+            assert!(generous || whole, "only the page in one file works where the server says nothing");
+            assert!(!generous || !whole || page.browser == Browser::WebKit);
             assert_works(page).await
         })
         .await;
