@@ -2,6 +2,7 @@
 //! `#a=cnbc-2025-08-15&e=kim-jong-un&k=PER,GPE&d=2025-08..2025-12&q=pakta&v=graf&r=kalimat.2&lang=id`.
 
 mod escape;
+mod middle;
 
 use crate::engine::Engine;
 use crate::entity::{EntityKind, KindSet};
@@ -11,7 +12,7 @@ use crate::order::set_of;
 use crate::relation::{Asserted, Basis, RelationKind, RelationKinds, TieRule, Unit, Weight};
 use crate::state::{Against, Middle, Pane, PaneSet, Scale, State, Tab, Theme};
 use crate::text::Month;
-use crate::view::{ColourBy, Focus, Notice, QuoteOrder, Selection, SizeBy, Spot, Whom};
+use crate::view::{ColourBy, Focus, Notice, Selection, SizeBy, Spot};
 use escape::{escape, unescape};
 use std::collections::BTreeSet;
 
@@ -22,16 +23,6 @@ const MOST: usize = 64;
 
 /// The value that stands for an unknown outlet.
 const UNKNOWN_OUTLET: &str = "?";
-
-/// What the middle pane shows, where it is not the article.
-const COMPARISON: &str = "banding";
-const GRID: &str = "kisi";
-const QUOTES: &str = "kutipan";
-const TIMELINE: &str = "lini-masa";
-
-const QUOTE_ORDERS: [(QuoteOrder, &str); 3] =
-    [(QuoteOrder::Speaker, "penutur"), (QuoteOrder::Article, "artikel"), (QuoteOrder::Verb, "kata")];
-const WHOM: [(Whom, &str); 3] = [(Whom::Anyone, "semua"), (Whom::By, "oleh"), (Whom::About, "tentang")];
 
 const TABS: [(Tab, &str); 3] = [(Tab::Graph, "graf"), (Tab::Table, "tabel"), (Tab::Prose, "uraian")];
 const PANES: [(Pane, &str); 3] = [(Pane::Filter, "saring"), (Pane::Read, "baca"), (Pane::Relations, "relasi")];
@@ -64,7 +55,7 @@ pub fn encode(state: &State) -> String {
     if let Some(spot) = state.spot {
         push("s", spot_text(spot));
     }
-    if let Some(middle) = middle_text(&state.middle) {
+    if let Some(middle) = middle::text_of(&state.middle) {
         push("w", middle);
     }
     match &state.selection {
@@ -242,7 +233,7 @@ fn read_parameter(state: &mut State, name: &str, raw: &str) -> Reading {
     let understood = match name {
         "a" => set(&mut state.article, text(raw).map(Some)),
         "s" => set(&mut state.spot, read_spot(raw).map(Some)),
-        "w" => set(&mut state.middle, read_middle(raw)),
+        "w" => set(&mut state.middle, middle::read(raw)),
         "e" => set(&mut state.selection, text(raw).map(Selection::Entity)),
         "t" => set(&mut state.selection, read_tie(raw)),
         "k" => set(&mut state.query.kinds, read_kinds(raw)),
@@ -376,38 +367,6 @@ fn read_spot(raw: &str) -> Option<Spot> {
         "kalimat" => Some(Spot::Sentence(at)),
         "sebutan" => Some(Spot::Mention(at)),
         "temuan" => Some(Spot::Hit(at)),
-        _ => None,
-    }
-}
-
-/// The article in the middle is not told.
-fn middle_text(middle: &Middle) -> Option<String> {
-    match middle {
-        Middle::Article => None,
-        Middle::Comparison(Against::Rest) => Some(COMPARISON.to_owned()),
-        Middle::Comparison(Against::One(id)) => Some(format!("{COMPARISON}.{}", escape(id))),
-        Middle::Grid => Some(GRID.to_owned()),
-        Middle::Quotes(order, Whom::Anyone) if *order == QuoteOrder::default() => Some(QUOTES.to_owned()),
-        Middle::Quotes(order, whom) => {
-            Some(format!("{QUOTES}.{}.{}", name_of(&QUOTE_ORDERS, *order), name_of(&WHOM, *whom)))
-        }
-        Middle::Timeline(None) => Some(TIMELINE.to_owned()),
-        Middle::Timeline(Some(months)) => Some(format!("{TIMELINE}.{}..{}", months.from, months.to)),
-    }
-}
-
-fn read_middle(raw: &str) -> Option<Middle> {
-    match raw.split_once('.') {
-        None if raw == COMPARISON => Some(Middle::Comparison(Against::Rest)),
-        None if raw == GRID => Some(Middle::Grid),
-        None if raw == QUOTES => Some(Middle::Quotes(QuoteOrder::default(), Whom::default())),
-        None if raw == TIMELINE => Some(Middle::Timeline(None)),
-        Some((QUOTES, how)) => {
-            let (order, whom) = how.split_once('.')?;
-            Some(Middle::Quotes(value_of(&QUOTE_ORDERS, order)?, value_of(&WHOM, whom)?))
-        }
-        Some((TIMELINE, months)) => Some(Middle::Timeline(Some(read_months(months)?))),
-        Some((COMPARISON, id)) => Some(Middle::Comparison(Against::One(text(id)?))),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use simpul::corpus::Corpus;
 use simpul::engine::Engine;
+use simpul::export::statements::{quotes, relations};
 use simpul::index::Query;
 use simpul::network::Network;
 use simpul::relation::{Asserted, Basis, FactRule, RelationKind, TieRule, facts_of};
@@ -106,4 +107,28 @@ fn evidence_shows_the_words_that_tell_it() {
 
 fn text_of(runs: &[Run]) -> String {
     runs.iter().flat_map(|run| &run.pieces).map(|piece| piece.text.as_str()).collect()
+}
+
+fn rows(table: &str) -> Vec<csv::StringRecord> {
+    let bytes = table.trim_start_matches('\u{feff}').as_bytes();
+    csv::Reader::from_reader(bytes).records().map(|record| record.expect("the table is well-formed")).collect()
+}
+
+#[test]
+fn every_stated_relation_and_quotation_is_a_row_that_a_reader_of_csv_reads() {
+    let network = network(&rule(Basis::Stated));
+    let told = rows(&relations(&network, &ENGINE.statements, &ENGINE.annotations, &ENGINE.corpus));
+    assert_eq!(told.len(), network.facts.iter().map(|edge| edge.fact.evidence.len()).sum::<usize>());
+    for row in &told {
+        assert!(row[15].contains(&row[12]), "{} in {}", &row[12], &row[15]);
+    }
+    let all: Vec<_> = ENGINE.corpus.iter().map(|(id, _)| id).collect();
+    let told = rows(&quotes(&all, &ENGINE.statements, &ENGINE.annotations, &ENGINE.corpus));
+    assert_eq!(told.len(), ENGINE.quotes().len());
+    for (row, quote) in told.iter().zip(ENGINE.quotes()) {
+        let article = ENGINE.corpus.get(quote.article).expect("it is in the corpus");
+        // A cell that begins like a formula got an apostrophe in front.
+        let printed = quote.span.slice(&article.text).trim_start_matches('\'');
+        assert_eq!(row[10].trim_start_matches('\''), printed);
+    }
 }

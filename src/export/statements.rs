@@ -120,36 +120,3 @@ fn of_article(article: &Article) -> [String; 3] {
     let date = sheet.date.value().map(ToString::to_string);
     [sheet.id.clone(), sheet.outlet.value().cloned().unwrap_or_default(), date.unwrap_or_default()]
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::engine::Engine;
-    use crate::index::Query;
-    use crate::relation::{Basis, TieRule};
-
-    fn read(table: &str) -> Vec<csv::StringRecord> {
-        let bytes = table.trim_start_matches('\u{feff}').as_bytes();
-        csv::Reader::from_reader(bytes).records().map(|record| record.expect("the table is well-formed")).collect()
-    }
-
-    #[test]
-    fn every_stated_relation_and_quotation_is_a_row_that_a_reader_of_csv_reads() {
-        let engine = Engine::open(Corpus::builtin());
-        let query = Query::default();
-        let answer = engine.answer(&query);
-        let rule = TieRule { basis: Basis::Stated, ..TieRule::default() };
-        let network = engine.network(&query, &answer, &rule, None);
-        let rows = read(&relations(&network, &engine.statements, &engine.annotations, &engine.corpus));
-        assert_eq!(rows.len(), network.facts.iter().map(|edge| edge.fact.evidence.len()).sum::<usize>());
-        for row in &rows {
-            assert!(row[15].contains(&row[12]), "{} in {}", &row[12], &row[15]);
-        }
-        let rows = read(&quotes(&answer.articles, &engine.statements, &engine.annotations, &engine.corpus));
-        assert_eq!(rows.len(), engine.quotes().len());
-        for (row, quote) in rows.iter().zip(engine.quotes()) {
-            let article = engine.corpus.get(quote.article).expect("it is in the corpus");
-            assert_eq!(row[10].trim_start_matches('\''), quote.span.slice(&article.text).trim_start_matches('\''));
-        }
-    }
-}
