@@ -79,7 +79,7 @@ pub fn labels_among(drawing: &Drawing, zoom: f32, nodes: &[u32]) -> Vec<Option<L
 const MOST_TRIED: usize = 1500;
 
 fn place(drawing: &Drawing, zoom: f32, nodes: &[u32], lines: &Ink) -> Vec<Option<Label>> {
-    let zoom = if zoom.is_finite() { zoom.clamp(0.1, 100.0) } else { 1.0 };
+    let zoom = if zoom.is_finite() { zoom.clamp(0.02, 100.0) } else { 1.0 };
     let (mut taken, mut named) = (Taken::default(), Taken::default());
     let in_sight = || nodes.iter().filter_map(|&at| Some((at as usize, drawing.nodes.get(at as usize)?)));
     in_sight().for_each(|(_, node)| taken.add(node.frame()));

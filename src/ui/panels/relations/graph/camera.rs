@@ -5,7 +5,7 @@ use crate::text::decimal::rounded;
 use crate::view::Frame;
 
 /// How near and how far the reader may come.
-const ZOOMS: (f32, f32) = (0.15, 8.0);
+const ZOOMS: (f32, f32) = (0.02, 8.0);
 /// *Fit* does not blow a tiny network up beyond this.
 const NEAREST_FIT: f32 = 1.4;
 /// Room left around a fitted drawing, in pixels.

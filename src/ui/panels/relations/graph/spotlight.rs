@@ -13,6 +13,8 @@ use yew::prelude::*;
 
 /// Room between a node and the ring around it, in pixels.
 const RING_GAP: f32 = 2.5;
+/// Ties of a node that are lit; of more the strongest.
+const MOST_LIT: usize = 400;
 /// Neighbours of which all are named.
 const MOST_NAMED: usize = 60;
 
@@ -28,7 +30,11 @@ pub fn draw_spotlight(
     let other = with_node_moved(drawing, target, moved);
     let drawing = other.as_ref().unwrap_or(drawing);
     let edges: Vec<&EdgeMark> = match target {
-        Target::Node(node) => drawing.edges.iter().filter(|edge| edge.a == node || edge.b == node).collect(),
+        // The strongest come last.
+        Target::Node(node) => {
+            let own = drawing.edges.iter().rev().filter(|edge| edge.a == node || edge.b == node);
+            own.take(MOST_LIT).collect()
+        }
         Target::Edge(edge) => drawing.edges.get(edge as usize).into_iter().collect(),
     };
     let mut nodes: BTreeSet<u32> = edges.iter().flat_map(|edge| [edge.a, edge.b]).collect();
