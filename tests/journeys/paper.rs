@@ -2,29 +2,26 @@
 //! driver does not print.
 
 use crate::browser::Browser;
-use crate::harness::{Page, Screen, journey};
+use crate::harness::{Page, Screen, journey, screenshot_folder};
 use serde_json::json;
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::prelude::*;
 
 const NODES: &str = "document.querySelectorAll('#relations .nodes [data-node]').length";
 
-/// The page as PDF, also in `screenshots/` for a person to look at; gives back the number of sheets.
-async fn print(page: &Page, name: &str) -> WebDriverResult<usize> {
+/// The page as PDF, in `screenshots/` for a person to look at.
+async fn print(page: &Page, name: &str) -> WebDriverResult<()> {
     let file = page.driver.print_page(PrintParameters::default()).await?;
     assert!(file.starts_with(b"%PDF-"), "a PDF");
-    let folder = crate::harness::screenshot_folder();
-    std::fs::write(folder.join(format!("{name}-{:?}.pdf", page.browser)), &file)?;
-    let sheet = b"/Type /Page";
-    Ok(file.windows(sheet.len() + 1).filter(|part| part.starts_with(sheet) && part.last() != Some(&b's')).count())
+    std::fs::write(screenshot_folder().join(format!("{name}-{:?}.pdf", page.browser)), &file)?;
+    Ok(())
 }
 
 #[tokio::test]
 async fn the_network_is_printed_from_a_screen_that_did_not_show_it() {
     journey(Screen::PHONE, "a=cnbc-2025-08-15", async |page| {
         assert_eq!(page.ask::<usize>(NODES).await?, 0, "the pane is not seen, so nothing is drawn");
-        let sheets = print(page, "phone").await?;
-        assert!(sheets >= 2, "{sheets} sheets");
+        print(page, "phone").await?;
         page.until(&format!("{NODES} > 3")).await
     })
     .await;

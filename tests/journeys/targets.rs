@@ -9,6 +9,7 @@ const CROWDED: &str = "(() => {
     const controls = [...document.querySelectorAll('button, a[href], input, select, summary, [role=slider], [role=tab], [role=application]')]
         .filter(control => control.checkVisibility() && !control.matches('.skip'))
         .map(control => ({control, box: (control.labels?.[0] ?? control).getBoundingClientRect()}));
+    const list = ({control}) => control.closest('ul, ol, table');
     const small = ({box}) => box.width < 23.5 || box.height < 23.5;
     const middle = ({box}) => [box.x + box.width / 2, box.y + box.height / 2];
     const apart = ([x, y], other) => {
@@ -17,7 +18,8 @@ const CROWDED: &str = "(() => {
         return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) >= 11.5;
     };
     return controls.filter(small).filter(({control}) => !control.closest('p, .runs, .phrase'))
-        .filter(one => controls.some(other => other !== one && !apart(middle(one), other)))
+        // What one list scrolls away does not crowd what stands under the list.
+        .filter(one => controls.some(other => other !== one && list(one) === list(other) && !apart(middle(one), other)))
         .map(({control, box}) => `${control.outerHTML.slice(0, 120)} ${box.width}×${box.height}`);
 })()";
 
