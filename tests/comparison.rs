@@ -1,5 +1,7 @@
 //! The comparison of two articles, or of one with the rest, against a count of its own.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a helper that fails fails its test")]
+
 use simpul::corpus::{ArticleId, Corpus};
 use simpul::engine::Engine;
 use simpul::index::Query;

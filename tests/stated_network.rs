@@ -1,5 +1,7 @@
 //! The network that rests on what the text states, held against the statements.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a helper that fails fails its test")]
+
 use simpul::corpus::Corpus;
 use simpul::engine::Engine;
 use simpul::export::statements::{quotes, relations};

@@ -1,5 +1,7 @@
 //! The views of what the texts tell, held against the statements they are drawn from.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a helper that fails fails its test")]
+
 use simpul::corpus::{ArticleId, Corpus};
 use simpul::engine::Engine;
 use simpul::index::Query;
@@ -95,7 +97,7 @@ fn an_answer_stands_in_the_sentence_it_leads_to() {
             let sentence = sentence_of(id, answer.spot);
             match &answer.says {
                 Says::Words(words) | Says::Deed(_, words, _) => {
-                    assert!(sentence.contains(words), "{words}: {sentence}")
+                    assert!(sentence.contains(words), "{words}: {sentence}");
                 }
                 Says::Entity(entity) => assert!(ENGINE.annotations.find(&entity.slug).is_some()),
             }

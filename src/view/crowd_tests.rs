@@ -51,9 +51,9 @@ fn the_pointer_finds_what_is_under_it() {
     }
     let edge = drawing.edges[3];
     let [a, b] = [edge.a, edge.b].map(|node| &drawing.nodes[node as usize]);
-    let found = Crowd::edge_at(&drawing, Point { x: (a.x + b.x) / 2.0, y: (a.y + b.y) / 2.0 }, 1.0).unwrap();
-    let distance =
-        distance(&drawing, &drawing.edges[found as usize], Point { x: (a.x + b.x) / 2.0, y: (a.y + b.y) / 2.0 });
+    let middle = Point { x: f32::midpoint(a.x, b.x), y: f32::midpoint(a.y, b.y) };
+    let found = Crowd::edge_at(&drawing, middle, 1.0).unwrap();
+    let distance = distance(&drawing, &drawing.edges[found as usize], middle);
     assert!(distance.unwrap() < 0.5);
     assert_eq!(crowd.node_at(&drawing, Point { x: 1e7, y: f32::NAN }, 3.0), None);
     assert_eq!(Crowd::edge_at(&drawing, Point { x: 1e7, y: 0.0 }, 3.0), None);

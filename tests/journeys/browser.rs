@@ -81,7 +81,7 @@ fn chromium() -> Value {
 fn firefox(screen: Screen) -> Value {
     let preferences = json!({
         "intl.accept_languages": "id",
-        "layout.css.prefers-color-scheme.content-override": if screen.dark { 0 } else { 1 },
+        "layout.css.prefers-color-scheme.content-override": i32::from(!screen.dark),
         "ui.prefersReducedMotion": i32::from(screen.still),
         "browser.display.document_color_use": if screen.forced { 2 } else { 0 },
         "layout.css.devPixelsPerPx": screen.zoom.to_string(),

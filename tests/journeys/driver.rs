@@ -13,7 +13,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// A driver that is not heard by then never will be.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 /// Larger than any window that a journey asks for.
 const LARGEST: &str = "2000x1400x24";
 

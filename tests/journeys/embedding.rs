@@ -26,7 +26,7 @@ async fn a_sandbox_that_allows_scripts_alone_is_enough_whatever_the_server_sends
     for generous in [true, false] {
         let host = HostPage::with_frame("sandbox=allow-scripts width=640 height=600", VIEW);
         visit(Screen::LAB, HostPage { generous, ..host }, async |page| {
-            page.into_frame(0).await?;
+            page.enter_frame(0).await?;
             assert_eq!(page.ask::<String>("self.origin").await?, "null");
             let refused = "(() => { try { return typeof localStorage } catch (error) { return error.name } })()";
             assert_eq!(page.ask::<String>(refused).await?, "SecurityError");
@@ -44,7 +44,7 @@ async fn a_sandbox_that_allows_scripts_alone_is_enough_whatever_the_server_sends
 #[tokio::test]
 async fn with_third_party_cookies_blocked_nothing_is_missing_and_nothing_is_kept() {
     visit(Screen::LAB, HostPage::with_frame("width=640 height=600", VIEW), async |page| {
-        page.into_frame(0).await?;
+        page.enter_frame(0).await?;
         assert_works(page).await?;
         let cookie = "(document.cookie = 'a=1; SameSite=None; Secure', document.cookie)";
         assert_eq!(page.ask::<String>(cookie).await?, "", "the browsers of these journeys block them");
@@ -64,12 +64,12 @@ async fn two_frames_in_one_page_know_nothing_of_each_other() {
         page.until("news('ready', 1).length").await?;
         page.say(&json!({"simpul": 1, "type": "set", "address": "e=rusia&panes=relasi"}), 1).await?;
         page.until("news('state', 1).some(state => state.selected[0]?.slug === 'rusia')").await?;
-        page.into_frame(0).await?;
+        page.enter_frame(0).await?;
         assert!(page.address().await?.contains("e=kim-jong-un"));
         assert!(page.ask::<bool>("document.documentElement.dataset.theme === undefined").await?);
         assert_works(page).await?;
         page.out().await?;
-        page.into_frame(1).await?;
+        page.enter_frame(1).await?;
         page.until("location.hash.includes('e=rusia') && document.documentElement.lang === 'id'").await
     })
     .await;
@@ -78,7 +78,7 @@ async fn two_frames_in_one_page_know_nothing_of_each_other() {
 #[tokio::test]
 async fn a_frame_320_pixels_wide_is_not_scrolled_sideways() {
     visit(Screen::LAB, HostPage::with_frame("width=320 height=600", "e=kim-jong-un&embed=1"), async |page| {
-        page.into_frame(0).await?;
+        page.enter_frame(0).await?;
         for pane in [words().shell.filter, words().shell.relations, words().shell.read] {
             page.choose(pane).await?;
             let wide: Vec<String> = page
@@ -113,7 +113,7 @@ async fn a_host_with_a_strict_policy_needs_one_line_of_it() {
     let body = frame(&format!("{SANDBOX} width=640 height=600"), VIEW);
     let policy = "default-src 'none'; script-src 'self'; frame-src {simpul}; base-uri 'none'; form-action 'none'";
     visit(Screen::LAB, HostPage { body, policy, generous: false }, async |page| {
-        page.into_frame(0).await?;
+        page.enter_frame(0).await?;
         assert_works(page).await?;
         page.out().await?;
         assert_eq!(page.ask::<Vec<String>>("forbidden").await?, Vec::<String>::new());
@@ -126,7 +126,7 @@ async fn a_host_with_a_strict_policy_needs_one_line_of_it() {
 async fn a_wheel_over_the_graph_scrolls_the_host_and_zooms_nothing() {
     let body = format!("{}<p style=\"height: 3000px\">", frame("width=640 height=600", "panes=relasi&embed=1"));
     visit(Screen::LAB, HostPage { body, ..HostPage::default() }, async |page| {
-        page.into_frame(0).await?;
+        page.enter_frame(0).await?;
         page.until("document.querySelector('.stage [transform]')").await?;
         // The pane is at its end already: the drawing is taken to where the pane cannot scroll on.
         page.driver.execute("document.querySelector('.pane').scrollTop = 1e6;", vec![]).await?;
@@ -142,7 +142,7 @@ async fn a_wheel_over_the_graph_scrolls_the_host_and_zooms_nothing() {
             page.turn_wheel((left + x, top + y), 120).await?;
         }
         page.until("scrollY > 0").await?;
-        page.into_frame(0).await?;
+        page.enter_frame(0).await?;
         assert_eq!(page.ask::<String>(camera).await?, before);
         Ok(())
     })
@@ -152,7 +152,7 @@ async fn a_wheel_over_the_graph_scrolls_the_host_and_zooms_nothing() {
 #[tokio::test]
 async fn links_inside_stay_embedded_and_links_out_open_a_tab_without_an_opener() {
     visit(Screen::LAB, HostPage::with_frame("width=900 height=600", VIEW), async |page| {
-        page.into_frame(0).await?;
+        page.enter_frame(0).await?;
         page.click("#read [data-mention]").await?;
         page.until("document.querySelector('.mention-card')").await?;
         let stray: Vec<String> = page
@@ -194,7 +194,7 @@ async fn the_whole_page_opens_in_a_tab_with_the_same_view() {
     for attributes in [SANDBOX, ""] {
         visit(Screen::LAB, HostPage::with_frame(&format!("{attributes} width=640 height=600"), VIEW), async |page| {
             let before = page.driver.windows().await?;
-            page.into_frame(0).await?;
+            page.enter_frame(0).await?;
             page.click(".bar .whole").await?;
             page.out().await?;
             let tab = loop {

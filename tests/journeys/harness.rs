@@ -16,6 +16,7 @@ use thirtyfour::testing::run_browser_test;
 
 /// What the page is seen on.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a wish of the reader's system that stands for itself")]
 pub struct Screen {
     /// CSS pixels, where nothing is enlarged.
     pub width: u32,

@@ -71,7 +71,7 @@ pub async fn visit(screen: Screen, host: HostPage, walk: impl AsyncFnOnce(&Page)
         page.driver.goto(format!("{}host.html", server.address().replace("127.0.0.1", "localhost"))).await?;
         // What waits inside a frame is lost where the frame goes on to another page; once it is ready, it does not.
         page.until("news('ready').length").await?;
-        page.into_frame(0).await?;
+        page.enter_frame(0).await?;
         page.until(READY).await?;
         page.out().await?;
         walk(page).await
@@ -81,7 +81,7 @@ pub async fn visit(screen: Screen, host: HostPage, walk: impl AsyncFnOnce(&Page)
 
 impl Page {
     /// Goes into the frame with this number; what is asked is asked there until [`Page::out`].
-    pub async fn into_frame(&self, at: u16) -> WebDriverResult<()> {
+    pub async fn enter_frame(&self, at: u16) -> WebDriverResult<()> {
         self.driver.enter_frame(at).await
     }
 

@@ -24,7 +24,7 @@ async fn open_code(page: &Page) -> WebDriverResult<()> {
 
 /// What the preview shows, once it can be used.
 async fn until_preview(page: &Page, condition: &str) -> WebDriverResult<()> {
-    page.into_frame(0).await?;
+    page.enter_frame(0).await?;
     page.until(&format!("{READY} && {condition}")).await?;
     page.out().await
 }
@@ -72,7 +72,7 @@ async fn the_code_is_chosen_seen_and_copied_by_keyboard_and_works_elsewhere() {
         let expected = [tagline.as_str(), "lazy", "allow-scripts allow-popups", "100%", "480"];
         assert_eq!(page.ask::<Vec<String>>(attributes).await?, expected);
         assert!(page.ask::<bool>("document.querySelector('p > a').hash === '#a=cnbc-2025-08-15&e=kim-jong-un&v=tabel&p=relasi&tema=gelap'").await?);
-        page.into_frame(0).await?;
+        page.enter_frame(0).await?;
         page.until("document.querySelector('#relations table') && document.documentElement.dataset.theme === 'dark'").await
     })
     .await;
