@@ -116,7 +116,7 @@ async fn a_rule_too_strict_leaves_a_sentence_and_a_way_out() {
 async fn a_ties_evidence_leads_into_the_text() {
     journey(Screen::DESK, "t=kim-jong-un,vladimir-putin", async |page| {
         page.until("document.querySelectorAll('.evidence li').length > 5").await?;
-        page.click(".evidence li a").await?;
+        page.click(".evidence .passages a").await?;
         page.until("location.hash.includes('s=kalimat.') && document.querySelector('.spot')").await
     })
     .await;

@@ -91,7 +91,7 @@ async fn a_hit_stands_in_its_context_and_leads_to_its_place() {
     let row = format!("#filter section[aria-label={}] li:nth-child(3)", json!(words().filter.search.hits));
     journey(Screen::DESK, "q=pemb*", async |page| {
         let hit = page.found().await?[2].clone();
-        let context = page.text(&format!("{row} [lang=id]")).await?;
+        let context = page.text(&format!("{row} [lang=id]:has(mark)")).await?;
         let around = context.trim_matches(['…', ' ']);
         assert!(around.len() > hit.len() + 20 && around.contains(&hit), "{context}");
         page.click(&format!("{row} a")).await?;

@@ -23,7 +23,7 @@ async fn column(page: &Page, table_at: usize, column: usize) -> WebDriverResult<
 /// Numbers by their value, kinds in the order of the legend, names by their letters.
 fn rank(text: &str) -> (f64, String) {
     let kind = EntityKind::ALL.iter().position(|kind| (words().relations.picture.kind)(*kind) == text);
-    let number = kind.map(|at| at as f64).or_else(|| text.replace(',', ".").parse().ok());
+    let number = kind.map(|at| at as f64).or_else(|| text.trim_end_matches('%').replace(',', ".").parse().ok());
     number.map_or_else(|| (0.0, text.to_lowercase()), |number| (number, String::new()))
 }
 

@@ -30,7 +30,7 @@ async fn the_brush_of_the_timeline_moves_by_key_and_stands_in_the_address() {
     journey(Screen::DESK, "w=lini-masa", async |page| {
         page.until("document.querySelectorAll('.moments > li').length > 3").await?;
         let all: u32 = page.ask("document.querySelectorAll('.moments > li').length").await?;
-        page.tab_to(".told-head input[type=range]").await?;
+        page.driver.execute("document.querySelector('.told-head input[type=range]').focus();", vec![]).await?;
         page.press(Key::Right + "").await?;
         page.until("/w=lini-masa\\.[0-9]{4}-[0-9]{2}\\.\\./.test(location.hash)").await?;
         page.until(&format!("document.querySelectorAll('.moments > li').length < {all}")).await?;
@@ -45,7 +45,7 @@ async fn the_six_questions_are_answered_where_the_text_answers_them() {
     journey(Screen::DESK, "a=kly-2025-08-14", async |page| {
         page.choose(words().told.adiksimba.title).await?;
         page.until("document.querySelectorAll('.adiksimba dl > div').length === 6").await?;
-        page.click(".adiksimba dl > div:nth-child(5) a").await?;
+        page.click(".adiksimba dd a").await?;
         page.until("document.querySelector('article .sentence.spot')").await
     })
     .await;

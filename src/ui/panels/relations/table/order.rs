@@ -51,7 +51,8 @@ pub trait Column: Copy + PartialEq + 'static {
     type Row;
     /// Compares two rows, least first.
     fn compare(self, one: &Self::Row, other: &Self::Row) -> Ordering;
-    /// Whether it holds words: those are first read from A to Z, numbers from the largest.
+    /// Whether it holds names: those are first read from A to Z, communities from the first, which is the largest; numbers
+    /// from the largest.
     fn is_words(self) -> bool;
 }
 
@@ -68,13 +69,12 @@ impl Column for NodeColumn {
             Self::Degree => one.neighbours.len().cmp(&other.neighbours.len()),
             Self::Betweenness => by_measure(one, other, |measures| measures.betweenness),
             Self::PageRank => by_measure(one, other, |measures| measures.page_rank),
-            // From the largest community, which has the first number.
-            Self::Community => by_measure(other, one, |measures| measures.community.into()),
+            Self::Community => by_measure(one, other, |measures| measures.community.into()),
         }
     }
 
     fn is_words(self) -> bool {
-        matches!(self, Self::Name | Self::Kind)
+        matches!(self, Self::Name | Self::Kind | Self::Community)
     }
 }
 
