@@ -82,6 +82,17 @@ fn what_one_compares_the_other_does_too() {
 }
 
 #[test]
+fn figures_that_differ_stand_on_both_sides() {
+    let all: Vec<ArticleId> = articles().collect();
+    let rows: Vec<_> = all.iter().flat_map(|one| compared(*one, None).differences).collect();
+    assert!(!rows.is_empty(), "the articles tell of 10.000 and of 15.000 soldiers");
+    for row in rows {
+        let [left, right] = row.told.map(|told| told.into_iter().map(|figure| figure.text).collect::<Vec<_>>());
+        assert!(!left.is_empty() && !right.is_empty());
+    }
+}
+
+#[test]
 fn the_grid_has_a_figure_for_every_entity_and_article() {
     let query = Query::default();
     let grid = ENGINE.grid(&query, &ENGINE.answer(&query));

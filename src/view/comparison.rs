@@ -8,7 +8,8 @@ use crate::corpus::ArticleId;
 use crate::entity::{EntityId, Form, KindSet};
 use crate::index::aligned;
 use crate::order::sort_by;
-use crate::relation::{Fact, FactRule, RelationKind, RelationKinds, facts_of};
+use crate::relation::fact::differences;
+use crate::relation::{Difference, Fact, FactRule, Figure, RelationKind, RelationKinds, facts_of};
 use std::collections::BTreeMap;
 
 /// Two sides.
@@ -22,6 +23,8 @@ pub struct ComparisonView {
     pub only: [Vec<(EntityLink, u32)>; 2],
     /// What both sides state, and what only the one and only the other states, stated most often first.
     pub facts: FactSides,
+    /// Figures for one thing in which the sides differ.
+    pub differences: Vec<FigureRow>,
     /// Sentences that report the same, in order of the open article.
     pub aligned: Vec<AlignedPair>,
 }
@@ -33,6 +36,28 @@ pub struct FactSides {
     pub shared: Vec<FactView>,
     /// Only the one and only the other.
     pub only: [Vec<FactView>; 2],
+}
+
+/// Figures for one thing, side by side. Which is right is not judged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureRow {
+    /// What kind of deed they are figures of.
+    pub kind: RelationKind,
+    /// What is counted or measured, or the currency.
+    pub unit: String,
+    /// What either side tells: as printed, with its place.
+    pub told: [Vec<ToldFigure>; 2],
+}
+
+/// A figure as printed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ToldFigure {
+    /// Its words.
+    pub text: String,
+    /// The article.
+    pub article: ArticleHead,
+    /// The mention there.
+    pub mention: u32,
 }
 
 /// One side in figures.
@@ -123,6 +148,7 @@ impl ComparisonView {
             shared: shared.collect(),
             only: [only(&left, &right), only(&right, &left)],
             facts: fact_sides(scene, one, &others),
+            differences: differing(scene, one, &others),
             aligned: pairs(scene, one, &others, selection),
             sides,
         })
@@ -211,6 +237,37 @@ fn fact_sides(scene: Scene<'_>, one: ArticleId, others: &[ArticleId]) -> FactSid
         drawn(&mut own.iter().filter(|fact| !other.iter().any(|theirs| same(fact, theirs))))
     };
     FactSides { only: [only(&left, &right), only(&right, &left)], shared: drawn(&mut shared.iter()) }
+}
+
+fn differing(scene: Scene<'_>, one: ArticleId, others: &[ArticleId]) -> Vec<FigureRow> {
+    let statements = scene.statements;
+    let figure = |at: &u32| statements.figures.get(*at as usize);
+    let told = |figure: &Figure| {
+        let article = scene.corpus.get(figure.mention.article)?;
+        let span = scene.annotations.mention(figure.mention)?.span;
+        let text = span.slice(&article.text).to_owned();
+        Some(ToldFigure { text, article: ArticleHead::of(article), mention: figure.mention.at })
+    };
+    let side = |figures: &[u32], of: &dyn Fn(ArticleId) -> bool| {
+        figures.iter().filter_map(figure).filter(|figure| of(figure.mention.article)).filter_map(told).collect()
+    };
+    let row = |difference: Difference| {
+        let sides: [Vec<ToldFigure>; 2] = [
+            side(&difference.figures, &|article| article == one),
+            side(&difference.figures, &|article| others.contains(&article)),
+        ];
+        let [left, right] = &sides;
+        let is_told = |figure: &ToldFigure, told: &[ToldFigure]| told.iter().any(|other| other.text == figure.text);
+        let differs =
+            left.iter().any(|figure| !is_told(figure, right)) || right.iter().any(|figure| !is_told(figure, left));
+        (differs && !left.is_empty() && !right.is_empty()).then_some(FigureRow {
+            kind: difference.kind,
+            unit: difference.unit,
+            told: sides,
+        })
+    };
+    let all = differences(&statements.relations, &statements.figures, scene.annotations);
+    all.into_iter().filter_map(row).collect()
 }
 
 fn pairs(scene: Scene<'_>, one: ArticleId, others: &[ArticleId], selection: &Selection) -> Vec<AlignedPair> {

@@ -31,7 +31,9 @@ pub use adiksimba::{AdiksimbaView, Answer, Says};
 pub use arc::Arc;
 pub use article::{ArticleCard, ArticleView, BlockView, EchoMatch, EchoView};
 pub use card::{EntityCard, MentionCard};
-pub use comparison::{AlignedPair, ComparisonView, FactSides, GridRow, GridView, Naming, SharedRow, Side};
+pub use comparison::{
+    AlignedPair, ComparisonView, FactSides, FigureRow, GridRow, GridView, Naming, SharedRow, Side, ToldFigure,
+};
 pub use crowd::Crowd;
 pub use drawing::{CommunityMark, Drawing, EdgeMark, Frame, Legend, NodeMark};
 pub use evidence::{EvidenceItem, EvidenceView};
@@ -41,7 +43,7 @@ pub use label::{Anchor, Label, labels, labels_among};
 pub use look::{ColourBy, Dress, Look, SizeBy};
 pub use notice::Notice;
 pub use prose::{Actor, ProseView, ToldTie};
-pub use quotes::{QuoteGroup, QuoteHead, QuoteOrder, QuoteRow, QuotesView, Whom};
+pub use quotes::{QuoteGroup, QuoteHead, QuoteOrder, QuoteRow, QuotesView, Rendering, Whom};
 pub use relations::{EntityLink, Measures, NodeRow, RelationsView, TieRow};
 pub use run::{Mark, Piece, Run};
 pub use scene::{ArticleHead, Scene};

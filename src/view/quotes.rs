@@ -5,6 +5,7 @@ use super::scene::{ArticleHead, Scene, entity_link};
 use super::{EntityLink, Run, Selection};
 use crate::corpus::ArticleId;
 use crate::entity::EntityId;
+use crate::index::{Utterance, utterances};
 use crate::order::sort_by;
 use crate::relation::{Quote, QuoteForm, Sense};
 use crate::text::fold::fold;
@@ -95,6 +96,19 @@ pub struct QuoteRow {
     pub cue: Option<(String, Sense)>,
     /// Whether it is told in its own words.
     pub form: QuoteForm,
+    /// The same saying as other articles render it.
+    pub renderings: Vec<Rendering>,
+}
+
+/// A saying as another article renders it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rendering {
+    /// Where it stands.
+    pub article: ArticleHead,
+    /// The first sentence it touches, counted from 0 in the article.
+    pub sentence: u32,
+    /// Its text, marked.
+    pub runs: Vec<Run>,
 }
 
 impl QuotesView {
@@ -104,11 +118,13 @@ impl QuotesView {
             Selection::Entity(slug) => scene.annotations.find(slug),
             _ => None,
         };
-        let wanted = |quote: &&Quote| scene.remains(quote.article) && of.is_none_or(|of| is_of(scene, quote, of, whom));
+        let wanted = |quote: &Quote| scene.remains(quote.article) && of.is_none_or(|of| is_of(scene, quote, of, whom));
         let mut groups: Vec<QuoteGroup> = Vec::new();
         let mut quotes = 0;
-        for quote in scene.statements.quotes.iter().filter(wanted) {
-            let Some(row) = QuoteRow::of(scene, quote, selection) else { continue };
+        let sayings = utterances(scene.index, scene.statements);
+        for (at, quote) in (0..).zip(&scene.statements.quotes).filter(|(_, quote)| wanted(quote)) {
+            let Some(mut row) = QuoteRow::of(scene, quote, selection) else { continue };
+            row.renderings = renderings(scene, &sayings, at, selection);
             quotes += 1;
             for head in heads(&row, order) {
                 match groups.iter_mut().find(|group| group.head == head) {
@@ -124,6 +140,23 @@ impl QuotesView {
         let of = of.and_then(|of| scene.annotations.entity(of)).map(entity_link);
         Self { of, quotes, groups }
     }
+}
+
+/// How other articles that remain render the saying of a quotation (an index into the statements' own).
+fn renderings(scene: Scene<'_>, sayings: &[Utterance], at: u32, selection: &Selection) -> Vec<Rendering> {
+    let quotes = &scene.statements.quotes;
+    let saying = sayings.iter().find(|saying| saying.quotes.contains(&at));
+    let all = saying.into_iter().flat_map(|saying| &saying.quotes).filter_map(|at| quotes.get(*at as usize));
+    let own = quotes.get(at as usize).map(|quote| quote.article);
+    let others = all.filter(|quote| Some(quote.article) != own && scene.remains(quote.article));
+    let rendering = |quote: &Quote| {
+        Some(Rendering {
+            article: ArticleHead::of(scene.corpus.get(quote.article)?),
+            sentence: quote.sentences.0,
+            runs: painter(scene, quote.article, selection)?.excerpt(quote.span, quote.sentences.0),
+        })
+    };
+    others.filter_map(rendering).collect()
 }
 
 /// Whether a quotation is spoken by, or names, an entity.
@@ -168,6 +201,7 @@ impl QuoteRow {
             described: described.map(|words| words.slice(&article.text).to_owned()),
             cue: quote.cue.map(|cue| (cue.span.slice(&article.text).to_owned(), cue.sense)),
             form: quote.form,
+            renderings: Vec::new(),
         })
     }
 }

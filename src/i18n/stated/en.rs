@@ -58,6 +58,8 @@ pub const STATED: Stated = Stated {
     does: "Relation",
     target: "Target",
     times: "Sentences",
+    figures: "Figures that differ",
+    figures_hint: "Figures for things of one kind that are not the same on both sides; which is right is not judged.",
     shared: |n| format!("Stated by both sides: {}", plural(n, "relation", "relations")),
     only: |n| format!("Stated here only: {}", plural(n, "relation", "relations")),
 };

@@ -58,6 +58,8 @@ pub const STATED: Stated = Stated {
     does: "Hubungan",
     target: "Sasaran",
     times: "Kalimat",
+    figures: "Angka yang berbeda",
+    figures_hint: "Angka untuk hal yang sejenis yang tidak sama di kedua sisi; mana yang benar tidak dinilai.",
     shared: |n| format!("Dinyatakan kedua sisi: {} hubungan", grouped(n, '.')),
     only: |n| format!("Hanya dinyatakan di sini: {} hubungan", grouped(n, '.')),
 };

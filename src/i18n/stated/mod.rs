@@ -47,6 +47,10 @@ pub struct Stated {
     pub target: &'static str,
     /// A column: in how many sentences.
     pub times: &'static str,
+    /// Figures in which two sides differ.
+    pub figures: &'static str,
+    /// What is and is not said by that.
+    pub figures_hint: &'static str,
     /// Facts that both sides of a comparison state: `n` facts.
     pub shared: fn(u32) -> String,
     /// Facts that one side states: `n` facts.

@@ -45,6 +45,7 @@ pub const TOLD: Told = Told {
         Sense::Promise => "promises",
         Sense::Blame => "blames",
     },
+    renderings: |n| format!("The same saying in other articles: {}", grouped(n, ',')),
     none: "No quotation was found in the articles that pass the filters.",
     no_events: "No dated event was found in the articles that pass the filters.",
     events: |events, moments| format!("{} events at {} times", grouped(events, ','), grouped(moments, ',')),

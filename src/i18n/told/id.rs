@@ -45,6 +45,7 @@ pub const TOLD: Told = Told {
         Sense::Promise => "berjanji",
         Sense::Blame => "menyalahkan",
     },
+    renderings: |n| format!("Ucapan yang sama di artikel lain: {}", grouped(n, '.')),
     none: "Tidak ada kutipan yang ditemukan di artikel yang lolos saringan.",
     no_events: "Tidak ada peristiwa bertanggal yang ditemukan di artikel yang lolos saringan.",
     events: |events, moments| format!("{} peristiwa pada {} waktu", grouped(events, '.'), grouped(moments, '.')),

@@ -49,6 +49,8 @@ pub struct Told {
     pub form: fn(QuoteForm) -> &'static str,
     /// How it is said.
     pub sense: fn(Sense) -> &'static str,
+    /// How `n` other places render the same saying.
+    pub renderings: fn(u32) -> String,
     /// Where there are no quotations.
     pub none: &'static str,
     /// Where no event is dated.

@@ -2,6 +2,7 @@
 
 mod aligned;
 mod facts;
+mod figures;
 mod grid;
 mod names;
 mod sides;
@@ -46,6 +47,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
             } else {
                 { summary::draw(&simpul, view) }
                 { names::draw(&simpul, view) }
+                { figures::draw(&simpul, view) }
                 { facts::draw(&simpul, view) }
                 { aligned::draw(&simpul, view) }
             }

@@ -5,7 +5,7 @@ use crate::ui::parts::entity_button;
 use crate::ui::parts::fact::outlet_and_date;
 use crate::ui::parts::place_link::{self, Place};
 use crate::ui::parts::runs::{self, Look};
-use crate::view::{QuoteOrder, QuoteRow, Spot};
+use crate::view::{QuoteOrder, QuoteRow, Rendering, Spot};
 use yew::prelude::*;
 
 /// The quotation; what its group tells already is left out.
@@ -32,7 +32,34 @@ pub fn draw(simpul: &Context, order: QuoteOrder, row: &QuoteRow) -> Html {
                     { outlet_and_date(&row.article.sheet, simpul.words) }
                 }
             </p>
+            { renderings(simpul, row) }
         </>
+    }
+}
+
+/// How other articles render the same saying, folded.
+fn renderings(simpul: &Context, row: &QuoteRow) -> Html {
+    if row.renderings.is_empty() {
+        return Html::default();
+    }
+    let look = Look::still(simpul.words, simpul.state.display.codes);
+    let link = |other: &Rendering| {
+        let spot = Some(Spot::Sentence(other.sentence));
+        let place = Place { article: &other.article.sheet.id, spot, ..Place::default() };
+        place_link::draw(simpul, place, runs::draw(&other.runs, &look))
+    };
+    html! {
+        <details class="renderings">
+            <summary>{ (simpul.words.told.renderings)(row.renderings.len() as u32) }</summary>
+            <ul>
+                for (at, other) in row.renderings.iter().enumerate() {
+                    <li key={at}>
+                        <blockquote>{ link(other) }</blockquote>
+                        <p class="attribution">{ outlet_and_date(&other.article.sheet, simpul.words) }</p>
+                    </li>
+                }
+            </ul>
+        </details>
     }
 }
 
