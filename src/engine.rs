@@ -181,7 +181,7 @@ impl Engine {
 
     /// An entity by its name and kind.
     pub fn entity_link(&self, slug: &str) -> Option<EntityLink> {
-        self.annotations.entity(self.annotations.find(slug)?).map(crate::view::scene::entity_link)
+        self.annotations.entity(self.annotations.find(slug)?).map(EntityLink::from)
     }
 
     /// The network as tables, with its measures where they are known.

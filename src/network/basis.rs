@@ -3,7 +3,7 @@
 use super::{FactEdge, Network};
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId, KindSet};
-use crate::order::{set_of, sort};
+use crate::order::{map_of, set_of, sort};
 use crate::relation::{Basis, Fact, Outlets, Passage, Statements, Tie, TieRule, Ties, facts_of, ties};
 use std::collections::BTreeMap;
 
@@ -36,7 +36,8 @@ impl Network {
 
     /// The facts whose ends are both nodes, with the places of these.
     pub(super) fn placed(&self, facts: Vec<Fact>) -> Vec<FactEdge> {
-        let place = |entity: EntityId| self.node_of(entity);
+        let places = map_of(self.nodes.iter().map(|node| node.entity).zip(0..));
+        let place = |entity: EntityId| places.get(&entity).copied();
         let edge = |fact: Fact| Some(FactEdge { source: place(fact.source)?, target: place(fact.target)?, fact });
         facts.into_iter().filter_map(edge).collect()
     }

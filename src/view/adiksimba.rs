@@ -1,7 +1,7 @@
 //! ADIKSIMBA, the schoolbook's six questions of a news text (apa, di mana, kapan, siapa, mengapa, bagaimana), answered by
 //! what the machine found in one article. Each answer leads to its sentence; a question without one stays open.
 
-use super::scene::{Scene, entity_link};
+use super::scene::Scene;
 use super::{EntityLink, Spot};
 use crate::corpus::{Article, ArticleId};
 use crate::entity::{EntityId, EntityKind, Mention};
@@ -87,7 +87,7 @@ fn what(scene: Scene<'_>, id: ArticleId, article: &Article) -> Vec<Answer> {
         }
         seen.push((relation.kind, source, target));
         let words = relation.trigger.slice(&article.text).to_owned();
-        let says = Says::Deed(entity_link(from), words, entity_link(to));
+        let says = Says::Deed(from.into(), words, to.into());
         answers.push(Answer { says, spot: Spot::Sentence(relation.sentence) });
         if answers.len() == MOST {
             break;
@@ -145,7 +145,7 @@ fn entities(scene: Scene<'_>, found: impl Iterator<Item = (EntityId, Spot)>) -> 
     let mut answers: Vec<Answer> = Vec::new();
     for (entity, spot) in found {
         let Some(entity) = scene.annotations.entity(entity) else { continue };
-        let says = Says::Entity(entity_link(entity));
+        let says = Says::Entity(entity.into());
         if answers.len() < MOST && !answers.iter().any(|answer| answer.says == says) {
             answers.push(Answer { says, spot });
         }

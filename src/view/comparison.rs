@@ -2,7 +2,7 @@
 //! them names, and which sentences report the same. The grid tells the first for every article at once.
 
 use super::run::Painter;
-use super::scene::{ArticleHead, Scene, entity_link, words};
+use super::scene::{ArticleHead, Scene, words};
 use super::{EntityLink, FactView, Run, Selection};
 use crate::corpus::ArticleId;
 use crate::entity::{EntityId, Form, KindSet};
@@ -135,7 +135,7 @@ impl ComparisonView {
         };
         let (left, right) = (named(scene, &[one]), named(scene, &others));
         let sides = [side(scene, &[one], &left), side(scene, &others, &right)];
-        let link = |id: &EntityId| scene.annotations.entity(*id).map(entity_link);
+        let link = |id: &EntityId| scene.annotations.entity(*id).map(EntityLink::from);
         let shared = left.iter().filter_map(|(id, here)| {
             let there = right.get(id)?;
             Some(SharedRow { entity: link(id)?, named: [here.beside(there), there.beside(here)] })
@@ -165,7 +165,7 @@ impl GridView {
                 rows.entry(id).or_insert_with(|| vec![0; articles.len()])[column] = naming.mentions;
             }
         }
-        let row = |(id, mentions)| Some(GridRow { entity: entity_link(scene.annotations.entity(id)?), mentions });
+        let row = |(id, mentions)| Some(GridRow { entity: scene.annotations.entity(id)?.into(), mentions });
         let mut rows: Vec<GridRow> = rows.into_iter().filter_map(row).collect();
         let rank =
             |row: &GridRow| (row.mentions.iter().filter(|count| **count > 0).count(), row.mentions.iter().sum::<u32>());

@@ -1,7 +1,7 @@
 //! Facts with the sentences that state them: in each the words that tell it, and who says so.
 
 use super::run::Painter;
-use super::scene::{ArticleHead, Scene, entity_link};
+use super::scene::{ArticleHead, Scene};
 use super::{EntityLink, Run, Selection};
 use crate::relation::{Fact, Relation, RelationKind};
 
@@ -41,7 +41,7 @@ pub struct StatementView {
 
 impl FactView {
     pub(crate) fn of(scene: Scene<'_>, fact: &Fact) -> Option<Self> {
-        let link = |id| scene.annotations.entity(id).map(entity_link);
+        let link = |id| scene.annotations.entity(id).map(EntityLink::from);
         let (source, target) = (link(fact.source)?, link(fact.target)?);
         let ends = Selection::tie(&source.slug, &target.slug);
         let stated = fact.evidence.iter().filter_map(|at| scene.statements.relations.get(*at as usize));
@@ -68,7 +68,7 @@ impl StatementView {
             article: ArticleHead::of(article),
             sentence: relation.sentence,
             runs: pieces.map(|(start, end)| painter.excerpt(crate::text::Span { start, end }, relation.sentence)),
-            speakers: who.filter_map(|end| scene.annotations.entity(end.entity).map(entity_link)).collect(),
+            speakers: who.filter_map(|end| scene.annotations.entity(end.entity).map(EntityLink::from)).collect(),
             quoted: relation.quote.is_some(),
             role: relation.role.map(|role| role.slice(&article.text).to_owned()),
         })

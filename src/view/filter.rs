@@ -1,6 +1,6 @@
 //! The left pane: the query in force, its facets, and the hits of its search.
 
-use super::scene::{Scene, entity_link, link};
+use super::scene::{Scene, link};
 use super::{EntityLink, Piece};
 use crate::corpus::DataSheet;
 use crate::entity::{EntityKind, KindSet};
@@ -183,7 +183,7 @@ fn entities(scene: Scene<'_>, facets: &Facets) -> Vec<EntityRow> {
         };
         let forms = std::iter::once(&entity.name).chain(entity.forms.iter().map(|form| &form.text));
         scene.query.kinds.contains(entity.kind).then(|| EntityRow {
-            entity: entity_link(entity),
+            entity: entity.into(),
             forms: forms.map(|form| fold::fold(form)).collect::<Vec<_>>().join("\n"),
             count,
             standing,

@@ -1,7 +1,7 @@
 //! Kutipan: who said what, gathered by speaker, by article or by reporting verb.
 
 use super::run::Painter;
-use super::scene::{ArticleHead, Scene, entity_link};
+use super::scene::{ArticleHead, Scene};
 use super::{EntityLink, Run, Selection};
 use crate::corpus::ArticleId;
 use crate::entity::EntityId;
@@ -137,7 +137,7 @@ impl QuotesView {
             let is_rest = |group: &QuoteGroup| matches!(group.head, QuoteHead::Unknown | QuoteHead::Bare);
             sort_by(&mut groups, |a, b| is_rest(a).cmp(&is_rest(b)).then(b.rows.len().cmp(&a.rows.len())));
         }
-        let of = of.and_then(|of| scene.annotations.entity(of)).map(entity_link);
+        let of = of.and_then(|of| scene.annotations.entity(of)).map(EntityLink::from);
         Self { of, quotes, groups }
     }
 }
@@ -190,7 +190,7 @@ impl QuoteRow {
         let article = scene.corpus.get(quote.article)?;
         let painter = painter(scene, quote.article, selection)?;
         let who = &quote.speaker.who;
-        let speaker = |entity: EntityId| scene.annotations.entity(entity).map(entity_link);
+        let speaker = |entity: EntityId| scene.annotations.entity(entity).map(EntityLink::from);
         // A name that the reader sees anyway needs no words beside it.
         let described = quote.speaker.words.filter(|_| who.iter().all(|end| end.pronoun));
         Some(Self {

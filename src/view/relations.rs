@@ -1,7 +1,7 @@
 //! The right pane: one network as tables (and prose). Its drawing is made from the same network by `view::drawing`.
 
 use super::scene::link;
-use crate::entity::{Annotations, EntityKind};
+use crate::entity::{Annotations, Entity, EntityKind};
 use crate::network::{Figures, Network};
 use crate::order::sort_by;
 
@@ -14,6 +14,12 @@ pub struct EntityLink {
     pub name: String,
     /// What it is.
     pub kind: EntityKind,
+}
+
+impl From<&Entity> for EntityLink {
+    fn from(entity: &Entity) -> Self {
+        Self { slug: entity.slug.clone(), name: entity.name.clone(), kind: entity.kind }
+    }
 }
 
 /// The network under the query and the rule.

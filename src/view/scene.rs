@@ -1,7 +1,7 @@
 //! What every view is drawn from.
 
 use crate::corpus::{Article, ArticleId, Corpus, DataSheet};
-use crate::entity::{Annotations, Entity, EntityId};
+use crate::entity::{Annotations, EntityId};
 use crate::index::{Answer, Index, Query};
 use crate::relation::Statements;
 use crate::text::TokenKind;
@@ -50,13 +50,8 @@ impl ArticleHead {
 pub(crate) fn link(annotations: &Annotations, id: EntityId) -> EntityLink {
     annotations.entity(id).map_or_else(
         || EntityLink { slug: String::new(), name: String::new(), kind: crate::entity::EntityKind::Per },
-        entity_link,
+        EntityLink::from,
     )
-}
-
-/// An entity as a link.
-pub(crate) fn entity_link(entity: &Entity) -> EntityLink {
-    EntityLink { slug: entity.slug.clone(), name: entity.name.clone(), kind: entity.kind }
 }
 
 /// How many words an article has, boilerplate left out.

@@ -56,3 +56,11 @@ pub struct Stated {
     /// Facts that one side states: `n` facts.
     pub only: fn(u32) -> String,
 }
+
+impl Stated {
+    /// What stands between source and target: the kind, denied where the text denies it.
+    pub fn says(&self, kind: RelationKind, negated: bool) -> String {
+        let kind = (self.kind)(kind);
+        if negated { format!("{} {kind}", self.not) } else { kind.to_owned() }
+    }
+}

@@ -1,10 +1,9 @@
 //! Quotations and the timeline in English.
 
-use super::{AdiksimbaWords, Told};
+use super::{AdiksimbaWords, Told, moment};
 use crate::i18n::en::{month_long, month_short};
 use crate::i18n::messages::grouped;
 use crate::relation::{Precision, QuoteForm, Sense};
-use crate::text::Date;
 use crate::view::{QuoteOrder, Whom};
 
 /// Its words.
@@ -49,7 +48,7 @@ pub const TOLD: Told = Told {
     none: "No quotation was found in the articles that pass the filters.",
     no_events: "No dated event was found in the articles that pass the filters.",
     events: |events, moments| format!("{} events at {} times", grouped(events, ','), grouped(moments, ',')),
-    moment,
+    moment: |days, precision| moment(days, precision, month_long),
     precision: |precision| match precision {
         Precision::Day => "day",
         Precision::Week => "week",
@@ -71,14 +70,3 @@ pub const TOLD: Told = Told {
         open: "left open by the machine",
     },
 };
-
-fn moment((first, last): (Date, Date), precision: Precision) -> String {
-    let day = |date: Date| format!("{} {}", date.day, month_long(date.month()));
-    match precision {
-        _ if first == last => day(first),
-        Precision::Month => month_long(first.month()),
-        Precision::Year if first.year == last.year => first.year.to_string(),
-        Precision::Year => format!("{}–{}", first.year, last.year),
-        _ => format!("{} – {}", day(first), day(last)),
-    }
-}

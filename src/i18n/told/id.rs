@@ -1,10 +1,9 @@
 //! Quotations and the timeline in Indonesian.
 
-use super::{AdiksimbaWords, Told};
+use super::{AdiksimbaWords, Told, moment};
 use crate::i18n::id::{month_long, month_short};
 use crate::i18n::messages::grouped;
 use crate::relation::{Precision, QuoteForm, Sense};
-use crate::text::Date;
 use crate::view::{QuoteOrder, Whom};
 
 /// Its words.
@@ -49,7 +48,7 @@ pub const TOLD: Told = Told {
     none: "Tidak ada kutipan yang ditemukan di artikel yang lolos saringan.",
     no_events: "Tidak ada peristiwa bertanggal yang ditemukan di artikel yang lolos saringan.",
     events: |events, moments| format!("{} peristiwa pada {} waktu", grouped(events, '.'), grouped(moments, '.')),
-    moment,
+    moment: |days, precision| moment(days, precision, month_long),
     precision: |precision| match precision {
         Precision::Day => "hari",
         Precision::Week => "minggu",
@@ -71,14 +70,3 @@ pub const TOLD: Told = Told {
         open: "belum terjawab oleh mesin",
     },
 };
-
-fn moment((first, last): (Date, Date), precision: Precision) -> String {
-    let day = |date: Date| format!("{} {}", date.day, month_long(date.month()));
-    match precision {
-        _ if first == last => day(first),
-        Precision::Month => month_long(first.month()),
-        Precision::Year if first.year == last.year => first.year.to_string(),
-        Precision::Year => format!("{}–{}", first.year, last.year),
-        _ => format!("{} – {}", day(first), day(last)),
-    }
-}

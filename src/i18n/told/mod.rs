@@ -78,3 +78,15 @@ pub struct Told {
     /// The six questions of an article.
     pub adiksimba: AdiksimbaWords,
 }
+
+/// A stretch of time in a language that writes `15`, then the month and year as `month_long` does.
+fn moment((first, last): (Date, Date), precision: Precision, month_long: fn(Month) -> String) -> String {
+    let day = |date: Date| format!("{} {}", date.day, month_long(date.month()));
+    match precision {
+        _ if first == last => day(first),
+        Precision::Month => month_long(first.month()),
+        Precision::Year if first.year == last.year => first.year.to_string(),
+        Precision::Year => format!("{}–{}", first.year, last.year),
+        _ => format!("{} – {}", day(first), day(last)),
+    }
+}

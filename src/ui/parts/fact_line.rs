@@ -35,10 +35,7 @@ fn draw(simpul: &Context, fact: &FactView) -> Html {
             { entity_button::draw(simpul, &fact.source) }
             { " " }
             <span class="does">
-                if fact.negated {
-                    { words.not }{ " " }
-                }
-                { (words.kind)(fact.kind) }
+                { words.says(fact.kind, fact.negated) }
                 <span aria-hidden="true">{ if fact.symmetric { " ↔" } else { " →" } }</span>
             </span>
             { " " }

@@ -20,9 +20,7 @@ pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ words.does }</th>
-                        for (at, side) in view.sides.iter().enumerate() {
-                            <th key={at} scope="col">{ summary::name(side, simpul.words) }</th>
-                        }
+                        { summary::heads(view, simpul.words) }
                     </tr>
                 </thead>
                 <tbody>

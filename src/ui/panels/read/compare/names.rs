@@ -33,9 +33,7 @@ fn shared(simpul: &Context, view: &ComparisonView) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ words.entity }</th>
-                            for (at, side) in view.sides.iter().enumerate() {
-                                <th key={at} scope="col">{ summary::name(side, simpul.words) }</th>
-                            }
+                            { summary::heads(view, simpul.words) }
                         </tr>
                     </thead>
                     <tbody>

@@ -26,9 +26,7 @@ pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
             <thead>
                 <tr>
                     <td></td>
-                    for (at, side) in view.sides.iter().enumerate() {
-                        <th key={at} scope="col">{ name(side, simpul.words) }</th>
-                    }
+                    { heads(view, simpul.words) }
                 </tr>
             </thead>
             <tbody>
@@ -43,6 +41,12 @@ pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
             </tbody>
         </table>
     }
+}
+
+/// The headings of the two columns.
+pub fn heads(view: &ComparisonView, words: &Messages) -> Html {
+    let head = |(at, side): (usize, &Side)| html! { <th key={at} scope="col">{ name(side, words) }</th> };
+    view.sides.iter().enumerate().map(head).collect()
 }
 
 /// What a side is called over its column.

@@ -103,7 +103,7 @@ fn draw_arc(drawing: &Drawing, arc: &Arc, (zoom, always): (f32, bool), words: &M
     };
     let Some(path) = arc.path(source, target) else { return Html::default() };
     let marker = format!("url(#{})", class(arc.kind.group()));
-    let says = says(arc, words);
+    let says = words.stated.says(arc.kind, arc.negated);
     let length = ((target.x - source.x).powi(2) + (target.y - source.y).powi(2)).sqrt() - source.radius - target.radius;
     let worded = always || length * zoom > LETTER * says.chars().count() as f32;
     html! {
@@ -120,11 +120,6 @@ fn draw_arc(drawing: &Drawing, arc: &Arc, (zoom, always): (f32, bool), words: &M
             }
         </>
     }
-}
-
-fn says(arc: &Arc, words: &Messages) -> String {
-    let kind = (words.stated.kind)(arc.kind);
-    if arc.negated { format!("{} {kind}", words.stated.not) } else { kind.to_owned() }
 }
 
 fn node(drawing: &Drawing, at: u32) -> Option<&NodeMark> {

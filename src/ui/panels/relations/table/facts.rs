@@ -29,14 +29,10 @@ pub fn draw(simpul: &Context, network: &Network) -> Html {
 fn row(simpul: &Context, at: usize, edge: &FactEdge) -> Option<Html> {
     let words = &simpul.words.stated;
     let fact = &edge.fact;
-    let link = |id| {
-        let entity = simpul.engine.annotations.entity(id)?;
-        Some(EntityLink { slug: entity.slug.clone(), name: entity.name.clone(), kind: entity.kind })
-    };
+    let link = |id| simpul.engine.annotations.entity(id).map(EntityLink::from);
     let (source, target) = (link(fact.source)?, link(fact.target)?);
     let count = fact.evidence.len() as u32;
-    let does = (words.kind)(fact.kind);
-    let does = if fact.negated { format!("{} {does}", words.not) } else { does.to_owned() };
+    let does = words.says(fact.kind, fact.negated);
     let label = format!("{} {does} {}: {}", source.name, target.name, (words.sentences)(count));
     let number = (simpul.words.word.number)(count);
     Some(html! {
