@@ -224,7 +224,7 @@ fn headline(article: &Article) -> Option<String> {
 }
 
 /// What stands there, on one line.
-fn printed(span: Span, article: &Article) -> String {
+pub(super) fn printed(span: Span, article: &Article) -> String {
     span.slice(&article.text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

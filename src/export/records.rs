@@ -1,10 +1,9 @@
 //! What an article states: quotations, relations, dated events, by offsets in Unicode code points.
 
-use super::document::Offsets;
+use super::document::{Offsets, printed};
 use crate::corpus::{Article, ArticleId};
 use crate::entity::{Annotations, EntityId, KindSet};
 use crate::relation::{Endpoint, Event, Quote, QuoteForm, Relation, Statements};
-use crate::text::Span;
 use crate::text::code_points::CodePoints;
 use std::ops::Range;
 
@@ -151,10 +150,6 @@ impl Writer<'_> {
         self.annotations.entity(entity).map_or_else(String::new, |entity| entity.slug.clone())
     }
 
-    fn printed(&self, span: Span) -> String {
-        span.slice(&self.article.text).split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-
     fn quote(&self, quote: &Quote) -> QuoteRecord {
         let [start, end] = self.points.span(quote.span);
         let speakers: Vec<String> = quote.speaker.who.iter().map(|end| self.id(end.entity)).collect();
@@ -162,7 +157,10 @@ impl Writer<'_> {
             start,
             end,
             direct: quote.form != QuoteForm::Indirect,
-            speaker: speakers.first().cloned().or_else(|| quote.speaker.words.map(|words| self.printed(words))),
+            speaker: speakers
+                .first()
+                .cloned()
+                .or_else(|| quote.speaker.words.map(|words| printed(words, self.article))),
             speakers,
             cue: quote.cue.map(|cue| self.points.span(cue.span)),
             sense: quote.cue.map(|cue| cue.sense.code().to_owned()),
@@ -177,7 +175,7 @@ impl Writer<'_> {
             target: self.id(relation.target.entity),
             kind: relation.kind.code().to_owned(),
             trigger: self.points.span(relation.trigger),
-            role: relation.role.map(|role| self.printed(role)),
+            role: relation.role.map(|role| printed(role, self.article)),
             instrument: relation.instrument.map(|law| self.id(law)),
             place: relation.target.place.map(|place| self.id(place)),
             negated: relation.negated,

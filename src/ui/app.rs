@@ -1,6 +1,8 @@
 //! The root: owns the state, keeps the address in step with it, lays out the three panes.
 
 mod hosted;
+mod title;
+mod trail;
 
 use super::context::Context as Simpul;
 use super::header::{Header, slim};
@@ -21,8 +23,9 @@ use crate::url;
 use crate::view::{Notice, Selection};
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
-use std::cell::Cell;
 use std::rc::Rc;
+use title::Title;
+use trail::Trail;
 use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, window};
 use yew::prelude::*;
@@ -77,15 +80,8 @@ pub struct App {
     focus: Option<Focus>,
     send: Callback<Action>,
     retry: Callback<MouseEvent>,
-    /// What the address said when it was last followed.
-    asked: String,
-    /// What the address says of the state, or will once it has followed.
-    written: String,
-    /// What the address's following will do to the history, until it has.
-    following: Rc<Cell<Option<Trace>>>,
-    follower: Option<Timeout>,
-    /// What the page is called.
-    title: String,
+    trail: Trail,
+    title: Title,
     /// The page around an embedded one.
     host: Option<Host>,
     height: Option<Watch>,
@@ -124,11 +120,8 @@ impl Component for App {
             fresh: false,
             sheet: false,
             focus: None,
-            asked: written.clone(),
-            written,
-            following: Rc::default(),
-            follower: None,
-            title: String::new(),
+            trail: Trail::heed(written),
+            title: Title::default(),
             host,
             height: None,
         };
@@ -246,40 +239,22 @@ impl App {
         true
     }
 
-    /// Lets the address and the page's name follow once the change is drawn: browsers take milliseconds over both. They
-    /// follow even where the drawing fails, so that reloading leads on. Several changes in one go are one step back.
+    /// Lets the address and the page's name follow once the change is drawn.
     fn follow(&mut self, trace: Trace) {
-        self.entitle_later();
-        let encoded = url::encode(&self.state);
-        if encoded == self.written {
-            return;
-        }
-        let trace = match self.following.get() {
-            // *Back* leads out of the page around an embedded one, not through what was looked at inside.
-            _ if self.state.embed => Trace::Replace,
-            Some(Trace::Push) => Trace::Push,
-            _ => trace,
-        };
-        self.following.set(Some(trace));
-        self.written.clone_from(&encoded);
-        let following = self.following.clone();
-        self.follower = Some(Timeout::new(0, move || {
-            following.set(None);
-            address::write(&encoded, trace);
-        }));
+        let title = self.called();
+        self.title.set_soon(title);
+        self.trail.follow(&self.state, trace);
     }
 
     /// Follows another address than that of the state.
     fn heed(&mut self, address: String) {
-        self.asked.clone_from(&address);
-        self.written = address;
-        (self.follower, self.following) = (None, Rc::default());
+        self.trail = Trail::heed(address);
         self.follow_address();
     }
 
     /// Puts what the address says in force.
     fn follow_address(&mut self) {
-        let (state, notices) = from_address(&self.written, &self.engine, &self.settings, self.model);
+        let (state, notices) = from_address(self.trail.written(), &self.engine, &self.settings, self.model);
         self.notices = notices;
         self.take(state);
         self.entitle();
@@ -299,7 +274,7 @@ impl App {
             Err(failure) => self.model = Standing::Failed(failure),
         }
         // A link counts mentions as the page did that it was copied from, which had the model.
-        if self.asked == self.written {
+        if self.trail.is_where_asked() {
             self.follow_address();
         } else {
             let (state, notices) = url::reconcile(carry(&self.state, &old, &self.engine), &self.engine);
@@ -365,29 +340,17 @@ impl App {
         }
     }
 
-    /// Names the page after the article that is open. Browsers take their time over it, so only where the name changes.
+    /// Names the page after the article that is open.
     fn entitle(&mut self) {
-        if let Some(title) = self.new_title() {
-            page::entitle(&title);
-        }
+        let title = self.called();
+        self.title.set(title);
     }
 
-    /// The same, once the change is drawn.
-    fn entitle_later(&mut self) {
-        if let Some(title) = self.new_title() {
-            Timeout::new(0, move || page::entitle(&title)).forget();
-        }
-    }
-
-    /// What the page is to be called from now on, where that is another name.
-    fn new_title(&mut self) -> Option<String> {
+    /// What the page is to be called.
+    fn called(&self) -> String {
         let open = self.engine.open_among(&self.answer.articles, self.state.article.as_deref());
         let headline = open.and_then(|article| self.engine.headline(article));
-        let title = page::title(headline.as_deref(), self.state.lang.messages().shell.tagline);
-        (title != self.title).then(|| {
-            self.title.clone_from(&title);
-            title
-        })
+        page::title(headline.as_deref(), self.state.lang.messages().shell.tagline)
     }
 }
 
