@@ -3,6 +3,7 @@
 //! Sums run over products of exponentials, scaled word by word; labels that cannot follow one another are never
 //! multiplied.
 
+use crate::exp;
 use crate::tag::{self, KINDS, OPENING, OUTSIDE, TAGS, Transitions, begin, closing, end, inside, single};
 
 /// Scores or probabilities by label.
@@ -35,7 +36,12 @@ impl Lattice {
             // Not by `f32::max`, which WebAssembly has no instruction for.
             let highest = row.iter().copied().fold(FORBIDDEN, |high, score| if score > high { score } else { high });
             self.log_total += f64::from(highest);
-            self.scores.push(row.map(|score| if score > highest - 40.0 { (score - highest).exp() } else { 0.0 }));
+            // In place: compilers take several numbers at once in a loop, but not in `map`.
+            let mut powers = *row;
+            for score in &mut powers {
+                *score = exp::exp(*score - highest);
+            }
+            self.scores.push(powers);
         }
         self.run_forward(exp);
         self.run_backward(exp);

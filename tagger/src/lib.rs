@@ -8,6 +8,7 @@
 //! - [`tables`]: what those tables say of a word;
 //! - [`feature`]: the features of a word at its place, as numbers;
 //! - [`tag`]: the labels and which may follow which;
+//! - [`exp`]: powers, the same on every machine;
 //! - [`lattice`]: probabilities of labels by forward–backward, exact probabilities of spans;
 //! - [`decode`]: from probabilities to spans that do not overlap;
 //! - [`weights`] and [`model`]: the trained numbers and their file;
@@ -23,6 +24,7 @@ pub mod fuse;
 pub mod tables;
 pub mod feature;
 pub mod tag;
+pub mod exp;
 pub mod lattice;
 pub mod decode;
 pub mod bytes;

@@ -8,7 +8,7 @@ use crate::lattice::{Lattice, Row};
 use crate::model::Model;
 use crate::tables::Word;
 use crate::tag::{OUTSIDE, TAGS, Transitions};
-use crate::weights::{Chosen, Weights};
+use crate::weights::{Chosen, Sums, Weights};
 use crate::word::{Letter, Spelling};
 
 /// One word of a sentence.
@@ -28,7 +28,7 @@ const SURE: f32 = 11.0;
 /// Longer stretches are cut, whatever stands there.
 const LONGEST_STRETCH: usize = 256;
 
-/// Words remembered with their rows, 800 bytes each, before all are forgotten.
+/// Words remembered with their rows, 500 bytes each, before all are forgotten.
 const MOST_WORDS: usize = 1 << 14;
 
 /// Reads sentences by a model, and remembers the words it saw.
@@ -38,11 +38,12 @@ pub struct Tagger<'m> {
     exp: Transitions,
     known: FxHashMap<Box<str>, u32>,
     words: Vec<Word>,
-    /// By known word: the scores it gives to the words around it, by slot.
-    rows: Vec<[Row; SLOTS]>,
-    beyond: [Row; SLOTS],
+    /// By known word: what it gives to the words around it, by slot.
+    rows: Vec<[Sums; SLOTS]>,
+    beyond: [Sums; SLOTS],
     sentence: Vec<u32>,
     names: Vec<u8>,
+    sums: Vec<Sums>,
     scores: Vec<Row>,
     scratch: Vec<char>,
     lattice: Lattice,
@@ -62,6 +63,7 @@ impl<'m> Tagger<'m> {
             beyond,
             sentence: Vec::new(),
             names: Vec::new(),
+            sums: Vec::new(),
             scores: Vec::new(),
             scratch: Vec::new(),
             lattice: Lattice::default(),
@@ -115,12 +117,11 @@ impl<'m> Tagger<'m> {
 
     /// Scores every label of every word.
     fn score(&mut self, sentence: &[Token<'_>]) {
-        self.scores.clear();
         let len = sentence.len();
         let titled = is_titled(len, |at| &self.words[self.sentence[at] as usize]);
         self.add_rows(len);
         let mut chosen = Chosen::new(&self.model.weights);
-        for (at, row) in self.scores.iter_mut().enumerate() {
+        for (at, sums) in self.sums.iter_mut().enumerate() {
             let view = view(
                 at,
                 len,
@@ -130,21 +131,28 @@ impl<'m> Tagger<'m> {
                 &self.names,
             );
             feature::of_view(&view, |number| chosen.take(number));
-            chosen.add_to(row);
+            chosen.add_to(sums);
+        }
+        let step = self.model.weights.step();
+        self.scores.clear();
+        self.scores.resize(len, [0.0; TAGS]);
+        for (score, sum) in self.scores.as_flattened_mut().iter_mut().zip(self.sums.as_flattened()) {
+            *score = f32::from(*sum) * step;
         }
     }
 
-    /// Scores every label by what each word gives to those around it, and the words that are not there before and after
-    /// the sentence; word by word, as their rows stand in memory.
+    /// Adds what each word gives to those around it, and the words that are not there before and after the sentence; word
+    /// by word, as their rows stand in memory.
     fn add_rows(&mut self, len: usize) {
-        self.scores.resize(len, [0.0; TAGS]);
+        self.sums.clear();
+        self.sums.resize(len, [0; TAGS]);
         for padded in 0..len + 2 * REACH {
             let seen = padded.checked_sub(REACH).and_then(|seen| self.sentence.get(seen));
             let rows = seen.map_or(&self.beyond, |&word| &self.rows[word as usize]);
             for (slot, from) in rows.iter().enumerate() {
-                let Some(row) = padded.checked_sub(slot).and_then(|at| self.scores.get_mut(at)) else { continue };
-                for (value, add) in row.iter_mut().zip(from) {
-                    *value += add;
+                let Some(sums) = padded.checked_sub(slot).and_then(|at| self.sums.get_mut(at)) else { continue };
+                for (sum, add) in sums.iter_mut().zip(from) {
+                    *sum = sum.saturating_add(*add);
                 }
             }
         }
@@ -168,9 +176,9 @@ impl<'m> Tagger<'m> {
     }
 }
 
-/// The scores that a word, or none, gives to the words around it, by slot.
-fn rows(word: Option<&Word>, weights: &Weights) -> [Row; SLOTS] {
-    let (mut rows, mut chosen) = ([[0.0; TAGS]; SLOTS], Chosen::new(weights));
+/// What a word, or none, gives to the words around it, by slot.
+fn rows(word: Option<&Word>, weights: &Weights) -> [Sums; SLOTS] {
+    let (mut rows, mut chosen) = ([[0; TAGS]; SLOTS], Chosen::new(weights));
     for (slot, row) in rows.iter_mut().enumerate() {
         feature::of_word(word, slot, |number| chosen.take(number));
         chosen.add_to(row);

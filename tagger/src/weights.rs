@@ -1,10 +1,12 @@
 //! The weights of features by label: 8-bit numbers, found by the feature's number.
 
-use crate::lattice::Row;
 use crate::tag::TAGS;
 
 /// One weight: the label and the number of steps.
 pub type Weight = (u8, i8);
+
+/// Sums of steps by label. Whole numbers: in whatever order they are added, the sum is the same.
+pub type Sums = [i16; TAGS];
 
 /// The weights of one feature.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,23 +135,26 @@ impl<'w> Chosen<'w> {
         }
     }
 
-    /// Adds the weights of all to `row`, in order, and lets go of them.
-    pub fn add_to(&mut self, row: &mut Row) {
-        let Weights { flat, step, .. } = self.weights;
+    /// Adds the steps of all to `sums` and lets go of them.
+    pub fn add_to(&mut self, sums: &mut Sums) {
+        let flat = &self.weights.flat;
         let chosen = &self.numbers[..std::mem::take(&mut self.count)];
         for (number, found) in chosen.iter().zip(&mut self.found) {
             let place = self.weights.place(*number);
             *found = (place, flat.get((place >> 6) as usize).copied().unwrap_or_default());
         }
-        for &(place, (tag, steps)) in &self.found[..chosen.len()] {
-            let (first, count) = ((place >> 6) as usize, (place & 63) as usize);
+        for &(place, first) in &self.found[..chosen.len()] {
+            let (at, count) = ((place >> 6) as usize, (place & 63) as usize);
             if count == 0 {
                 continue;
             }
-            row[usize::from(tag)] += f32::from(steps) * step;
-            for &(tag, steps) in &flat[first + 1..first + count] {
-                row[usize::from(tag)] += f32::from(steps) * step;
-            }
+            add(first, sums);
+            flat[at + 1..at + count].iter().for_each(|weight| add(*weight, sums));
         }
     }
+}
+
+fn add((tag, steps): Weight, sums: &mut Sums) {
+    let sum = &mut sums[usize::from(tag)];
+    *sum = sum.saturating_add(steps.into());
 }

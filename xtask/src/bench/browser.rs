@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use tiny_http::{Header, Method, Response, Server};
 
-use super::Speed;
 use super::texts::{self, Text};
+use super::{Speed, processor};
 use crate::failure::Failure;
 use crate::setup::{self, Toolbox};
 use crate::{run, serve};
@@ -91,7 +91,7 @@ pub fn visit(folder: &Path, chromium: &Path, question: &str) -> Result<Option<St
     let port = listener.local_addr().map_err(|error| Failure::Port { port: 0, error })?.port();
     let server = serve::listen(listener)?;
     let mut browser = open(chromium, &format!("http://127.0.0.1:{port}/{question}"))?;
-    let report = answer_until_report(folder, &server);
+    let report = answer_until_report(folder, &server, browser.id());
     // The report is in, or never comes.
     let _ = browser.kill();
     let _ = browser.wait();
@@ -108,7 +108,7 @@ fn open(chromium: &Path, address: &str) -> Result<Child, Failure> {
     command.spawn().map_err(|error| Failure::Start { program: chromium.display().to_string(), error })
 }
 
-fn answer_until_report(folder: &Path, server: &Server) -> Option<String> {
+fn answer_until_report(folder: &Path, server: &Server, browser: u32) -> Option<String> {
     let start = Instant::now();
     while start.elapsed() < LONGEST {
         let Ok(Some(mut request)) = server.recv_timeout(Duration::from_secs(1)) else { continue };
@@ -125,7 +125,11 @@ fn answer_until_report(folder: &Path, server: &Server) -> Option<String> {
             continue;
         }
         let name = if name.is_empty() { "index.html" } else { &name };
-        let content = fs::read(folder.join(name)).unwrap_or_default();
+        let content = if name == "worked" {
+            processor::worked(browser).map(|seconds| seconds.to_string().into_bytes()).unwrap_or_default()
+        } else {
+            fs::read(folder.join(name)).unwrap_or_default()
+        };
         let _ = request.respond(Response::from_data(content).with_header(content_type(name)));
     }
     None
@@ -134,7 +138,9 @@ fn answer_until_report(folder: &Path, server: &Server) -> Option<String> {
 /// A line of the report.
 fn speed(line: &str) -> Option<Speed> {
     match line.split(' ').filter_map(|word| word.parse().ok()).collect::<Vec<f64>>()[..] {
-        [tokens, seconds, module, _heap] => Some(Speed { tokens, seconds, megabytes: Some(module / 1e6) }),
+        [tokens, wall, worked, module, _heap] => {
+            Some(Speed { tokens, wall, worked: Some(worked).filter(|s| s.is_finite()), megabytes: Some(module / 1e6) })
+        }
         _ => None,
     }
 }

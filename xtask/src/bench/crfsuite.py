@@ -1,4 +1,5 @@
-"""Trains CRFsuite on one file of tokens and tags, and times features and tagging of another: tokens and seconds."""
+"""Trains CRFsuite on one file of tokens and tags, and times features and tagging of another: tokens, seconds of
+the quicker of two rounds by the clock and by the processor."""
 
 import os
 import sys
@@ -55,13 +56,14 @@ def main():
         tagger = pycrfsuite.Tagger()
         tagger.open(path)
         texts = [words for words, _ in sentences(sys.argv[2])]
-        best = float("inf")
+        best = [float("inf"), float("inf")]
         for _ in range(2):
-            start = time.process_time()
+            start = [time.perf_counter(), time.process_time()]
             for words in texts:
                 tagger.tag(features(words))
-            best = min(best, time.process_time() - start)
-        print(sum(map(len, texts)), best)
+            end = [time.perf_counter(), time.process_time()]
+            best = [min(b, e - s) for b, s, e in zip(best, start, end)]
+        print(sum(map(len, texts)), *best)
 
 
 main()

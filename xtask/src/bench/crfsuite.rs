@@ -37,7 +37,7 @@ impl Tagger {
         command.arg(&self.script).args([&self.learned, &tokens]);
         let said = run::output(&mut command).unwrap_or_default();
         match said.split_whitespace().filter_map(|word| word.parse().ok()).collect::<Vec<f64>>()[..] {
-            [tokens, seconds] => Ok(Speed { tokens, seconds, megabytes: None }),
+            [tokens, wall, worked] => Ok(Speed { tokens, wall, worked: Some(worked), megabytes: None }),
             _ => Err(Failure::Step { what: "CRFsuite from Python".to_owned(), advice: None }),
         }
     }

@@ -8,6 +8,7 @@ mod browser;
 mod crfsuite;
 mod native;
 mod network;
+mod processor;
 mod texts;
 
 use std::path::PathBuf;
@@ -21,14 +22,20 @@ use texts::{Shape, Text};
 #[derive(Clone, Copy, Debug)]
 struct Speed {
     tokens: f64,
-    seconds: f64,
+    /// Seconds by the clock, of the quickest reading.
+    wall: f64,
+    /// Seconds of the processor, all cores together, where they are known. This machine may do other work beside, which
+    /// spoils the clock more than it does this.
+    worked: Option<f64>,
     /// The most memory held, where it is known.
     megabytes: Option<f64>,
 }
 
 impl Speed {
-    fn per_second(self) -> f64 {
-        self.tokens / self.seconds.max(f64::EPSILON)
+    /// Tokens a second, by the clock and by the processor's time for `cores` of them.
+    fn rates(self, cores: usize) -> [f64; 2] {
+        let worked = self.worked.map_or(self.wall, |worked| worked / cores as f64);
+        [self.wall, worked].map(|seconds| self.tokens / seconds.max(f64::EPSILON))
     }
 }
 
@@ -92,15 +99,19 @@ fn native_figures(native: &native::Program, texts: &[Text]) -> Result<(), Failur
     run::heading("Native, one core");
     header();
     for text in texts {
-        row(text, native.speed(text, 1)?);
+        row(text, native.speed(text, 1)?, 1);
     }
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let cores = cores();
     run::heading("Native, many articles each by itself, on all cores");
     header();
     for text in texts.iter().filter(|text| text.shape == Shape::Many) {
-        row(text, native.speed(text, cores)?);
+        row(text, native.speed(text, cores)?, cores);
     }
     Ok(())
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 /// The browser, and CRFsuite on the same text right before and after.
@@ -115,37 +126,49 @@ fn browser_figures(
         return Ok(());
     };
     let before = crfsuite.speed(native, compared)?;
-    let mut at_one_megabyte = Vec::new();
     let site = browser::Site::build(toolbox, options.model.as_deref(), texts)?;
     run::heading("WebAssembly in Chromium, one core, compiled as the page is (memory: of the module)");
     header();
+    let mut of_module = None;
     for shape in [Shape::One, Shape::Many] {
         let texts: Vec<&Text> = texts.iter().filter(|text| text.shape == shape).collect();
         for (text, speed) in texts.iter().zip(site.speeds(&texts)?) {
-            row(text, speed);
-            if text.name == compared.name {
-                at_one_megabyte.push(("WebAssembly", speed));
-            }
+            row(text, speed, 1);
+            of_module = of_module.or(Some(speed).filter(|_| text.name == compared.name));
         }
     }
     let after = crfsuite.speed(native, compared)?;
-    at_one_megabyte.push(("native, one core", native.speed(compared, 1)?));
-    let peer = if before.per_second() > after.per_second() { before } else { after };
+    let peer = [0, 1].map(|at| before.rates(1)[at].max(after.rates(1)[at]));
     run::heading(&format!("Beside CRFsuite from Python (features and tagging only) on {}", compared.name));
-    println!("{:<28} {:>12.0} tokens/s", "CRFsuite from Python", peer.per_second());
-    for (name, speed) in at_one_megabyte {
-        let times = speed.per_second() / peer.per_second();
-        println!("{name:<28} {:>12.0} tokens/s  {times:>6.2} times as fast", speed.per_second());
+    println!(
+        "{:<34} {:>12} {:>12} {:>14} {:>14}",
+        "tokens a second", "clock", "processor", "times (clock)", "(processor)"
+    );
+    let against = |name: &str, rates: [f64; 2]| {
+        let times = [0, 1].map(|at| rates[at] / peer[at]);
+        println!("{name:<34} {:>12.0} {:>12.0} {:>14.2} {:>14.2}", rates[0], rates[1], times[0], times[1]);
+    };
+    against("CRFsuite from Python", peer);
+    if let Some(speed) = of_module {
+        against("WebAssembly", speed.rates(1));
     }
+    against("native, one core", native.speed(compared, 1)?.rates(1));
+    let cores = cores();
+    against(&format!("native, all cores ({cores})"), native.speed(compared, cores)?.rates(cores));
     Ok(())
 }
 
 fn header() {
-    println!("{:<26} {:>10} {:>10} {:>12} {:>8}", "text", "tokens", "seconds", "tokens/s", "MB");
+    println!("{:<26} {:>10} {:>18} {:>24} {:>8}", "", "", "seconds", "tokens a second", "");
+    println!(
+        "{:<26} {:>10} {:>9} {:>9} {:>12} {:>12} {:>8}",
+        "text", "tokens", "clock", "processor", "clock", "processor", "MB"
+    );
 }
 
-fn row(text: &Text, speed: Speed) {
+fn row(text: &Text, speed: Speed, cores: usize) {
     let memory = speed.megabytes.map_or_else(String::new, |megabytes| format!("{megabytes:.0}"));
-    let (tokens, rate) = (speed.tokens, speed.per_second());
-    println!("{:<26} {tokens:>10} {:>10.4} {rate:>12.0} {memory:>8}", text.name, speed.seconds);
+    let worked = speed.worked.map_or_else(String::new, |seconds| format!("{seconds:.4}"));
+    let (name, tokens, wall, [clock, processor]) = (&text.name, speed.tokens, speed.wall, speed.rates(cores));
+    println!("{name:<26} {tokens:>10} {wall:>9.4} {worked:>9} {clock:>12.0} {processor:>12.0} {memory:>8}");
 }

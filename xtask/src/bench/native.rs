@@ -35,10 +35,10 @@ impl Program {
         let mut command = self.command();
         command.args(["speed", &threads.to_string()]).arg(&text.path);
         let said = run::output(&mut command).unwrap_or_default();
-        let numbers: Vec<f64> = said.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+        let numbers: Vec<Option<f64>> = said.split_whitespace().map(|word| word.parse().ok()).collect();
         match numbers[..] {
-            [tokens, _, seconds, kilobytes] => {
-                Ok(Speed { tokens, seconds, megabytes: (kilobytes > 0.0).then_some(kilobytes / 1024.0) })
+            [Some(tokens), _, Some(wall), worked, kilobytes] => {
+                Ok(Speed { tokens, wall, worked, megabytes: kilobytes.map(|kilobytes| kilobytes / 1024.0) })
             }
             _ => Err(Failure::Step { what: format!("timing {}", text.name), advice: None }),
         }
