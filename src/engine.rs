@@ -4,13 +4,13 @@ use simpul_tagger::Model;
 
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, KindSet, Mention, MentionId, annotate_with};
-use crate::index::{Answer, Index, Query, Utterance, utterances};
+use crate::index::{Answer, Index, OnDemand, Query, Utterance};
 use crate::network::{Figures, Network};
-use crate::relation::{Difference, Event, Fact, Quote, Relation, Statements, TieRule, fact};
+use crate::relation::{Basis, Difference, Event, Fact, Quote, Relation, Statements, TieRule, fact};
 use crate::view::{
-    AdiksimbaView, ArticleCard, ArticleView, Chip, ComparisonView, EntityCard, EntityLink, EvidenceView, FilterView,
-    Focus, GridView, MentionCard, ProseView, QuoteOrder, QuotesView, RelationsView, Scene, Selection, TimelineView,
-    Whom, WhyEmpty,
+    AdiksimbaView, ArticleCard, ArticleView, Chip, ComparisonView, EntityCard, EntityLink, EvidenceView, FactGridView,
+    FilterView, Focus, GridView, MentionCard, ProseView, QuoteOrder, QuotesView, RelationsView, Scene, Selection,
+    TimelineView, ToldFact, Whom, WhyEmpty,
 };
 
 /// A corpus, read.
@@ -22,8 +22,7 @@ pub struct Engine {
     pub annotations: Annotations,
     /// Everything looked up fast.
     pub index: Index,
-    /// What the texts state: quotations, relations, dated events.
-    pub statements: Statements,
+    on_demand: OnDemand,
 }
 
 impl Engine {
@@ -36,38 +35,44 @@ impl Engine {
     pub fn open_with(corpus: Corpus, model: Option<&Model>) -> Self {
         let annotations = annotate_with(&corpus, model);
         let index = Index::build(&corpus, &annotations);
-        let statements = Statements::read(&corpus, &annotations);
-        Self { corpus, annotations, index, statements }
+        Self { corpus, annotations, index, on_demand: OnDemand::default() }
+    }
+
+    /// What the texts state: quotations, relations, dated events. Read when first asked for.
+    pub fn statements(&self) -> &Statements {
+        self.on_demand.statements(&self.corpus, &self.annotations)
     }
 
     /// Every quotation, in corpus order.
     pub fn quotes(&self) -> &[Quote] {
-        &self.statements.quotes
+        &self.statements().quotes
     }
 
     /// Every relation that a sentence states, in corpus order.
     pub fn relations(&self) -> &[Relation] {
-        &self.statements.relations
+        &self.statements().relations
     }
 
     /// The same, each once, whoever tells it.
     pub fn facts(&self) -> Vec<Fact> {
-        fact::facts(&self.statements.relations, &self.statements.events, |_| true)
+        let statements = self.statements();
+        fact::facts(&statements.relations, &statements.events, |_| true)
     }
 
     /// Where articles give different figures for the same.
     pub fn differences(&self) -> Vec<Difference> {
-        fact::differences(&self.statements.relations, &self.statements.figures, &self.annotations)
+        let statements = self.statements();
+        fact::differences(&statements.relations, &statements.figures, &self.annotations)
     }
 
     /// Sayings that several articles render, each with its wordings.
-    pub fn utterances(&self) -> Vec<Utterance> {
-        utterances(&self.index, &self.statements)
+    pub fn utterances(&self) -> &[Utterance] {
+        self.on_demand.utterances(&self.corpus, &self.annotations, &self.index)
     }
 
     /// Every event that a text dates, in corpus order. When articles were published is not among them.
     pub fn timeline(&self) -> &[Event] {
-        &self.statements.events
+        &self.statements().events
     }
 
     /// The articles that remain under a query, and its search hits.
@@ -79,7 +84,12 @@ impl Engine {
     /// where there is one.
     pub fn network(&self, query: &Query, answer: &Answer, rule: &TieRule, focus: Option<&Focus>) -> Network {
         let rule = TieRule { kinds: kinds_in_force(query, rule), ..*rule };
-        let whole = Network::of_statements(&self.corpus, &self.annotations, &self.statements, &answer.articles, &rule);
+        let (corpus, annotations) = (&self.corpus, &self.annotations);
+        let whole = if rule.basis.is_stated() {
+            Network::of_statements(corpus, annotations, self.statements(), &answer.articles, &rule)
+        } else {
+            Network::build(corpus, annotations, &answer.articles, &rule)
+        };
         match focus.and_then(|focus| Some((self.annotations.find(&focus.centre)?, focus.depth))) {
             Some((centre, depth)) => whole.neighbourhood(centre, depth),
             None => whole,
@@ -94,7 +104,7 @@ impl Engine {
             corpus: &self.corpus,
             annotations: &self.annotations,
             index: &self.index,
-            statements: &self.statements,
+            on_demand: &self.on_demand,
             query,
             answer,
         }
@@ -148,6 +158,11 @@ impl Engine {
         GridView::of(self.scene(query, answer))
     }
 
+    /// What is stated in which of the articles that remain.
+    pub fn fact_grid(&self, query: &Query, answer: &Answer) -> FactGridView {
+        FactGridView::of(self.scene(query, answer))
+    }
+
     /// Who said what in the articles that remain; of the entity selected, where one is, as `whom` says.
     pub fn quotes_view(
         &self,
@@ -190,8 +205,16 @@ impl Engine {
     }
 
     /// The network in the order in which it is told.
-    pub fn prose(&self, network: &Network) -> ProseView {
-        ProseView::of(network, &self.corpus, &self.annotations)
+    pub fn prose(&self, network: &Network, basis: Basis) -> ProseView {
+        ProseView::of(network, &self.corpus, &self.annotations, basis, &self.told_facts(network))
+    }
+
+    /// What is stated of the nodes of a network, in short.
+    pub fn told_facts(&self, network: &Network) -> Vec<ToldFact> {
+        if network.facts.is_empty() {
+            return Vec::new();
+        }
+        ToldFact::all(network, self.statements(), &self.corpus, &self.annotations)
     }
 
     /// Why the network of this query, rule and focus is empty.
@@ -307,4 +330,22 @@ fn beside(all: &[u32], from: Option<u32>, forward: bool) -> Option<u32> {
         (None, _) => None,
     };
     found.or(if forward { all.first() } else { all.last() }).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_paint_does_not_wait_for_what_the_texts_state() {
+        let engine = Engine::open(Corpus::builtin());
+        let (query, rule) = (Query::default(), TieRule::default());
+        let answer = engine.answer(&query);
+        engine.filter_view(&query, &answer);
+        engine.cards(&query, &answer);
+        engine.article_view(ArticleId(0), &query, &answer, &Selection::Nothing);
+        engine.relations_view(&engine.network(&query, &answer, &rule, None), None);
+        assert!(!engine.on_demand.is_read());
+        assert!(!engine.statements().quotes.is_empty() && engine.on_demand.is_read());
+    }
 }

@@ -213,6 +213,8 @@ impl Action {
         match self {
             Self::Load(_)
             | Self::Search(_)
+            // Coming nearer in time is not ten steps either.
+            | Self::Middle(Middle::Timeline(Some(_)))
             | Self::StepMention(_)
             | Self::StepHit(_)
             | Self::Pane(_)

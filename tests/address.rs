@@ -9,9 +9,9 @@ use simpul::i18n::Lang;
 use simpul::index::{EntityMode, MonthRange, OutletKey, Query};
 use simpul::relation::{Asserted, Basis, FactRule, RelationKind, TieRule, Unit, Weight};
 use simpul::state::{Against, Display, Middle, Pane, PaneSet, Scale, State, Tab, Theme};
-use simpul::text::Month;
+use simpul::text::{Date, Month};
 use simpul::url::{decode, encode, reconcile};
-use simpul::view::{ColourBy, Focus, Look, Notice, QuoteOrder, Selection, SizeBy, Spot, Whom};
+use simpul::view::{ColourBy, DayRange, Focus, GridRows, Look, Notice, QuoteOrder, Selection, SizeBy, Spot, Whom};
 use std::fmt::Write;
 
 fn kinds() -> impl Strategy<Value = KindSet> {
@@ -21,6 +21,14 @@ fn kinds() -> impl Strategy<Value = KindSet> {
 fn months() -> impl Strategy<Value = MonthRange> {
     let month = || (1900_i32..2100, 1_u8..=12).prop_map(|(year, month)| Month { year, month });
     (month(), month()).prop_map(|(a, b)| MonthRange { from: a.min(b), to: a.max(b) })
+}
+
+fn days() -> impl Strategy<Value = DayRange> {
+    let day = || {
+        (0_i64..40_000).prop_map(|days| Date::new(1950, 1, 1).and_then(|first| first.plus_days(days)).expect("a day"))
+    };
+    let some = (day(), day()).prop_map(|(a, b)| DayRange { from: a.min(b), to: a.max(b) });
+    prop_oneof![some, months().prop_map(DayRange::of_months)]
 }
 
 /// Any text that is not empty: also such as breaks the address's own grammar.
@@ -96,11 +104,11 @@ fn panes() -> impl Strategy<Value = (Pane, PaneSet, bool)> {
 fn middle() -> impl Strategy<Value = Middle> {
     prop_oneof![
         Just(Middle::Article),
-        Just(Middle::Grid),
+        prop::sample::select(GridRows::ALL.to_vec()).prop_map(Middle::Grid),
         Just(Middle::Comparison(Against::Rest)),
         (prop::sample::select(QuoteOrder::ALL.to_vec()), prop::sample::select(Whom::ALL.to_vec()))
             .prop_map(|(order, whom)| Middle::Quotes(order, whom)),
-        prop::option::of(months()).prop_map(Middle::Timeline),
+        prop::option::of(days()).prop_map(Middle::Timeline),
         name().prop_map(|id| Middle::Comparison(Against::One(id))),
     ]
 }

@@ -5,9 +5,11 @@
 use simpul::corpus::{ArticleId, Corpus};
 use simpul::engine::Engine;
 use simpul::index::Query;
+use simpul::relation::RelationKind;
 use simpul::state::{Action, Against, Middle, State, Step, reduce};
-use simpul::view::{ComparisonView, Selection};
-use std::collections::BTreeMap;
+use simpul::text::fold::fold;
+use simpul::view::{ComparisonView, Part, QuoteRow, Selection};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::open(Corpus::builtin()));
@@ -87,9 +89,91 @@ fn figures_that_differ_stand_on_both_sides() {
     let rows: Vec<_> = all.iter().flat_map(|one| compared(*one, None).differences).collect();
     assert!(!rows.is_empty(), "the articles tell of 10.000 and of 15.000 soldiers");
     for row in rows {
-        let [left, right] = row.told.map(|told| told.into_iter().map(|figure| figure.text).collect::<Vec<_>>());
-        assert!(!left.is_empty() && !right.is_empty());
+        let texts = row.told.iter().map(|told| told.iter().map(|figure| &figure.text).collect::<Vec<_>>());
+        let [left, right] = texts.collect::<Vec<_>>().try_into().expect("two sides");
+        assert!(!left.is_empty() && !right.is_empty() && left != right);
     }
+}
+
+/// What a quotation says, part by part, and the words that the other side lacks.
+fn said(row: &QuoteRow) -> (String, Vec<String>) {
+    let text = |part: &Part| -> String {
+        part.runs.iter().flat_map(|run| &run.pieces).map(|piece| piece.text.as_str()).collect()
+    };
+    (row.parts.iter().map(text).collect(), row.parts.iter().filter(|part| part.differs).map(text).collect())
+}
+
+#[test]
+fn every_quotation_is_told_once_on_its_side_word_for_word() {
+    let mut rendered = 0;
+    for one in articles() {
+        let view = compared(one, None);
+        for side in [0, 1] {
+            let shared = view.quotes.shared.iter().flat_map(|sides| &sides[side]);
+            let mut told: Vec<String> = shared.chain(&view.quotes.only[side]).map(|row| said(row).0).collect();
+            let own = ENGINE.quotes().iter().filter(|quote| (quote.article == one) == (side == 0));
+            let mut printed: Vec<String> =
+                own.map(|quote| quote.span.slice(&ENGINE.corpus.get(quote.article).unwrap().text).to_owned()).collect();
+            told.sort_unstable();
+            printed.sort_unstable();
+            assert_eq!(told, printed);
+        }
+        for [left, right] in &view.quotes.shared {
+            assert!(!left.is_empty() && !right.is_empty());
+            let differing = left.iter().chain(right).map(|row| said(row).1.len()).sum::<usize>();
+            assert!(differing > 0, "two wordings: {left:?} {right:?}");
+        }
+        rendered += view.quotes.shared.len();
+    }
+    assert!(rendered > 0, "the articles render some sayings of Putin and Kim");
+}
+
+#[test]
+fn what_differs_is_what_the_other_wording_does_not_have() {
+    let all: Vec<ArticleId> = articles().collect();
+    let pairs = all.iter().flat_map(|one| compared(*one, None).quotes.shared);
+    for [left, right] in pairs {
+        let words = |rows: &[QuoteRow]| rows.iter().map(|row| fold(&said(row).0)).collect::<Vec<_>>().join(" ");
+        for (own, other) in [(&left, words(&right)), (&right, words(&left))] {
+            for differing in own.iter().flat_map(|row| said(row).1) {
+                assert!(!other.contains(&fold(&differing)), "{differing} is in {other}");
+            }
+        }
+    }
+}
+
+#[test]
+fn titles_and_verbs_are_those_of_the_side() {
+    let verbs =
+        |view: &ComparisonView, side: usize| view.sides[side].usage.verbs.iter().map(|(form, _)| form.count).sum();
+    let mut titled = 0;
+    for one in articles() {
+        let view = compared(one, None);
+        let own = |quote: &&simpul::relation::Quote| quote.article == one && quote.cue.is_some();
+        let said: u32 = verbs(&view, 0);
+        assert_eq!(said as usize, ENGINE.quotes().iter().filter(own).count());
+        let putin = view.shared.iter().find(|row| row.entity.slug == "vladimir-putin").unwrap();
+        titled +=
+            putin.named.iter().flat_map(|naming| &naming.titles).filter(|(form, _)| form.text == "presiden").count();
+    }
+    assert!(titled > 2, "Putin is called president");
+}
+
+#[test]
+fn the_grid_of_facts_has_every_sentence_that_states_one_but_posts() {
+    let query = Query::default();
+    let grid = ENGINE.fact_grid(&query, &ENGINE.answer(&query));
+    let told: usize = grid.facts.iter().map(|fact| fact.statements.len()).sum();
+    let stated = ENGINE.relations().iter().filter(|relation| relation.kind != RelationKind::Role);
+    assert_eq!(told, stated.count());
+    let spread: Vec<usize> = grid
+        .facts
+        .iter()
+        .map(|fact| fact.statements.iter().map(|said| &said.article.sheet.id).collect::<BTreeSet<_>>().len())
+        .collect();
+    assert!(spread[0] > 1 && spread.is_sorted_by(|one, next| one >= next), "told by most articles first");
+    assert!(grid.figures.iter().all(|row| row.told.len() == grid.columns.len()));
+    assert!(grid.figures.iter().any(|row| row.unit == "tentara"));
 }
 
 #[test]

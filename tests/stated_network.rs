@@ -76,7 +76,7 @@ fn both_hold_what_each_holds() {
 fn the_rule_of_facts_leaves_out_what_it_says() {
     let all: Vec<_> = ENGINE.corpus.iter().map(|(id, _)| id).collect();
     let count = |rule: FactRule| {
-        let found = facts_of(&ENGINE.statements, &all, &rule);
+        let found = facts_of(ENGINE.statements(), &all, &rule);
         found.iter().map(|fact| fact.evidence.len()).sum::<usize>()
     };
     let whole = count(FactRule::ALL);
@@ -119,13 +119,13 @@ fn rows(table: &str) -> Vec<csv::StringRecord> {
 #[test]
 fn every_stated_relation_and_quotation_is_a_row_that_a_reader_of_csv_reads() {
     let network = network(&rule(Basis::Stated));
-    let told = rows(&relations(&network, &ENGINE.statements, &ENGINE.annotations, &ENGINE.corpus));
+    let told = rows(&relations(&network, ENGINE.statements(), &ENGINE.annotations, &ENGINE.corpus));
     assert_eq!(told.len(), network.facts.iter().map(|edge| edge.fact.evidence.len()).sum::<usize>());
     for row in &told {
         assert!(row[15].contains(&row[12]), "{} in {}", &row[12], &row[15]);
     }
     let all: Vec<_> = ENGINE.corpus.iter().map(|(id, _)| id).collect();
-    let told = rows(&quotes(&all, &ENGINE.statements, &ENGINE.annotations, &ENGINE.corpus));
+    let told = rows(&quotes(&all, ENGINE.statements(), &ENGINE.annotations, &ENGINE.corpus));
     assert_eq!(told.len(), ENGINE.quotes().len());
     for (row, quote) in told.iter().zip(ENGINE.quotes()) {
         let article = ENGINE.corpus.get(quote.article).expect("it is in the corpus");

@@ -5,13 +5,18 @@
 use simpul::corpus::{ArticleId, Corpus};
 use simpul::engine::Engine;
 use simpul::index::Query;
-use simpul::view::{QuoteHead, QuoteOrder, QuotesView, Run, Says, Selection, Spot, Whom};
+use simpul::view::{QuoteHead, QuoteOrder, QuoteRow, QuotesView, Run, Says, Selection, Spot, Whom};
 use std::sync::LazyLock;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::open(Corpus::builtin()));
 
 fn text_of(runs: &[Run]) -> String {
     runs.iter().flat_map(|run| &run.pieces).map(|piece| piece.text.as_str()).collect()
+}
+
+/// A quotation, part by part.
+fn said(row: &QuoteRow) -> String {
+    row.parts.iter().map(|part| text_of(&part.runs)).collect()
 }
 
 fn quotes(order: QuoteOrder, whom: Whom, selection: &Selection, query: &Query) -> QuotesView {
@@ -32,8 +37,7 @@ fn every_quotation_stands_under_its_head_with_its_text() {
         assert_eq!(rows, all.iter().map(heads).sum::<usize>(), "{order:?}");
     }
     let by_article = quotes(QuoteOrder::Article, Whom::Anyone, &Selection::Nothing, &Query::default());
-    let drawn: Vec<String> =
-        by_article.groups.iter().flat_map(|group| &group.rows).map(|row| text_of(&row.runs)).collect();
+    let drawn: Vec<String> = by_article.groups.iter().flat_map(|group| &group.rows).map(said).collect();
     let printed: Vec<&str> = all
         .iter()
         .map(|quote| quote.span.slice(&ENGINE.corpus.get(quote.article).expect("it is in the corpus").text))
@@ -54,7 +58,7 @@ fn by_and_about_are_what_they_say() {
     assert!(about.quotes > 0);
     for row in about.groups.iter().flat_map(|group| &group.rows) {
         let names = |run: &Run| run.mark.as_ref().is_some_and(|mark| mark.slug == slug);
-        assert!(row.runs.iter().any(names), "{}", text_of(&row.runs));
+        assert!(row.parts.iter().flat_map(|part| &part.runs).any(names), "{}", said(row));
     }
     let anyone = quotes(QuoteOrder::Article, Whom::Anyone, &selection, &Query::default());
     assert_eq!(anyone.quotes as usize, ENGINE.quotes().len());

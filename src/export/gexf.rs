@@ -1,12 +1,12 @@
 //! GEXF 1.3 (<https://gexf.net>): the network for Gephi, with its figures, places, sizes and colours.
 
 use super::xml::Xml;
-use super::{WEIGHT_DECIMALS, figure_values};
+use super::{Arrows, WEIGHT_DECIMALS, arrows, figure_values};
 use crate::entity::{Annotations, EntityKind};
 use crate::network::{Edge, Figures, Network};
 use crate::text::Date;
 use crate::text::decimal::rounded;
-use crate::view::{Drawing, NodeMark, colour};
+use crate::view::{Drawing, NodeMark, ToldFact, colour};
 
 /// What the file says of itself.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +15,8 @@ pub struct GexfHead<'a> {
     pub description: &'a str,
     /// The day it was written, where the caller knows it.
     pub date: Option<Date>,
+    /// What is stated of the nodes.
+    pub arrows: Arrows<'a>,
 }
 
 /// The columns of nodes and of edges: their names in the file and their types. They are fixed, so that one script reads
@@ -55,32 +57,36 @@ pub fn gexf(
     xml.text("description", &[], head.description);
     xml.close();
     xml.open("graph", &[("defaultedgetype", "undirected"), ("mode", "static")]);
-    columns(&mut xml, "node", &NODE_COLUMNS);
-    columns(&mut xml, "edge", &EDGE_COLUMNS);
+    columns(&mut xml, "node", &[&NODE_COLUMNS]);
+    columns(&mut xml, "edge", &[&EDGE_COLUMNS, &arrows::COLUMNS]);
     xml.open("nodes", &[]);
     for (at, mark) in drawing.nodes.iter().enumerate() {
         write_node(&mut xml, mark, &node_values(network, annotations, figures, at));
     }
     xml.close();
     xml.open("edges", &[]);
-    for (at, edge) in network.edges.iter().enumerate() {
+    let ties = if head.arrows.alone { &[] } else { network.edges.as_slice() };
+    for (at, edge) in ties.iter().enumerate() {
         write_edge(&mut xml, at, edge, drawing);
+    }
+    for (at, fact) in head.arrows.told.iter().enumerate() {
+        write_arrow(&mut xml, ties.len() + at, fact);
     }
     xml.finish()
 }
 
-fn columns(xml: &mut Xml, class: &'static str, columns: &[(&str, &str)]) {
+fn columns(xml: &mut Xml, class: &'static str, columns: &[&[(&str, &str)]]) {
     xml.open("attributes", &[("class", class), ("mode", "static")]);
-    for (name, kind) in columns {
+    for (name, kind) in columns.iter().copied().flatten() {
         xml.empty("attribute", &[("id", name), ("title", name), ("type", kind)]);
     }
     xml.close();
 }
 
 /// The values of the columns; an empty value is left out.
-fn values(xml: &mut Xml, columns: &[(&str, &str)], values: &[String]) {
+fn values(xml: &mut Xml, columns: &[&[(&str, &str)]], values: &[String]) {
     xml.open("attvalues", &[]);
-    for ((name, _), value) in columns.iter().zip(values).filter(|(_, value)| !value.is_empty()) {
+    for ((name, _), value) in columns.iter().copied().flatten().zip(values).filter(|(_, value)| !value.is_empty()) {
         xml.empty("attvalue", &[("for", name), ("value", value)]);
     }
     xml.close();
@@ -100,7 +106,7 @@ fn node_values(network: &Network, annotations: &Annotations, figures: Option<&Fi
 
 fn write_node(xml: &mut Xml, mark: &NodeMark, columns: &[String]) {
     xml.open("node", &[("id", &mark.slug), ("label", &mark.name)]);
-    values(xml, &NODE_COLUMNS, columns);
+    values(xml, &[&NODE_COLUMNS], columns);
     // Gephi's y grows upwards, ours downwards.
     let [size, x, y] = [2.0 * mark.radius, mark.x, -mark.y].map(|number| rounded(number, 2).to_string());
     let (red, green, blue) = colour::rgb(mark.hue);
@@ -118,7 +124,25 @@ fn write_edge(xml: &mut Xml, at: usize, edge: &Edge, drawing: &Drawing) {
     let weight = rounded(tie.weight.max(LEAST_WEIGHT), WEIGHT_DECIMALS).to_string();
     xml.open("edge", &[("id", &at.to_string()), ("source", end(edge.a)), ("target", end(edge.b)), ("weight", &weight)]);
     let [count, articles, outlets] = [tie.count(), tie.articles, tie.outlets].map(|number| number.to_string());
-    values(xml, &EDGE_COLUMNS, &[rounded(tie.weight, WEIGHT_DECIMALS).to_string(), count, articles, outlets]);
+    let measure = rounded(tie.weight, WEIGHT_DECIMALS).to_string();
+    let basis = arrows::TOGETHER.to_owned();
+    values(xml, &[&EDGE_COLUMNS, &arrows::COLUMNS], &[measure, count, articles, outlets, basis]);
+    xml.close();
+}
+
+/// A stated relation; `kind` tells parallel edges apart.
+fn write_arrow(xml: &mut Xml, at: usize, fact: &ToldFact) {
+    let (id, count) = (at.to_string(), fact.count.to_string());
+    let code = fact.kind.code();
+    let denied = format!("not {code}");
+    let kind = if fact.negated { denied.as_str() } else { code };
+    let direction = if fact.symmetric { "undirected" } else { "directed" };
+    let (source, target) = (fact.source.slug.as_str(), fact.target.slug.as_str());
+    let attributes = [("source", source), ("target", target), ("type", direction), ("kind", kind), ("label", kind)];
+    xml.open("edge", &[&[("id", id.as_str()), ("weight", count.as_str())][..], &attributes].concat());
+    let [articles, outlets] = [fact.articles, fact.outlets.len() as u32].map(|number| number.to_string());
+    let own = [count.clone(), count.clone(), articles, outlets];
+    values(xml, &[&EDGE_COLUMNS, &arrows::COLUMNS], &[&own[..], &arrows::values(fact)].concat());
     xml.close();
 }
 

@@ -19,7 +19,8 @@ fn file(weight: Weight, rename: Option<&str>) -> Vec<Element> {
     let network = Network::build(&corpus, &annotations, &all(&corpus), &rule);
     let drawing = Drawing::of(&network, &annotations, &layout(&network), Dress::default());
     let figures = Figures::of(&network);
-    let head = GexfHead { description: rename.unwrap_or("aturan"), date: Date::new(2026, 11, 25) };
+    let head =
+        GexfHead { description: rename.unwrap_or("aturan"), date: Date::new(2026, 11, 25), arrows: Arrows::default() };
     elements(&gexf(&network, &annotations, &drawing, Some(&figures), head))
 }
 
@@ -56,7 +57,7 @@ fn the_rules_of_the_schema_hold() {
     assert_eq!(named(&file, "meta").next().unwrap().attributes["lastmodifieddate"], "2026-11-25");
     assert_eq!(named(&file, "graph").next().unwrap().attributes["defaultedgetype"], "undirected");
     let types: BTreeSet<&str> = named(&file, "attribute").map(|column| column.attributes["type"].as_str()).collect();
-    assert!(types.is_subset(&["string", "integer", "double"].into()), "{types:?}");
+    assert!(types.is_subset(&["string", "integer", "double", "boolean"].into()), "{types:?}");
     let columns: BTreeSet<&str> = named(&file, "attribute").map(|column| column.attributes["id"].as_str()).collect();
     assert!(named(&file, "attvalue").all(|value| columns.contains(value.attributes["for"].as_str())));
     let ids: BTreeSet<&str> = named(&file, "node").map(|node| node.attributes["id"].as_str()).collect();

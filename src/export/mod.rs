@@ -2,6 +2,7 @@
 //! passes them. [`xml`] and [`json`] are what several formats are written with.
 
 pub mod annotation;
+pub mod arrows;
 pub mod cite;
 pub mod conll;
 pub mod csv;
@@ -20,6 +21,7 @@ pub mod whole;
 mod xml;
 
 pub use annotation::{AnnotationHead, annotations};
+pub use arrows::Arrows;
 pub use cite::Citation;
 pub use conll::conll;
 pub use document::Document;

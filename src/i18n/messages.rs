@@ -10,6 +10,7 @@ use super::shell::Shell;
 use super::stated::Stated;
 use super::told::Told;
 use crate::entity::{EntityKind, Source};
+use crate::relation::{Basis, TieRule};
 use crate::text::{Date, Month};
 
 /// Every word on screen in one language. Functions take the values that stand inside a sentence.
@@ -34,6 +35,18 @@ pub struct Messages {
     pub share: Share,
     /// Files and the citation.
     pub files: Files,
+}
+
+impl Messages {
+    /// What a network rests on, in a sentence or two.
+    pub fn rests_on(&self, rule: &TieRule) -> String {
+        let together = (self.relations.rule.sentence)(rule);
+        match rule.basis {
+            Basis::Together => together,
+            Basis::Stated => self.stated.rule.to_owned(),
+            Basis::Both => format!("{together} {}", self.stated.rule),
+        }
+    }
 }
 
 /// Words that every pane uses.

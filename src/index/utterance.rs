@@ -1,17 +1,22 @@
 //! Utterances: one saying that several articles render, its wordings together.
 //!
-//! Two quotations of different articles render one utterance when someone speaks in both, and what their words share
-//! weighs at least [`SHARED`] of all that the two hold (a weighted Jaccard index as in [`super::echo`]), with [`WORDS`]
-//! roots in common. Wordings are chained: what renders one of them renders the utterance.
+//! Two quotations of different articles render one utterance when someone speaks in both, and what their words outside
+//! names share *in the same order* weighs at least [`SHARED`] of all such words that the two hold (a weighted Jaccard
+//! index as in [`super::echo`]), with [`WORDS`] roots in common. Names, days and figures do not count: whoever speaks of
+//! one matter twice names them twice, and says two things. So does who uses the words of that matter in another order:
+//! `memasok rudal untuk perang melawan …` and `berperang melawan … memasok … rudal` are two claims, while a saying that is
+//! retold keeps its course. Wordings are chained: what renders one of them renders the utterance.
 
 use super::Index;
+use super::postings::Word;
 use super::stopword::is_stopword;
+use crate::entity::Annotations;
 use crate::order::sort;
 use crate::relation::{Quote, Statements};
 use rustc_hash::FxHashMap;
 
 /// The least part of all that two quotations hold which both hold, by weight. Set by reading the pairs of the built-in
-/// articles.
+/// articles and of `tests/fixtures/stated/utterances.txt`.
 pub const SHARED: f64 = 0.2;
 
 /// The fewest roots that both hold.
@@ -31,9 +36,10 @@ pub struct Utterance {
 }
 
 /// The utterances that several articles render, in the order of their first wording.
-pub fn utterances(index: &Index, statements: &Statements) -> Vec<Utterance> {
+pub fn utterances(index: &Index, annotations: &Annotations, statements: &Statements) -> Vec<Utterance> {
     let quotes = &statements.quotes;
-    let roots: Vec<Vec<&str>> = quotes.iter().map(|quote| roots(index, quote)).collect();
+    let told: Vec<Vec<&str>> = quotes.iter().map(|quote| told(index, annotations, quote)).collect();
+    let roots: Vec<Vec<&str>> = told.iter().map(|told| each_once(told)).collect();
     let mut holders: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for (at, roots) in roots.iter().enumerate() {
         for root in roots {
@@ -49,7 +55,10 @@ pub fn utterances(index: &Index, statements: &Statements) -> Vec<Utterance> {
         others.sort_unstable();
         others.dedup();
         for other in others {
-            if of_one_mouth(&quotes[one], &quotes[other]) && share(own, &roots[other], &weight) >= SHARED {
+            let all = union(own, &roots[other], &weight);
+            if of_one_mouth(&quotes[one], &quotes[other])
+                && all.is_some_and(|all| in_order(&told[one], &told[other], &weight) >= SHARED * all)
+            {
                 let (a, b) = (top(&mut first, one), top(&mut first, other));
                 first[a.max(b)] = a.min(b);
             }
@@ -83,23 +92,50 @@ fn of_one_mouth(one: &Quote, other: &Quote) -> bool {
     one.article != other.article && one.speaker.who.iter().any(|end| speaks(end.entity))
 }
 
-/// The share of the weight that both hold; nothing where they hold too few roots in common.
-fn share(one: &[&str], other: &[&str], weight: &impl Fn(&str) -> f64) -> f64 {
+/// The weight of all that either holds; nothing where they hold too few roots in common.
+fn union(one: &[&str], other: &[&str], weight: &impl Fn(&str) -> f64) -> Option<f64> {
     let sum = |roots: &[&str]| roots.iter().map(|root| weight(root)).sum::<f64>();
     let shared: Vec<&str> = one.iter().copied().filter(|root| other.binary_search(root).is_ok()).collect();
-    let both = sum(&shared);
-    if shared.len() < WORDS { 0.0 } else { both / (sum(one) + sum(other) - both) }
+    (shared.len() >= WORDS).then(|| sum(one) + sum(other) - sum(&shared))
 }
 
-/// The roots of what was said, each once, in order.
-fn roots<'i>(index: &'i Index, quote: &Quote) -> Vec<&'i str> {
-    let words = index.postings.words(quote.article);
+/// The weight of the heaviest common subsequence.
+fn in_order(one: &[&str], other: &[&str], weight: &impl Fn(&str) -> f64) -> f64 {
+    // By how much of `other` was looked at: the heaviest so far.
+    let mut heaviest = vec![0.0_f64; other.len() + 1];
+    for own in one {
+        let (mut before, own_weight) = (0.0, weight(own));
+        for at in 1..heaviest.len() {
+            let without = heaviest[at].max(heaviest[at - 1]);
+            let with = if *own == other[at - 1] { before + own_weight } else { 0.0 };
+            before = heaviest[at];
+            heaviest[at] = without.max(with);
+        }
+    }
+    heaviest.last().copied().unwrap_or_default()
+}
+
+/// The words of what was said.
+pub(super) fn said<'i>(index: &'i Index, quote: &Quote) -> impl Iterator<Item = &'i Word> {
+    let (words, end) = (index.postings.words(quote.article), quote.span.end);
     let first = words.partition_point(|word| word.span.start < quote.span.start);
-    let said = words[first..].iter().take_while(|word| word.span.end <= quote.span.end);
-    let telling = said.filter(|word| !is_stopword(index.postings.spelling(word)));
-    let mut roots: Vec<&str> = telling.map(|word| index.postings.root(word)).collect();
+    words[first..].iter().take_while(move |word| word.span.end <= end)
+}
+
+/// The roots of what was said outside names, in order.
+fn told<'i>(index: &'i Index, annotations: &Annotations, quote: &Quote) -> Vec<&'i str> {
+    let mentions = annotations.of(quote.article);
+    let is_named = |word: &Word| {
+        let at = mentions.partition_point(|mention| mention.span.end <= word.span.start);
+        mentions.get(at).is_some_and(|mention| mention.span.start < word.span.end)
+    };
+    let telling = said(index, quote).filter(|word| !is_stopword(index.postings.spelling(word)) && !is_named(word));
+    telling.map(|word| index.postings.root(word)).take(MOST_ROOTS).collect()
+}
+
+fn each_once<'i>(told: &[&'i str]) -> Vec<&'i str> {
+    let mut roots = told.to_vec();
     sort(&mut roots);
     roots.dedup();
-    roots.truncate(MOST_ROOTS);
     roots
 }

@@ -8,7 +8,7 @@ use crate::relation::{Basis, Fact, Outlets, Passage, Statements, Tie, TieRule, T
 use std::collections::BTreeMap;
 
 impl Network {
-    /// The network of `articles` (ascending) under `rule`, whatever it rests on. What is stated of two nodes stands beside
+    /// The network of `articles` (ascending) under a rule that rests on statements, alone or beside others. What is stated of two nodes stands beside
     /// their tie; a tie that rests on statements alone has the sentences that state it as its evidence, and their number
     /// as its weight.
     pub fn of_statements(
@@ -18,9 +18,6 @@ impl Network {
         articles: &[ArticleId],
         rule: &TieRule,
     ) -> Self {
-        if rule.basis == Basis::Together {
-            return Self::build(corpus, annotations, articles, rule);
-        }
         let facts = facts_of(statements, articles, &rule.facts).into_iter();
         let facts: Vec<Fact> = facts.filter(|fact| ends_are(annotations, fact, rule.kinds)).collect();
         let found = if rule.basis == Basis::Both { ties(corpus, annotations, articles, rule) } else { Ties::default() };

@@ -1,7 +1,6 @@
 //! What the middle pane shows.
 
-use crate::index::MonthRange;
-use crate::view::{QuoteOrder, Whom};
+use crate::view::{DayRange, GridRows, QuoteOrder, Whom};
 
 /// What the middle pane shows.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -11,12 +10,12 @@ pub enum Middle {
     Article,
     /// The open article beside others.
     Comparison(Against),
-    /// Every article that remains: who is named in which.
-    Grid,
+    /// Every article that remains: who is named, or what is stated, in which.
+    Grid(GridRows),
     /// Who said what.
     Quotes(QuoteOrder, Whom),
-    /// When it was that what the texts tell of happened; only these months, or all.
-    Timeline(Option<MonthRange>),
+    /// When it was that what the texts tell of happened; only these days, or all.
+    Timeline(Option<DayRange>),
 }
 
 /// What the open article is compared with.

@@ -78,7 +78,7 @@ fn what(scene: Scene<'_>, id: ArticleId, article: &Article) -> Vec<Answer> {
     };
     let mut seen: Vec<(RelationKind, EntityId, EntityId)> = Vec::new();
     let mut answers = Vec::new();
-    for relation in scene.statements.relations.iter().filter(is_deed) {
+    for relation in scene.statements().relations.iter().filter(is_deed) {
         let (source, target) = (relation.source.entity, relation.target.entity);
         let names = (scene.annotations.entity(source), scene.annotations.entity(target));
         let (Some(from), Some(to)) = names else { continue };
@@ -112,7 +112,7 @@ fn places(scene: Scene<'_>, id: ArticleId, article: &Article) -> Vec<Answer> {
 
 fn times(scene: Scene<'_>, id: ArticleId, article: &Article) -> Vec<Answer> {
     let mut answers: Vec<Answer> = Vec::new();
-    for event in scene.statements.events.iter().filter(|event| event.article == id) {
+    for event in scene.statements().events.iter().filter(|event| event.article == id) {
         let Some(mention) = scene.annotations.mention(event.time) else { continue };
         let says = Says::Words(mention.span.slice(&article.text).to_owned());
         if answers.len() < MOST && !answers.iter().any(|answer| answer.says == says) {

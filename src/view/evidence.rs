@@ -51,7 +51,7 @@ impl EvidenceView {
             [a, b] => (fact.source, fact.target) == (a, b) || (fact.source, fact.target) == (b, a),
             _ => ends.contains(&fact.source) || ends.contains(&fact.target),
         };
-        let stated = facts_of(scene.statements, &scene.answer.articles, &rule.facts);
+        let stated = facts_of(scene.statements(), &scene.answer.articles, &rule.facts);
         Some(Self {
             facts: stated.iter().filter(concerns).filter_map(|fact| FactView::of(scene, fact)).collect(),
             ends: ends.iter().map(|end| link(scene.annotations, *end)).collect(),

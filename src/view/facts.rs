@@ -44,7 +44,7 @@ impl FactView {
         let link = |id| scene.annotations.entity(id).map(EntityLink::from);
         let (source, target) = (link(fact.source)?, link(fact.target)?);
         let ends = Selection::tie(&source.slug, &target.slug);
-        let stated = fact.evidence.iter().filter_map(|at| scene.statements.relations.get(*at as usize));
+        let stated = fact.evidence.iter().filter_map(|at| scene.statements().relations.get(*at as usize));
         let statements = stated.filter_map(|relation| StatementView::of(scene, relation, &ends)).collect();
         Some(Self { source, kind: fact.kind, target, symmetric: fact.symmetric, negated: fact.negated, statements })
     }
@@ -62,7 +62,7 @@ impl StatementView {
             end: relation.trigger.end.clamp(sentence.start, sentence.end),
         };
         let pieces = [(sentence.start, told.start), (told.start, told.end), (told.end, sentence.end)];
-        let quote = relation.quote.and_then(|at| scene.statements.quotes.get(at as usize));
+        let quote = relation.quote.and_then(|at| scene.statements().quotes.get(at as usize));
         let who = quote.into_iter().flat_map(|quote| &quote.speaker.who);
         Some(Self {
             article: ArticleHead::of(article),

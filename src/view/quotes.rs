@@ -1,11 +1,9 @@
 //! Kutipan: who said what, gathered by speaker, by article or by reporting verb.
 
-use super::run::Painter;
 use super::scene::{ArticleHead, Scene};
-use super::{EntityLink, Run, Selection};
-use crate::corpus::ArticleId;
+use super::wording::parts;
+use super::{EntityLink, Part, Selection};
 use crate::entity::EntityId;
-use crate::index::{Utterance, utterances};
 use crate::order::sort_by;
 use crate::relation::{Quote, QuoteForm, Sense};
 use crate::text::fold::fold;
@@ -86,8 +84,8 @@ pub struct QuoteRow {
     pub article: ArticleHead,
     /// The first sentence it touches, counted from 0 in the article.
     pub sentence: u32,
-    /// Its text, marked.
-    pub runs: Vec<Run>,
+    /// Its text, marked; where it stands beside other wordings, with what they lack told apart.
+    pub parts: Vec<Part>,
     /// Who speaks; empty where the text does not tell.
     pub speakers: Vec<EntityLink>,
     /// The words that stand for the speaker where they are no name of it (`pemimpin Korea Utara`).
@@ -103,12 +101,10 @@ pub struct QuoteRow {
 /// A saying as another article renders it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rendering {
-    /// Where it stands.
-    pub article: ArticleHead,
-    /// The first sentence it touches, counted from 0 in the article.
-    pub sentence: u32,
-    /// Its text, marked.
-    pub runs: Vec<Run>,
+    /// The wording that it stands beside, with what this rendering lacks told apart.
+    pub own: Vec<Part>,
+    /// The rendering, with what that wording lacks told apart.
+    pub other: QuoteRow,
 }
 
 impl QuotesView {
@@ -121,10 +117,9 @@ impl QuotesView {
         let wanted = |quote: &Quote| scene.remains(quote.article) && of.is_none_or(|of| is_of(scene, quote, of, whom));
         let mut groups: Vec<QuoteGroup> = Vec::new();
         let mut quotes = 0;
-        let sayings = utterances(scene.index, scene.statements);
-        for (at, quote) in (0..).zip(&scene.statements.quotes).filter(|(_, quote)| wanted(quote)) {
-            let Some(mut row) = QuoteRow::of(scene, quote, selection) else { continue };
-            row.renderings = renderings(scene, &sayings, at, selection);
+        for (at, quote) in (0..).zip(&scene.statements().quotes).filter(|(_, quote)| wanted(quote)) {
+            let Some(mut row) = QuoteRow::of(scene, quote, &[], selection) else { continue };
+            row.renderings = renderings(scene, at, quote, selection);
             quotes += 1;
             for head in heads(&row, order) {
                 match groups.iter_mut().find(|group| group.head == head) {
@@ -143,18 +138,14 @@ impl QuotesView {
 }
 
 /// How other articles that remain render the saying of a quotation (an index into the statements' own).
-fn renderings(scene: Scene<'_>, sayings: &[Utterance], at: u32, selection: &Selection) -> Vec<Rendering> {
-    let quotes = &scene.statements.quotes;
-    let saying = sayings.iter().find(|saying| saying.quotes.contains(&at));
+fn renderings(scene: Scene<'_>, at: u32, own: &Quote, selection: &Selection) -> Vec<Rendering> {
+    let quotes = &scene.statements().quotes;
+    let saying = scene.utterances().iter().find(|saying| saying.quotes.contains(&at));
     let all = saying.into_iter().flat_map(|saying| &saying.quotes).filter_map(|at| quotes.get(*at as usize));
-    let own = quotes.get(at as usize).map(|quote| quote.article);
-    let others = all.filter(|quote| Some(quote.article) != own && scene.remains(quote.article));
+    let others = all.filter(|quote| quote.article != own.article && scene.remains(quote.article));
     let rendering = |quote: &Quote| {
-        Some(Rendering {
-            article: ArticleHead::of(scene.corpus.get(quote.article)?),
-            sentence: quote.sentences.0,
-            runs: painter(scene, quote.article, selection)?.excerpt(quote.span, quote.sentences.0),
-        })
+        let other = QuoteRow::of(scene, quote, &[own], selection)?;
+        Some(Rendering { own: parts(scene, own, &[quote], selection), other })
     };
     others.filter_map(rendering).collect()
 }
@@ -186,9 +177,9 @@ fn heads(row: &QuoteRow, order: QuoteOrder) -> Vec<QuoteHead> {
 }
 
 impl QuoteRow {
-    fn of(scene: Scene<'_>, quote: &Quote, selection: &Selection) -> Option<Self> {
+    /// A quotation beside `others` of the same saying, or alone.
+    pub(super) fn of(scene: Scene<'_>, quote: &Quote, others: &[&Quote], selection: &Selection) -> Option<Self> {
         let article = scene.corpus.get(quote.article)?;
-        let painter = painter(scene, quote.article, selection)?;
         let who = &quote.speaker.who;
         let speaker = |entity: EntityId| scene.annotations.entity(entity).map(EntityLink::from);
         // A name that the reader sees anyway needs no words beside it.
@@ -196,7 +187,7 @@ impl QuoteRow {
         Some(Self {
             article: ArticleHead::of(article),
             sentence: quote.sentences.0,
-            runs: painter.excerpt(quote.span, quote.sentences.0),
+            parts: parts(scene, quote, others, selection),
             speakers: who.iter().filter_map(|end| speaker(end.entity)).collect(),
             described: described.map(|words| words.slice(&article.text).to_owned()),
             cue: quote.cue.map(|cue| (cue.span.slice(&article.text).to_owned(), cue.sense)),
@@ -204,8 +195,4 @@ impl QuoteRow {
             renderings: Vec::new(),
         })
     }
-}
-
-fn painter<'a>(scene: Scene<'a>, article: ArticleId, selection: &'a Selection) -> Option<Painter<'a>> {
-    Painter::new(scene.corpus, scene.annotations, article, scene.query.kinds, selection, &scene.answer.hits)
 }

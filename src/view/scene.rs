@@ -2,7 +2,7 @@
 
 use crate::corpus::{Article, ArticleId, Corpus, DataSheet};
 use crate::entity::{Annotations, EntityId};
-use crate::index::{Answer, Index, Query};
+use crate::index::{Answer, Index, OnDemand, Query, Utterance};
 use crate::relation::Statements;
 use crate::text::TokenKind;
 use crate::view::EntityLink;
@@ -16,15 +16,25 @@ pub struct Scene<'a> {
     pub annotations: &'a Annotations,
     /// Everything looked up fast.
     pub index: &'a Index,
-    /// What the texts state.
-    pub statements: &'a Statements,
+    /// What the texts state, once somebody asks.
+    pub on_demand: &'a OnDemand,
     /// The query in force.
     pub query: &'a Query,
     /// Its answer.
     pub answer: &'a Answer,
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    /// What the texts state.
+    pub fn statements(&self) -> &'a Statements {
+        self.on_demand.statements(self.corpus, self.annotations)
+    }
+
+    /// The sayings that several articles render.
+    pub fn utterances(&self) -> &'a [Utterance] {
+        self.on_demand.utterances(self.corpus, self.annotations, self.index)
+    }
+
     /// Whether an article passes the query in force.
     pub fn remains(&self, article: ArticleId) -> bool {
         self.answer.articles.binary_search(&article).is_ok()

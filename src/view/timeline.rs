@@ -3,7 +3,7 @@
 
 use super::run::Painter;
 use super::scene::{ArticleHead, Scene};
-use super::{Run, Selection};
+use super::{DayRange, Run, Selection};
 use crate::order::sort_by_key;
 use crate::relation::{Event, Precision};
 use crate::text::Date;
@@ -13,6 +13,8 @@ use crate::text::Date;
 pub struct TimelineView {
     /// In time order; what takes longer first among those that begin together.
     pub moments: Vec<Moment>,
+    /// From the first day of the first to the last day of all; none where there are none.
+    pub whole: Option<DayRange>,
     /// When the articles that remain were published, in time order.
     pub published: Vec<(Date, ArticleHead)>,
 }
@@ -51,7 +53,7 @@ impl TimelineView {
     /// The events of the articles that remain.
     pub fn of(scene: Scene<'_>, selection: &Selection) -> Self {
         let mut moments: Vec<Moment> = Vec::new();
-        for event in scene.statements.events.iter().filter(|event| scene.remains(event.article)) {
+        for event in scene.statements().events.iter().filter(|event| scene.remains(event.article)) {
             let Some(item) = TimelineItem::of(scene, event, selection) else { continue };
             match moments.iter_mut().find(|moment| moment.days == event.days) {
                 Some(moment) => moment.items.push(item),
@@ -59,9 +61,11 @@ impl TimelineView {
             }
         }
         sort_by_key(&mut moments, |moment| (moment.days.0, std::cmp::Reverse(moment.days.1)));
+        let last = moments.iter().map(|moment| moment.days.1).max();
+        let whole = moments.first().zip(last).map(|(first, to)| DayRange { from: first.days.0, to });
         let remaining = scene.answer.articles.iter().filter_map(|id| scene.corpus.get(*id));
         let published = remaining.filter_map(|read| Some((*read.sheet.date.value()?, ArticleHead::of(read)))).collect();
-        Self { moments, published }
+        Self { moments, whole, published }
     }
 }
 

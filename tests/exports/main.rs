@@ -43,7 +43,7 @@ impl Shown {
         let network = engine.network(&query, &answer, &RULE, None);
         let document = |&id| {
             let article = engine.corpus.get(id).unwrap();
-            Document::of(article, id, &engine.annotations, &engine.statements, query.kinds)
+            Document::of(article, id, &engine.annotations, engine.statements(), query.kinds)
         };
         let documents = answer.articles.iter().map(document).collect();
         Self { engine, query, answer, network, documents }

@@ -3,10 +3,11 @@
 
 use crate::{ALL, RULE, Shown, in_xml};
 use roxmltree::{Document as Xml, Node};
-use simpul::export::{GexfHead, SvgWords, csv, gexf, graphml, svg};
+use simpul::export::{Arrows, GexfHead, SvgWords, csv, gexf, graphml, svg};
 use simpul::i18n::Lang;
-use simpul::network::{Figures, layout};
-use simpul::view::{Drawing, Dress, Look};
+use simpul::network::{Figures, Network, layout};
+use simpul::relation::{Basis, TieRule};
+use simpul::view::{Drawing, Dress, Look, ToldFact};
 use std::collections::BTreeSet;
 
 /// Fails where a file does not hold the network, or holds more.
@@ -19,7 +20,13 @@ pub(crate) fn hold(shown: &Shown) {
     let name = |id| in_xml(&annotations.entity(id).unwrap().name);
     let names: Vec<String> = network.nodes.iter().map(|node| name(node.entity)).collect();
 
-    let file = gexf(network, annotations, &drawing, Some(&figures), GexfHead { description: &rule, date: None });
+    let file = gexf(
+        network,
+        annotations,
+        &drawing,
+        Some(&figures),
+        GexfHead { description: &rule, date: None, arrows: Arrows::default() },
+    );
     let file = only(
         &file,
         "attribute attributes attvalue attvalues color creator description edge edges gexf graph meta node nodes position shape size",
@@ -28,7 +35,7 @@ pub(crate) fn hold(shown: &Shown) {
     assert_eq!(labels, names);
     assert_eq!(elements(&file, "edge").count(), network.edges.len());
 
-    let file = graphml(network, annotations, Some(&figures), &rule);
+    let file = graphml(network, annotations, Some(&figures), &rule, Arrows::default());
     let file = only(&file, "data desc edge graph graphml key node");
     let label = |node: Node| datum(node, "label");
     assert_eq!(elements(&file, "node").map(label).collect::<Vec<_>>(), names);
@@ -53,6 +60,80 @@ pub(crate) fn hold(shown: &Shown) {
 #[test]
 fn names_and_figures_come_back() {
     ALL.iter().for_each(hold);
+}
+
+/// What a file tells of one stated relation: both ends, then kind, count, negated, symmetric, narrated, by.
+type Stated = [String; 8];
+
+/// The stated relations as the engine has them.
+fn stated(shown: &Shown, network: &Network) -> Vec<Stated> {
+    let fact = |fact: &ToldFact| {
+        let by: Vec<&str> = fact.speakers.iter().map(|speaker| speaker.slug.as_str()).collect();
+        [
+            fact.source.slug.clone(),
+            fact.target.slug.clone(),
+            fact.kind.code().to_owned(),
+            fact.count.to_string(),
+            fact.negated.to_string(),
+            fact.symmetric.to_string(),
+            fact.narrated.to_string(),
+            by.join("; "),
+        ]
+    };
+    shown.engine.told_facts(network).iter().map(fact).collect()
+}
+
+/// Those of a file, whose edges say what `of` reads.
+fn stated_in(file: &Xml, of: fn(Node, &str) -> String) -> Vec<Stated> {
+    let edges = elements(file, "edge").filter(|edge| of(*edge, "basis") == "stated");
+    let read = |edge: Node| {
+        let end = |name| edge.attribute(name).unwrap().to_owned();
+        let [kind, count, negated, symmetric, narrated, by] =
+            ["relation", "count", "negated", "symmetric", "narrated", "by"].map(|column| of(edge, column));
+        [end("source"), end("target"), kind, count, negated, symmetric, narrated, by]
+    };
+    edges.map(read).collect()
+}
+
+fn attvalue(edge: Node, column: &str) -> String {
+    let mut values = edge.descendants().filter(|node| node.has_tag_name(("http://gexf.net/1.3", "attvalue")));
+    let found = values.find(|value| value.attribute("for") == Some(column));
+    found.and_then(|value| value.attribute("value")).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn stated_relations_come_back_with_kind_direction_denial_and_whose_word_it_is() {
+    for shown in &*ALL {
+        for basis in [Basis::Stated, Basis::Both] {
+            let network = shown.engine.network(&shown.query, &shown.answer, &TieRule { basis, ..RULE }, None);
+            let annotations = &shown.engine.annotations;
+            let told = shown.engine.told_facts(&network);
+            let arrows = Arrows { told: &told, alone: basis == Basis::Stated };
+            let ties = if arrows.alone { 0 } else { network.edges.len() };
+            let expected = stated(shown, &network);
+            assert_eq!(expected.len(), network.facts.len());
+
+            let drawing = Drawing::of(&network, annotations, &layout(&network), Dress::default());
+            let file = gexf(&network, annotations, &drawing, None, GexfHead { description: "", date: None, arrows });
+            let file = Xml::parse(&file).unwrap();
+            assert_eq!(stated_in(&file, attvalue), expected);
+            assert_eq!(elements(&file, "edge").count(), ties + expected.len());
+            let ids: BTreeSet<&str> = elements(&file, "edge").filter_map(|edge| edge.attribute("id")).collect();
+            assert_eq!(ids.len(), ties + expected.len());
+            for edge in elements(&file, "edge").filter(|edge| attvalue(*edge, "basis") == "stated") {
+                let way = if attvalue(edge, "symmetric") == "true" { "undirected" } else { "directed" };
+                assert_eq!(edge.attribute("type"), Some(way));
+                assert!(edge.attribute("kind").unwrap().ends_with(&attvalue(edge, "relation")));
+            }
+
+            let file = graphml(&network, annotations, None, "", arrows);
+            let file = Xml::parse(&file).unwrap();
+            assert_eq!(stated_in(&file, datum), expected);
+            assert_eq!(elements(&file, "edge").count(), ties + expected.len());
+            let way = if expected.is_empty() { "undirected" } else { "directed" };
+            assert_eq!(elements(&file, "graph").next().unwrap().attribute("edgedefault"), Some(way));
+        }
+    }
 }
 
 fn picture_words(rule: &str) -> SvgWords<'_> {

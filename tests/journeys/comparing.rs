@@ -1,7 +1,8 @@
-//! Two articles side by side, and all in a grid.
+//! Two articles side by side, and all in a grid of entities or of facts.
 
 use crate::harness::{Screen, journey};
 use crate::sight::words;
+use simpul::view::GridRows;
 use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
@@ -32,6 +33,39 @@ async fn a_heading_of_the_grid_opens_its_article() {
         page.until("document.querySelectorAll('.grid thead a').length > 1").await?;
         page.click(".grid thead th:last-child a").await?;
         page.until("document.querySelector('article .text')").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_saying_stands_in_both_wordings_with_what_differs() {
+    journey(Screen::DESK, "a=cnbc-2025-08-15&w=banding", async |page| {
+        page.until("document.querySelectorAll('.comparison .pairs > li > ul').length >= 2").await?;
+        page.until("document.querySelector('.comparison .pairs ul u.differs')").await?;
+        // Who says so and by which verb stands under each.
+        page.until("document.querySelector('.comparison .pairs ul .attribution i')").await?;
+        let titles = words().compare.titles;
+        let told: String = page.text(".comparison table.summary").await?;
+        assert!(told.contains(titles) && told.contains(words().compare.verbs), "{told}");
+        page.click(".comparison .pairs ul blockquote a").await?;
+        page.until("document.querySelector('article .sentence.spot')").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_grid_of_facts_leads_to_the_words_that_state_them() {
+    journey(Screen::DESK, "w=kisi", async |page| {
+        page.until("document.querySelectorAll('.grid tbody tr').length === 40").await?;
+        page.choose((words().compare.rows)(GridRows::Facts)).await?;
+        page.until("location.hash.includes('w=kisi.fakta') && document.querySelector('.grid td .forms a')").await?;
+        let rows: u32 = page.ask("document.querySelectorAll('.grid tbody tr').length").await?;
+        page.click(".comparison > .button").await?;
+        page.until(&format!("document.querySelectorAll('.grid tbody tr').length > {rows}")).await?;
+        page.click(".grid tbody tr:last-of-type td a").await?;
+        page.until("document.querySelector('article .sentence.spot')").await?;
+        page.driver.back().await?;
+        page.until("document.querySelector('.grid td .forms a')").await
     })
     .await;
 }

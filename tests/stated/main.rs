@@ -6,6 +6,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper of tests fails as a test does")]
 
+mod utterances;
+
 use simpul::cli::stated::fixture::{self, Item, Place};
 use simpul::cli::stated::judge::{Judgement, Read};
 use simpul::corpus::{Article, ArticleId, Corpus, DataSheet};
@@ -43,7 +45,7 @@ fn judged(engine: &Engine) -> Judgement {
     let mut all = Judgement::default();
     for (id, path, items) in written {
         let article = engine.corpus.get(id).unwrap();
-        let read = Read { article, id, annotations: &engine.annotations, statements: &engine.statements };
+        let read = Read { article, id, annotations: &engine.annotations, statements: engine.statements() };
         let mut judgement = Judgement::default();
         judgement.add(&read, &items);
         println!("{}\n{}", path.display(), judgement.report());
@@ -81,7 +83,7 @@ fn each_rule_finds_what_it_should_and_leaves_the_rest_alone() {
         let Place::Words(words) = &item.place else { panic!("a case stands in its own words") };
         let engine = Engine::open(Corpus::new(vec![Article::read(DataSheet::default(), words.clone())]));
         let article = &engine.corpus.articles[0];
-        let (annotations, statements) = (&engine.annotations, &engine.statements);
+        let (annotations, statements) = (&engine.annotations, engine.statements());
         let read = Read { article, id: ArticleId(0), annotations, statements };
         all.add(&read, std::slice::from_ref(&item));
     }
@@ -120,7 +122,7 @@ fn the_articles_differ_in_how_many_soldiers_were_sent() {
     let differences = engine.differences();
     let soldiers = differences.iter().find(|difference| difference.unit == "tentara");
     let figures =
-        soldiers.map(|found| found.figures.iter().map(|&at| engine.statements.figures[at as usize].quantity.value));
+        soldiers.map(|found| found.figures.iter().map(|&at| engine.statements().figures[at as usize].quantity.value));
     let mut values: Vec<f64> = figures.into_iter().flatten().collect();
     values.sort_by(f64::total_cmp);
     assert_eq!(values, [10_000.0, 15_000.0], "{differences:?}");
@@ -138,7 +140,7 @@ fn an_utterance_stands_with_its_other_wordings() {
     let wordings: Vec<Vec<String>> = utterances.iter().map(|found| found.quotes.iter().map(print).collect()).collect();
     println!("{wordings:#?}");
     let of_steps =
-        wordings.iter().zip(&utterances).find(|(words, _)| words.iter().any(|words| words.contains("semua langkah")));
+        wordings.iter().zip(utterances).find(|(words, _)| words.iter().any(|words| words.contains("semua langkah")));
     let (words, utterance) = of_steps.unwrap_or_else(|| panic!("{wordings:#?}"));
     assert!(words.len() >= 2, "{words:?}");
     for &at in &utterance.quotes {

@@ -27,7 +27,7 @@ pub fn stated(corpus: &Corpus) {
     for difference in engine.differences() {
         assert!(difference.figures.len() > 1, "{difference:?}");
     }
-    let mut rendered: Vec<u32> = engine.utterances().into_iter().flat_map(|utterance| utterance.quotes).collect();
+    let mut rendered: Vec<u32> = engine.utterances().iter().flat_map(|utterance| &utterance.quotes).copied().collect();
     let all = rendered.len();
     rendered.sort_unstable();
     rendered.dedup();

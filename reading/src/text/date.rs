@@ -211,7 +211,7 @@ impl Date {
     }
 
     /// Days since 1 January 1970 (Hinnant, `days_from_civil`).
-    fn day_number(self) -> i64 {
+    pub fn day_number(self) -> i64 {
         let (month, day) = (i64::from(self.month), i64::from(self.day));
         let year = i64::from(self.year) - i64::from(month <= 2);
         let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));

@@ -2,6 +2,7 @@
 
 use super::Compare;
 use crate::i18n::messages::grouped;
+use crate::view::GridRows;
 
 /// Its words.
 pub const COMPARE: Compare = Compare {
@@ -27,6 +28,22 @@ pub const COMPARE: Compare = Compare {
     aligned: |n| format!("Sentences that report the same: {}", grouped(n, ',')),
     none: "None.",
     alone: "No other article passes the filters to compare with.",
+    titles: "Titles",
+    verbs: "Reporting verbs",
+    quotes: "Quotations",
+    rendered: "Sayings quoted by both sides",
+    facts: "Relations",
+    told: "of these stated by both sides",
+    figures: "Figures that differ",
+    rows_label: "Rows of the grid",
+    rows: |rows| match rows {
+        GridRows::Entities => "entities",
+        GridRows::Facts => "facts",
+    },
+    nobody: "The articles that pass the filters name nobody of the kinds that are switched on.",
+    nothing_stated: "No relation and no differing figure was found in the articles that pass the filters.",
+    facts_hint: "In the grid: the words that state it in each article, links to their sentences; above, figures that differ. A dot: not found. Posts are left out. Found by machine.",
+    what_where: "What is stated in which article",
     who_where: "Who is named in which article",
     grid_hint: "Figures in the grid: mentions. A dot: not named.",
     more: |n| format!("Show {} more rows", grouped(n, ',')),

@@ -1,5 +1,7 @@
 //! The words of the middle pane's other views: comparison and grid.
 
+use crate::view::GridRows;
+
 pub mod en;
 pub mod id;
 
@@ -49,6 +51,32 @@ pub struct Compare {
     pub none: &'static str,
     /// Where no other article remains.
     pub alone: &'static str,
+    /// The titles that stand with names.
+    pub titles: &'static str,
+    /// The verbs by which somebody is let speak.
+    pub verbs: &'static str,
+    /// A figure: how many quotations.
+    pub quotes: &'static str,
+    /// A figure: how many sayings both sides render.
+    pub rendered: &'static str,
+    /// A figure: how many stated relations, and the heading of their column in the grid.
+    pub facts: &'static str,
+    /// A figure: how many of them both sides state.
+    pub told: &'static str,
+    /// A figure: how many things the sides give different figures for.
+    pub figures: &'static str,
+    /// The name of the choice of what stands in the rows of the grid.
+    pub rows_label: &'static str,
+    /// What stands there.
+    pub rows: fn(GridRows) -> &'static str,
+    /// Where nobody is named.
+    pub nobody: &'static str,
+    /// Where nothing is stated.
+    pub nothing_stated: &'static str,
+    /// What the words in the grid of facts are.
+    pub facts_hint: &'static str,
+    /// The caption of the grid of facts.
+    pub what_where: &'static str,
     /// The caption of the grid.
     pub who_where: &'static str,
     /// What the figures of the grid are.

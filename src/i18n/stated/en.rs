@@ -2,6 +2,7 @@
 
 use super::Stated;
 use crate::i18n::en::plural;
+use crate::i18n::phrase::Slot;
 use crate::relation::{Asserted, Basis, KindGroup, RelationKind as K};
 
 /// Its words.
@@ -44,15 +45,28 @@ pub const STATED: Stated = Stated {
     },
     word_label: "By whose word",
     word: |word| match word {
-        Asserted::Anyone => "anyone's",
-        Asserted::Narrator => "the reporter's",
-        Asserted::Quoted => "that of somebody quoted",
+        Asserted::Anyone => "anyone",
+        Asserted::Narrator => "the reporter",
+        Asserted::Quoted => "somebody quoted",
     },
     facts: "Stated by the text",
     sentences: |n| plural(n, "sentence", "sentences"),
     not: "does not:",
     by: |name| format!("according to {name}"),
     quoted: "in a quotation",
+    told: |articles, outlets, by| {
+        vec![
+            Slot::Place(0),
+            " ".into(),
+            Slot::Place(1),
+            " ".into(),
+            Slot::Place(2),
+            ": ".into(),
+            Slot::Place(3),
+            format!(" in {} ({outlets}), in the words of {by}.", plural(articles, "article", "articles")).into(),
+        ]
+    },
+    further: |n| format!("and {}; see Table.", plural(n, "more relation", "more relations")),
     table: "Who does what to whom",
     source: "Source",
     does: "Relation",

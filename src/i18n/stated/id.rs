@@ -2,6 +2,7 @@
 
 use super::Stated;
 use crate::i18n::messages::grouped;
+use crate::i18n::phrase::Slot;
 use crate::relation::{Asserted, Basis, KindGroup, RelationKind as K};
 
 /// Its words.
@@ -53,6 +54,19 @@ pub const STATED: Stated = Stated {
     not: "tidak",
     by: |name| format!("menurut {name}"),
     quoted: "dalam kutipan",
+    told: |articles, outlets, by| {
+        vec![
+            Slot::Place(0),
+            " ".into(),
+            Slot::Place(1),
+            " ".into(),
+            Slot::Place(2),
+            ": ".into(),
+            Slot::Place(3),
+            format!(" di {} artikel ({outlets}), menurut {by}.", grouped(articles, '.')).into(),
+        ]
+    },
+    further: |n| format!("dan {} hubungan lain; lihat Tabel.", grouped(n, '.')),
     table: "Siapa berbuat apa kepada siapa",
     source: "Pelaku",
     does: "Hubungan",

@@ -1,5 +1,6 @@
 //! The words of what the text states: kinds of relation, whose word it is, facts.
 
+use crate::i18n::phrase::Phrase;
 use crate::relation::{Asserted, Basis, KindGroup, RelationKind};
 
 pub mod en;
@@ -37,6 +38,10 @@ pub struct Stated {
     pub by: fn(&str) -> String,
     /// That somebody says so whom the text does not name.
     pub quoted: &'static str,
+    /// A fact in a sentence: place 0 does (1) to 2 in so many sentences (3); articles, outlets, who says so.
+    pub told: fn(u32, &str, &str) -> Phrase,
+    /// `n` further facts stand in the table.
+    pub further: fn(u32) -> String,
     /// The caption of the table of facts.
     pub table: &'static str,
     /// A column: who does it.

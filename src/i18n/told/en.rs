@@ -1,10 +1,11 @@
 //! Quotations and the timeline in English.
 
 use super::{AdiksimbaWords, Told, moment};
-use crate::i18n::en::{month_long, month_short};
+use crate::i18n::en::{month_long, month_short, plural};
 use crate::i18n::messages::grouped;
 use crate::relation::{Precision, QuoteForm, Sense};
-use crate::view::{QuoteOrder, Whom};
+use crate::text::Date;
+use crate::view::{Grain, QuoteOrder, Whom};
 
 /// Its words.
 pub const TOLD: Told = Told {
@@ -62,7 +63,17 @@ pub const TOLD: Told = Told {
     from: "From",
     to: "To",
     all: "All of time",
-    shown: |from, to| format!("{} – {}", month_short(from), month_short(to)),
+    shown: |from, to| format!("{} {} – {} {}", from.day, month_short(from.month()), to.day, month_short(to.month())),
+    strip: "Times of events. Arrows: the event before and after; + and −: nearer and further away; Page Up and Page Down: move; 0: all; Enter: to the list.",
+    mark,
+    events_at: |n, time| format!("{time}: {}", plural(n, "event", "events")),
+    earlier: "Earlier",
+    later: "Later",
+    none_then: "No event at this time.",
+    shared: |n| format!("Sayings quoted by both sides: {}", grouped(n, ',')),
+    only: |n| format!("Quoted here only: {}", plural(n, "quotation", "quotations")),
+    differs: "Underlined: words that the wording beside it lacks.",
+    none_of: |name| format!("No quotation by or about {name} was found as chosen."),
     adiksimba: AdiksimbaWords {
         title: "5W1H",
         by_machine: "What, where, when, who, why, how: answers that a machine found in the text, each with its place. Check them, complete them, and hold them against your own reading.",
@@ -70,3 +81,13 @@ pub const TOLD: Told = Told {
         open: "left open by the machine",
     },
 };
+
+fn mark(day: Date, grain: Grain) -> String {
+    let month = month_short(day.month());
+    match grain {
+        // Which year it is stands beside the strip.
+        Grain::Day => format!("{} {}", day.day, month.split(' ').next().unwrap_or_default()),
+        Grain::Month | Grain::Season => month,
+        Grain::Year => day.year.to_string(),
+    }
+}

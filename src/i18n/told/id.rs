@@ -4,7 +4,8 @@ use super::{AdiksimbaWords, Told, moment};
 use crate::i18n::id::{month_long, month_short};
 use crate::i18n::messages::grouped;
 use crate::relation::{Precision, QuoteForm, Sense};
-use crate::view::{QuoteOrder, Whom};
+use crate::text::Date;
+use crate::view::{Grain, QuoteOrder, Whom};
 
 /// Its words.
 pub const TOLD: Told = Told {
@@ -62,7 +63,17 @@ pub const TOLD: Told = Told {
     from: "Dari",
     to: "Sampai",
     all: "Semua waktu",
-    shown: |from, to| format!("{} – {}", month_short(from), month_short(to)),
+    shown: |from, to| format!("{} {} – {} {}", from.day, month_short(from.month()), to.day, month_short(to.month())),
+    strip: "Waktu peristiwa. Panah: peristiwa sebelum dan sesudahnya; + dan −: dekat dan jauh; Page Up dan Page Down: geser; 0: semua; Enter: ke daftar.",
+    mark,
+    events_at: |n, time| format!("{time}: {} peristiwa", grouped(n, '.')),
+    earlier: "Lebih awal",
+    later: "Lebih akhir",
+    none_then: "Tidak ada peristiwa pada waktu ini.",
+    shared: |n| format!("Ucapan yang dikutip kedua sisi: {}", grouped(n, '.')),
+    only: |n| format!("Hanya dikutip di sini: {} kutipan", grouped(n, '.')),
+    differs: "Bergaris bawah: kata yang tidak ada di rumusan sebelahnya.",
+    none_of: |name| format!("Tidak ada kutipan oleh atau tentang {name} yang ditemukan seperti yang dipilih."),
     adiksimba: AdiksimbaWords {
         title: "ADIKSIMBA",
         by_machine: "Apa, di mana, kapan, siapa, mengapa, bagaimana: jawaban yang ditemukan mesin di teks, masing-masing dengan tempatnya. Periksa, lengkapi, dan bandingkan dengan bacaan Anda sendiri.",
@@ -70,3 +81,13 @@ pub const TOLD: Told = Told {
         open: "belum terjawab oleh mesin",
     },
 };
+
+fn mark(day: Date, grain: Grain) -> String {
+    let month = month_short(day.month());
+    match grain {
+        // Which year it is stands beside the strip.
+        Grain::Day => format!("{} {}", day.day, month.split(' ').next().unwrap_or_default()),
+        Grain::Month | Grain::Season => month,
+        Grain::Year => day.year.to_string(),
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::relation::{Precision, QuoteForm, Sense};
 use crate::text::{Date, Month};
-use crate::view::{QuoteOrder, Whom};
+use crate::view::{Grain, QuoteOrder, Whom};
 
 pub mod en;
 pub mod id;
@@ -73,8 +73,28 @@ pub struct Told {
     pub to: &'static str,
     /// The button that shows all of time.
     pub all: &'static str,
-    /// The stretch of months that is shown.
-    pub shown: fn(Month, Month) -> String,
+    /// The stretch of days that is shown.
+    pub shown: fn(Date, Date) -> String,
+    /// Names the strip and says how it is used from the keyboard.
+    pub strip: &'static str,
+    /// A day under the strip, as exactly as its neighbours need.
+    pub mark: fn(Date, Grain) -> String,
+    /// `n` events at a time.
+    pub events_at: fn(u32, &str) -> String,
+    /// The button that shows what was before.
+    pub earlier: &'static str,
+    /// The button that shows what was after.
+    pub later: &'static str,
+    /// Where nothing happened in the stretch that is shown.
+    pub none_then: &'static str,
+    /// Sayings that both sides of a comparison render: `n` of them.
+    pub shared: fn(u32) -> String,
+    /// Quotations of one side: `n` of them.
+    pub only: fn(u32) -> String,
+    /// What is underlined in wordings side by side.
+    pub differs: &'static str,
+    /// Where nothing is quoted by, or about, the entity of this name.
+    pub none_of: fn(&str) -> String,
     /// The six questions of an article.
     pub adiksimba: AdiksimbaWords,
 }

@@ -2,8 +2,8 @@
 //! files.
 
 use crate::export::{
-    AnnotationHead, Document, GexfHead, HtmlWords, SvgWords, Whole, annotations, conll, csv, file_name, gexf, graphml,
-    html, statements, svg, tei, whole,
+    AnnotationHead, Arrows, Document, GexfHead, HtmlWords, SvgWords, Whole, annotations, conll, csv, file_name, gexf,
+    graphml, html, statements, svg, tei, whole,
 };
 use crate::i18n::Lang;
 use crate::i18n::files::Files;
@@ -13,7 +13,7 @@ use crate::ui::address;
 use crate::ui::context::Context;
 use crate::ui::files::describe;
 use crate::url;
-use crate::view::{Drawing, Dress};
+use crate::view::{Drawing, Dress, ToldFact};
 
 /// A file to take away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,14 +152,17 @@ impl Source<'_> {
             File::Nodes => csv::nodes(network, annotated, self.figures().as_ref()),
             File::Ties => csv::ties(network, annotated),
             File::Evidence => csv::evidence(network, annotated, corpus),
-            File::Relations => statements::relations(&self.stated(), &engine.statements, annotated, corpus),
-            File::Quotes => statements::quotes(&simpul.answer.articles, &engine.statements, annotated, corpus),
+            File::Relations => statements::relations(&self.stated(), engine.statements(), annotated, corpus),
+            File::Quotes => statements::quotes(&simpul.answer.articles, engine.statements(), annotated, corpus),
             File::Gexf => {
-                let figures = self.figures();
-                let head = GexfHead { description: &self.rule(), date: None };
+                let (figures, told) = (self.figures(), engine.told_facts(network));
+                let head = GexfHead { description: &self.rule(), date: None, arrows: self.arrows(&told) };
                 gexf(network, annotated, &self.drawing(figures.as_ref()), figures.as_ref(), head)
             }
-            File::Graphml => graphml(network, annotated, self.figures().as_ref(), &self.rule()),
+            File::Graphml => {
+                let told = engine.told_facts(network);
+                graphml(network, annotated, self.figures().as_ref(), &self.rule(), self.arrows(&told))
+            }
             File::Page => url::encode(&simpul.state),
             File::Json => {
                 let (address, rule) = (address::link(&url::encode(&simpul.state)), &simpul.state.rule);
@@ -193,7 +196,7 @@ impl Source<'_> {
         let (engine, kinds) = (&self.simpul.engine, self.simpul.state.query.kinds);
         let remaining = self.simpul.answer.articles.iter();
         let found = remaining.filter_map(|&id| Some((engine.corpus.get(id)?, id)));
-        found.map(|(article, id)| Document::of(article, id, &engine.annotations, &engine.statements, kinds)).collect()
+        found.map(|(article, id)| Document::of(article, id, &engine.annotations, engine.statements(), kinds)).collect()
     }
 
     /// The network of what the text states, whatever the network on screen rests on.
@@ -201,6 +204,10 @@ impl Source<'_> {
         let (state, answer) = (&self.simpul.state, &self.simpul.answer);
         let rule = TieRule { basis: Basis::Stated, ..state.rule };
         self.simpul.engine.network(&state.query, answer, &rule, state.focus.as_ref())
+    }
+
+    fn arrows<'a>(&self, told: &'a [ToldFact]) -> Arrows<'a> {
+        Arrows { told, alone: self.simpul.state.rule.basis == Basis::Stated }
     }
 
     fn svg(&self) -> String {
@@ -225,7 +232,7 @@ impl Source<'_> {
     }
 
     fn rule(&self) -> String {
-        (self.simpul.words.relations.rule.sentence)(&self.simpul.state.rule)
+        self.simpul.words.rests_on(&self.simpul.state.rule)
     }
 
     /// The measures, where the network is not so large that the page would stand still for them.

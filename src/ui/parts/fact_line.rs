@@ -22,13 +22,26 @@ pub fn list(simpul: &Context, facts: &[FactView]) -> Html {
 }
 
 /// A fact may be told of two times: the first sentence tells it from the other.
-fn key(fact: &FactView) -> String {
+pub fn key(fact: &FactView) -> String {
     let first = fact.statements.first().map_or(("", 0), |first| (first.article.sheet.id.as_str(), first.sentence));
     let (source, target) = (&fact.source.slug, &fact.target.slug);
     format!("{source} {} {target} {} {} {}", fact.kind.code(), fact.negated, first.0, first.1)
 }
 
 fn draw(simpul: &Context, fact: &FactView) -> Html {
+    html! {
+        <>
+            { head(simpul, fact) }
+            <details>
+                <summary>{ (simpul.words.stated.sentences)(fact.statements.len() as u32) }</summary>
+                { statements(simpul, &mut fact.statements.iter()) }
+            </details>
+        </>
+    }
+}
+
+/// Who does what to whom.
+pub fn head(simpul: &Context, fact: &FactView) -> Html {
     let words = &simpul.words.stated;
     html! {
         <>
@@ -40,15 +53,18 @@ fn draw(simpul: &Context, fact: &FactView) -> Html {
             </span>
             { " " }
             { entity_button::draw(simpul, &fact.target) }
-            <details>
-                <summary>{ (words.sentences)(fact.statements.len() as u32) }</summary>
-                <ol>
-                    for (at, statement) in fact.statements.iter().enumerate() {
-                        <li key={at}>{ draw_statement(simpul, statement) }</li>
-                    }
-                </ol>
-            </details>
         </>
+    }
+}
+
+/// Sentences that state a fact.
+pub fn statements(simpul: &Context, all: &mut dyn Iterator<Item = &StatementView>) -> Html {
+    html! {
+        <ol>
+            for (at, statement) in all.enumerate() {
+                <li key={at}>{ draw_statement(simpul, statement) }</li>
+            }
+        </ol>
     }
 }
 

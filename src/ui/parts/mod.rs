@@ -14,6 +14,7 @@ pub mod fold;
 pub mod icon;
 pub mod kind;
 pub mod place_link;
+pub mod rows;
 pub mod runs;
 pub mod shared;
 pub mod spot;

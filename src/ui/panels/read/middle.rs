@@ -3,7 +3,7 @@
 use crate::state::{Action, Against, Middle};
 use crate::ui::context::Context;
 use crate::ui::parts::button;
-use crate::view::{QuoteOrder, Whom};
+use crate::view::{GridRows, QuoteOrder, Whom};
 use yew::prelude::*;
 
 /// The row; nothing where there is one article or none, for then there is nothing to choose.
@@ -18,7 +18,7 @@ pub fn draw(simpul: &Context) -> Html {
         (words.comparison, Middle::Comparison(Against::Rest), matches!(now, Middle::Comparison(_))),
         (told.quotes, Middle::Quotes(QuoteOrder::Speaker, Whom::Anyone), matches!(now, Middle::Quotes(..))),
         (told.timeline, Middle::Timeline(None), matches!(now, Middle::Timeline(_))),
-        (words.grid, Middle::Grid, matches!(now, Middle::Grid)),
+        (words.grid, Middle::Grid(GridRows::Entities), matches!(now, Middle::Grid(_))),
     ];
     let buttons = views.into_iter().map(|(name, middle, pressed)| {
         let onclick = if pressed { Callback::noop() } else { simpul.sends(Action::Middle(middle)) };

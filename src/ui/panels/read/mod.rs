@@ -71,9 +71,9 @@ fn content(
         (Some(article), _, Middle::Comparison(against)) => {
             html! { <compare::Comparison {article} against={against.clone()} /> }
         }
-        (Some(_), _, Middle::Grid) => html! { <compare::Grid /> },
+        (Some(_), _, Middle::Grid(rows)) => html! { <compare::Grid rows={*rows} /> },
         (Some(_), _, Middle::Quotes(order, whom)) => html! { <told::Quotes order={*order} whom={*whom} /> },
-        (Some(_), _, Middle::Timeline(months)) => html! { <told::Timeline months={*months} /> },
+        (Some(_), _, Middle::Timeline(days)) => html! { <told::Timeline days={*days} /> },
         (Some(article), Some(view), Middle::Article) => html! {
             <>
                 { cards() }

@@ -4,10 +4,11 @@ use crate::i18n::Messages;
 use crate::i18n::phrase::{Phrase, Slot};
 use crate::index::OutletKey;
 use crate::network::Network;
+use crate::relation::Asserted;
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::entity_button;
 use crate::ui::parts::shared::Shared;
-use crate::view::{Actor, ProseView, ToldTie};
+use crate::view::{Actor, ProseView, ToldFact, ToldTie};
 use yew::prelude::*;
 
 /// For [`Prose`].
@@ -21,7 +22,8 @@ pub struct ProseProps {
 #[component]
 pub fn Prose(props: &ProseProps) -> Html {
     let simpul = use_simpul();
-    let told = use_memo(props.network.clone(), |network| simpul.engine.prose(network));
+    // Another basis makes another network.
+    let told = use_memo(props.network.clone(), |network| simpul.engine.prose(network, simpul.state.rule.basis));
     let words = simpul.words;
     let telling = &words.relations.telling;
     html! {
@@ -29,15 +31,21 @@ pub fn Prose(props: &ProseProps) -> Html {
             <h3>{ telling.overview }</h3>
             <p>
                 { (telling.whole)(told.nodes, told.ties, simpul.answer.articles.len() as u32) }
-                { " " }{ (words.relations.rule.sentence)(&simpul.state.rule) }
+                { " " }{ words.rests_on(&simpul.state.rule) }
             </p>
             { most_mentioned(&simpul, &told) }
-            <h3>{ telling.strongest }</h3>
-            <ol class="told">
-                for (at, tie) in told.strongest.iter().enumerate() {
-                    <li key={at}>{ strongest_tie(&simpul, tie) }</li>
-                }
-            </ol>
+            if !told.facts.is_empty() {
+                <h3>{ words.stated.facts }</h3>
+                { facts(&simpul, &told.facts, 0) }
+            }
+            if !told.strongest.is_empty() {
+                <h3>{ telling.strongest }</h3>
+                <ol class="told">
+                    for (at, tie) in told.strongest.iter().enumerate() {
+                        <li key={at}>{ strongest_tie(&simpul, tie) }</li>
+                    }
+                </ol>
+            }
             for actor in &told.actors {
                 <div key={&*actor.entity.slug} class="actor">{ draw_actor(&simpul, actor) }</div>
             }
@@ -62,13 +70,53 @@ fn most_mentioned(simpul: &Context, told: &ProseView) -> Html {
     }
 }
 
+/// Stated relations, and how many more there are.
+fn facts(simpul: &Context, all: &[ToldFact], further: u32) -> Html {
+    html! {
+        <ul class="told">
+            for (at, fact) in all.iter().enumerate() {
+                <li key={at}>{ told_fact(simpul, fact) }</li>
+            }
+            if further > 0 {
+                <li key="further">{ (simpul.words.stated.further)(further) }</li>
+            }
+        </ul>
+    }
+}
+
+fn told_fact(simpul: &Context, fact: &ToldFact) -> Html {
+    let (words, stated) = (simpul.words, &simpul.words.stated);
+    let mut by: Vec<String> = fact.speakers.iter().map(|speaker| speaker.name.clone()).collect();
+    if fact.narrated > 0 {
+        by.insert(0, (stated.word)(Asserted::Narrator).to_owned());
+    } else if by.is_empty() {
+        by.push((stated.word)(Asserted::Quoted).to_owned());
+    }
+    let list = words.relations.telling.list;
+    let phrase = (stated.told)(fact.articles, &outlets(&fact.outlets, words), &list(&by));
+    let does = html! {
+        <i>
+            { stated.says(fact.kind, fact.negated) }
+            <span aria-hidden="true">{ if fact.symmetric { " ↔" } else { " →" } }</span>
+        </i>
+    };
+    let ends = (fact.source.slug.as_str(), fact.target.slug.as_str());
+    let count = entity_button::draw_tie(simpul, ends, (stated.sentences)(fact.count), None);
+    let places = [entity_button::draw(simpul, &fact.source), does, entity_button::draw(simpul, &fact.target), count];
+    draw_phrase(phrase, &places)
+}
+
 fn draw_actor(simpul: &Context, actor: &Actor) -> Html {
     let telling = &simpul.words.relations.telling;
-    let further = actor.degree.saturating_sub(actor.ties.len() as u32);
+    let told = if actor.ties.is_empty() { actor.degree } else { actor.ties.len() as u32 };
+    let further = actor.degree.saturating_sub(told);
     html! {
         <>
             <h3>{ entity_button::draw(simpul, &actor.entity) }</h3>
             <p>{ (telling.actor)(actor.mentions, actor.articles, actor.degree) }</p>
+            if !actor.facts.is_empty() {
+                { facts(simpul, &actor.facts, actor.further_facts) }
+            }
             <ul class="told">
                 for (at, tie) in actor.ties.iter().enumerate() {
                     <li key={at}>{ tie_of_actor(simpul, tie) }</li>
@@ -83,14 +131,14 @@ fn draw_actor(simpul: &Context, actor: &Actor) -> Html {
 
 fn strongest_tie(simpul: &Context, tie: &ToldTie) -> Html {
     let telling = &simpul.words.relations.telling;
-    let phrase = (telling.tie)(simpul.state.rule.unit, tie.articles, &outlets(tie, simpul.words));
+    let phrase = (telling.tie)(simpul.state.rule.unit, tie.articles, &outlets(&tie.outlets, simpul.words));
     let places = [entity_button::draw(simpul, &tie.a), entity_button::draw(simpul, &tie.b), count_button(simpul, tie)];
     draw_phrase(phrase, &places)
 }
 
 fn tie_of_actor(simpul: &Context, tie: &ToldTie) -> Html {
     let telling = &simpul.words.relations.telling;
-    let phrase = (telling.with)(simpul.state.rule.unit, tie.articles, &outlets(tie, simpul.words));
+    let phrase = (telling.with)(simpul.state.rule.unit, tie.articles, &outlets(&tie.outlets, simpul.words));
     draw_phrase(phrase, &[entity_button::draw(simpul, &tie.b), count_button(simpul, tie)])
 }
 
@@ -99,9 +147,8 @@ fn count_button(simpul: &Context, tie: &ToldTie) -> Html {
     entity_button::draw_tie(simpul, (&tie.a.slug, &tie.b.slug), text, None)
 }
 
-fn outlets(tie: &ToldTie, words: &Messages) -> String {
-    let names: Vec<String> = tie
-        .outlets
+fn outlets(outlets: &[OutletKey], words: &Messages) -> String {
+    let names: Vec<String> = outlets
         .iter()
         .map(|key| match key {
             OutletKey::Named(name) => name.clone(),

@@ -4,12 +4,13 @@ use crate::corpus::DataSheet;
 use crate::ui::context::Context;
 use crate::ui::parts::fact::outlet_and_date;
 use crate::ui::parts::place_link::{self, Place};
+use crate::ui::parts::rows::Rows;
 use crate::ui::parts::runs::{self, Look};
 use crate::view::{ComparisonView, Run, Spot};
 use yew::prelude::*;
 
 /// The pairs, each sentence a link to its place.
-pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
+pub fn draw(simpul: &Context, view: &ComparisonView, rows: &Rows) -> Html {
     let words = &simpul.words.compare;
     let own = view.sides[0].head.as_ref();
     html! {
@@ -17,7 +18,7 @@ pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
             <h2>{ (words.aligned)(view.aligned.len() as u32) }</h2>
             <p class="hint">{ simpul.words.read.echo_rule }</p>
             <ul class="pairs">
-                for pair in &view.aligned {
+                for pair in rows.of(&view.aligned) {
                     <li key={pair.here.0}>
                         if let Some(own) = own {
                             { sentence(simpul, &own.sheet, &pair.here) }
@@ -26,6 +27,7 @@ pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
                     </li>
                 }
             </ul>
+            { rows.more(simpul, view.aligned.len()) }
         </section>
     }
 }

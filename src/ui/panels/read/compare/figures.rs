@@ -33,7 +33,8 @@ pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
     }
 }
 
-fn draw_row(simpul: &Context, key: usize, row: &FigureRow) -> Html {
+/// What is counted, and under every heading the figures as links to their places.
+pub fn draw_row(simpul: &Context, key: usize, row: &FigureRow) -> Html {
     let link = |figure: &ToldFigure| {
         let spot = Some(Spot::Mention(figure.mention));
         let place = Place { article: &figure.article.sheet.id, spot, ..Place::default() };

@@ -5,6 +5,7 @@ mod facts;
 mod figures;
 mod grid;
 mod names;
+mod quotes;
 mod sides;
 mod summary;
 
@@ -13,6 +14,7 @@ pub use grid::Grid;
 use crate::corpus::ArticleId;
 use crate::state::Against;
 use crate::ui::context::use_simpul;
+use crate::ui::parts::rows::use_rows;
 use crate::ui::parts::shared::Shared;
 use yew::prelude::*;
 
@@ -29,6 +31,7 @@ pub struct ComparisonProps {
 #[component]
 pub fn Comparison(props: &ComparisonProps) -> Html {
     let simpul = use_simpul();
+    let rows = use_rows();
     let engine = &simpul.engine;
     let other = match &props.against {
         Against::One(id) => engine.corpus.find(id).filter(|other| *other != props.article),
@@ -46,10 +49,11 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
                 <p class="empty">{ simpul.words.compare.alone }</p>
             } else {
                 { summary::draw(&simpul, view) }
-                { names::draw(&simpul, view) }
+                { names::draw(&simpul, view, &rows) }
                 { figures::draw(&simpul, view) }
-                { facts::draw(&simpul, view) }
-                { aligned::draw(&simpul, view) }
+                { quotes::draw(&simpul, view, &rows) }
+                { facts::draw(&simpul, view, &rows) }
+                { aligned::draw(&simpul, view, &rows) }
             }
         </div>
     }

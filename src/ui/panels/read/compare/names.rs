@@ -3,24 +3,25 @@
 use super::summary;
 use crate::ui::context::Context;
 use crate::ui::parts::entity_button;
-use crate::view::{ComparisonView, EntityLink, Naming, Side};
+use crate::ui::parts::rows::Rows;
+use crate::view::{ComparisonView, Counted, EntityLink, Naming, Side};
 use yew::prelude::*;
 
 /// The table of those that both name, and the two lists of the others.
-pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
+pub fn draw(simpul: &Context, view: &ComparisonView, rows: &Rows) -> Html {
     html! {
         <>
-            { shared(simpul, view) }
+            { shared(simpul, view, rows) }
             <div class="only-lists">
                 for (at, (side, only)) in view.sides.iter().zip(&view.only).enumerate() {
-                    <section key={at}>{ only_list(simpul, side, only) }</section>
+                    <section key={at}>{ only_list(simpul, side, only, rows) }</section>
                 }
             </div>
         </>
     }
 }
 
-fn shared(simpul: &Context, view: &ComparisonView) -> Html {
+fn shared(simpul: &Context, view: &ComparisonView, rows: &Rows) -> Html {
     let words = &simpul.words.compare;
     html! {
         <section>
@@ -37,27 +38,46 @@ fn shared(simpul: &Context, view: &ComparisonView) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for row in &view.shared {
+                        for row in rows.of(&view.shared) {
                             <tr key={&*row.entity.slug}>
                                 <th scope="row">{ entity_button::draw(simpul, &row.entity) }</th>
                                 for (at, naming) in row.named.iter().enumerate() {
-                                    <td key={at}>{ forms(simpul, naming) }</td>
+                                    <td key={at}>{ naming_of(simpul, naming) }</td>
                                 }
                             </tr>
                         }
                     </tbody>
                 </table>
+                { rows.more(simpul, view.shared.len()) }
             }
         </section>
     }
 }
 
-/// The forms with their counts; those of one side only are underlined, and said to be so.
-fn forms(simpul: &Context, naming: &Naming) -> Html {
+/// Names, titles, and the verbs by which it speaks.
+fn naming_of(simpul: &Context, naming: &Naming) -> Html {
+    let words = &simpul.words.compare;
+    let more = |name: &'static str, counted: &Counted| {
+        if counted.is_empty() {
+            return Html::default();
+        }
+        html! { <div class="usage"><small>{ name }</small>{ forms(simpul, counted) }</div> }
+    };
+    html! {
+        <>
+            { forms(simpul, &naming.forms) }
+            { more(words.titles, &naming.titles) }
+            { more(words.verbs, &naming.verbs) }
+        </>
+    }
+}
+
+/// Words with their counts; those of one side only are underlined, and said to be so.
+pub fn forms(simpul: &Context, counted: &Counted) -> Html {
     let words = simpul.words;
     html! {
         <ul class="forms">
-            for (form, too) in &naming.forms {
+            for (form, too) in counted {
                 <li key={&*form.text}>
                     if *too {
                         <span lang="id">{ form.text.clone() }</span>
@@ -73,7 +93,7 @@ fn forms(simpul: &Context, naming: &Naming) -> Html {
     }
 }
 
-fn only_list(simpul: &Context, side: &Side, only: &[(EntityLink, u32)]) -> Html {
+fn only_list(simpul: &Context, side: &Side, only: &[(EntityLink, u32)], rows: &Rows) -> Html {
     let words = &simpul.words.compare;
     html! {
         <>
@@ -83,13 +103,14 @@ fn only_list(simpul: &Context, side: &Side, only: &[(EntityLink, u32)]) -> Html 
                 <p class="hint">{ words.none }</p>
             }
             <ul class="only">
-                for (entity, mentions) in only {
+                for (entity, mentions) in rows.of(only) {
                     <li key={&*entity.slug}>
                         { entity_button::draw(simpul, entity) }
                         <small>{ (simpul.words.word.number)(*mentions) }</small>
                     </li>
                 }
             </ul>
+            { rows.more(simpul, only.len()) }
         </>
     }
 }

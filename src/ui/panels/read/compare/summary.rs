@@ -1,25 +1,45 @@
 //! Both sides in figures.
 
+use super::names::forms;
 use crate::i18n::Messages;
 use crate::ui::context::Context;
 use crate::ui::parts::fact::outlet_and_date;
-use crate::view::{ComparisonView, Side};
+use crate::view::{ComparisonView, Counted, Naming, Side};
 use yew::prelude::*;
 
 /// The table.
 pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
     let words = &simpul.words.compare;
-    let both = [view.shared.len() as u32; 2];
-    let alike = [view.aligned.len() as u32; 2];
+    let (stated, quotes) = (&view.facts, &view.quotes);
+    let quoted =
+        [0, 1].map(|at| quotes.only[at].len() + quotes.shared.iter().map(|sides| sides[at].len()).sum::<usize>());
+    let both =
+        [&view.shared.len(), &quotes.shared.len(), &stated.shared.len(), &view.aligned.len(), &view.differences.len()];
+    let [named, rendered, told, alike, figures] = both.map(|count| [*count as u32; 2]);
     let of = |figure: fn(&Side) -> u32| [figure(&view.sides[0]), figure(&view.sides[1])];
     let rows = [
         (words.articles, of(|side| side.articles)),
         (words.words, of(|side| side.words)),
         (words.mentions, of(|side| side.mentions)),
         (words.entities, of(|side| side.entities)),
-        (words.both, both),
+        (words.both, named),
+        (words.quotes, quoted.map(|count| count as u32)),
+        (words.rendered, rendered),
+        (words.facts, [0, 1].map(|at| (stated.only[at].len() + stated.shared.len()) as u32)),
+        (words.told, told),
         (words.alike, alike),
+        (words.figures, figures),
     ];
+    let list = |name: &'static str, of: fn(&Naming) -> &Counted| {
+        html! {
+            <tr key={name}>
+                <th scope="row">{ name }</th>
+                for (at, side) in view.sides.iter().enumerate() {
+                    <td key={at}>{ forms(simpul, of(&side.usage)) }</td>
+                }
+            </tr>
+        }
+    };
     html! {
         <table class="summary">
             <caption>{ words.summary }</caption>
@@ -38,6 +58,8 @@ pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
                         }
                     </tr>
                 }
+                { list(words.titles, |naming| &naming.titles) }
+                { list(words.verbs, |naming| &naming.verbs) }
             </tbody>
         </table>
     }

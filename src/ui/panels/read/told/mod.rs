@@ -1,9 +1,10 @@
 //! What the texts tell: who said what, and when things happened.
 
+mod axis;
+pub mod empty;
 mod moments;
-mod quote;
+pub mod quote;
 mod quotes;
-mod strip;
 mod timeline;
 
 pub use quotes::Quotes;

@@ -5,30 +5,27 @@ use crate::ui::parts::entity_button;
 use crate::ui::parts::fact::outlet_and_date;
 use crate::ui::parts::place_link::{self, Place};
 use crate::ui::parts::runs::{self, Look};
-use crate::view::{QuoteOrder, QuoteRow, Rendering, Spot};
+use crate::view::{Part, QuoteOrder, QuoteRow, Rendering, Spot};
 use yew::prelude::*;
 
-/// The quotation; what its group tells already is left out.
-pub fn draw(simpul: &Context, order: QuoteOrder, row: &QuoteRow) -> Html {
+/// The quotation; what the group it is gathered in tells already is left out.
+pub fn draw(simpul: &Context, order: Option<QuoteOrder>, row: &QuoteRow) -> Html {
     let words = &simpul.words.told;
-    let spot = Some(Spot::Sentence(row.sentence));
-    let place = Place { article: &row.article.sheet.id, spot, ..Place::default() };
-    let look = Look::still(simpul.words, simpul.state.display.codes);
     html! {
         <>
-            <blockquote>{ place_link::draw(simpul, place, runs::draw(&row.runs, &look)) }</blockquote>
+            { wording(simpul, row, &row.parts) }
             <p class="attribution">
-                if order != QuoteOrder::Speaker {
+                if order != Some(QuoteOrder::Speaker) {
                     { speakers(simpul, row) }
                 }
                 if let Some(described) = &row.described {
                     <span>{ words.described }{ " " }<q lang="id">{ described.clone() }</q></span>
                 }
-                if let Some((verb, sense)) = row.cue.as_ref().filter(|_| order != QuoteOrder::Verb) {
+                if let Some((verb, sense)) = row.cue.as_ref().filter(|_| order != Some(QuoteOrder::Verb)) {
                     <span><i lang="id">{ verb.clone() }</i>{ " (" }{ (words.sense)(*sense) }{ ")" }</span>
                 }
                 <span>{ (words.form)(row.form) }</span>
-                if order != QuoteOrder::Article {
+                if order != Some(QuoteOrder::Article) {
                     { outlet_and_date(&row.article.sheet, simpul.words) }
                 }
             </p>
@@ -37,28 +34,43 @@ pub fn draw(simpul: &Context, order: QuoteOrder, row: &QuoteRow) -> Html {
     }
 }
 
-/// How other articles render the same saying, folded.
+/// What was said; words that the other wordings lack are underlined, and said to be so.
+fn wording(simpul: &Context, row: &QuoteRow, parts: &[Part]) -> Html {
+    let place = Place { article: &row.article.sheet.id, spot: Some(Spot::Sentence(row.sentence)), ..Place::default() };
+    let look = Look::still(simpul.words, simpul.state.display.codes);
+    let draw = |part: &Part| {
+        let says = runs::draw(&part.runs, &look);
+        if part.differs {
+            html! { <u class="differs">{ says }</u> }
+        } else {
+            says
+        }
+    };
+    html! { <blockquote>{ place_link::draw(simpul, place, parts.iter().map(draw).collect()) }</blockquote> }
+}
+
+/// How other articles render the same saying, folded: each beside this wording.
 fn renderings(simpul: &Context, row: &QuoteRow) -> Html {
     if row.renderings.is_empty() {
         return Html::default();
     }
-    let look = Look::still(simpul.words, simpul.state.display.codes);
-    let link = |other: &Rendering| {
-        let spot = Some(Spot::Sentence(other.sentence));
-        let place = Place { article: &other.article.sheet.id, spot, ..Place::default() };
-        place_link::draw(simpul, place, runs::draw(&other.runs, &look))
+    let words = &simpul.words.told;
+    let pair = |(key, Rendering { own, other }): (usize, &Rendering)| {
+        html! {
+            <li {key}>
+                <div>
+                    { wording(simpul, row, own) }
+                    <p class="attribution">{ outlet_and_date(&row.article.sheet, simpul.words) }</p>
+                </div>
+                <div>{ draw(simpul, None, other) }</div>
+            </li>
+        }
     };
     html! {
         <details class="renderings">
-            <summary>{ (simpul.words.told.renderings)(row.renderings.len() as u32) }</summary>
-            <ul>
-                for (at, other) in row.renderings.iter().enumerate() {
-                    <li key={at}>
-                        <blockquote>{ link(other) }</blockquote>
-                        <p class="attribution">{ outlet_and_date(&other.article.sheet, simpul.words) }</p>
-                    </li>
-                }
-            </ul>
+            <summary>{ (words.renderings)(row.renderings.len() as u32) }</summary>
+            <p class="hint">{ words.differs }</p>
+            <ul class="pairs">{ for row.renderings.iter().enumerate().map(pair) }</ul>
         </details>
     }
 }

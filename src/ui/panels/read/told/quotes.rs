@@ -1,18 +1,15 @@
 //! Kutipan: the quotations of the articles that remain, gathered by speaker, article or reporting verb.
 
-use super::quote;
+use super::{empty, quote};
 use crate::state::{Action, Middle};
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::button;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::fact::outlet_and_date;
-use crate::ui::parts::fold::use_fold;
+use crate::ui::parts::rows::{Rows, use_rows};
 use crate::ui::parts::shared::Shared;
 use crate::view::{EntityLink, QuoteGroup, QuoteHead, QuoteOrder, QuotesView, Whom};
 use yew::prelude::*;
-
-/// Groups that are drawn before the reader asks for all.
-const FIRST_GROUPS: usize = 40;
 
 /// For [`Quotes`].
 #[derive(Properties, PartialEq)]
@@ -27,14 +24,13 @@ pub struct QuotesProps {
 #[component]
 pub fn Quotes(props: &QuotesProps) -> Html {
     let simpul = use_simpul();
-    let all = use_fold();
+    let rows = use_rows();
     let of = (Shared(simpul.answer.clone()), props.order, props.whom, simpul.state.selection.clone());
     let view = use_memo(of, |(answer, order, whom, selection)| {
         simpul.engine.quotes_view((*order, *whom), &simpul.state.query, answer, selection)
     });
     let words = &simpul.words.told;
-    let drawn = if all.open { view.groups.len() } else { FIRST_GROUPS.min(view.groups.len()) };
-    let held_back = view.groups.len() - drawn;
+    let all = view.groups.iter().map(|group| group.rows.len()).sum();
     html! {
         <div class="told">
             <div class="told-head">
@@ -42,15 +38,40 @@ pub fn Quotes(props: &QuotesProps) -> Html {
                 { whose(&simpul, props, &view) }
             </div>
             <p class="count">{ (words.count)(view.quotes) }</p>
-            <p class="hint">{ if view.quotes == 0 { words.none } else { words.by_machine } }</p>
-            for group in view.groups.iter().take(drawn) {
-                { draw_group(&simpul, props.order, group) }
+            if view.quotes == 0 {
+                { nothing(&simpul, props, &view) }
+            } else {
+                <p class="hint">{ words.by_machine }</p>
             }
-            if held_back > 0 {
-                { button::worded("button", (simpul.words.compare.more)(held_back as u32), all.toggle()) }
-            }
+            { groups(&simpul, props.order, &view.groups, &rows) }
+            { rows.more(&simpul, all) }
         </div>
     }
+}
+
+/// Why there is none, and the way out: all quotations where those of one entity were asked for, else all articles.
+fn nothing(simpul: &Context, props: &QuotesProps, view: &QuotesView) -> Html {
+    let words = &simpul.words.told;
+    if let Some(EntityLink { name, .. }) = view.of.as_ref().filter(|_| props.whom != Whom::Anyone) {
+        let all = Action::Middle(Middle::Quotes(props.order, Whom::Anyone));
+        let (none, way_out) = ((words.none_of)(name), (words.whom)(Whom::Anyone, name));
+        return html! { <div class="empty"><p>{ none }</p>{ button::worded("button", way_out, simpul.sends(all)) }</div> };
+    }
+    empty::draw(simpul, words.none)
+}
+
+/// As many groups as their rows allow, the last perhaps in part.
+fn groups(simpul: &Context, order: QuoteOrder, groups: &[QuoteGroup], rows: &Rows) -> Html {
+    let mut room = rows.shown;
+    let mut drawn = Vec::new();
+    for group in groups {
+        if room == 0 {
+            break;
+        }
+        drawn.push(draw_group(simpul, order, group, room));
+        room -= room.min(group.rows.len());
+    }
+    drawn.into_iter().collect()
 }
 
 fn orders(simpul: &Context, props: &QuotesProps) -> Html {
@@ -92,14 +113,14 @@ fn whose(simpul: &Context, props: &QuotesProps, view: &QuotesView) -> Html {
     }
 }
 
-fn draw_group(simpul: &Context, order: QuoteOrder, group: &QuoteGroup) -> Html {
+fn draw_group(simpul: &Context, order: QuoteOrder, group: &QuoteGroup, room: usize) -> Html {
     let (key, head) = draw_head(simpul, &group.head);
     html! {
         <section {key}>
             <h2>{ head }{ " " }<small>{ (simpul.words.word.number)(group.rows.len() as u32) }</small></h2>
             <ul>
-                for (at, row) in group.rows.iter().enumerate() {
-                    <li key={at}>{ quote::draw(simpul, order, row) }</li>
+                for (at, row) in group.rows.iter().take(room).enumerate() {
+                    <li key={at}>{ quote::draw(simpul, Some(order), row) }</li>
                 }
             </ul>
         </section>

@@ -1,86 +1,146 @@
-//! Lini masa: what happened when, by the dates in the texts: a strip to see it at a glance, a brush to come nearer, and
-//! the list in which every event leads to its sentence.
+//! Lini masa: what happened when, by the dates in the texts: a strip to see it at a glance, ways to come nearer, and the
+//! list in which every event leads to its sentence.
 
-use super::{moments, strip};
-use crate::index::MonthRange;
+use super::axis::{NEARER, Strip, show, use_wheel};
+use super::{empty, moments};
 use crate::state::{Action, Middle};
 use crate::text::Month;
 use crate::ui::context::{Context, use_simpul};
-use crate::ui::parts::button;
+use crate::ui::page;
+use crate::ui::parts::button::{self, sign};
+use crate::ui::parts::rows::{Rows, use_rows};
 use crate::ui::parts::shared::Shared;
-use crate::view::{Moment, TimelineView};
+use crate::view::{DayRange, Moment, TimelineView};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// For [`Timeline`].
 #[derive(Properties, PartialEq)]
 pub struct TimelineProps {
-    /// Only what began in these months, or everything.
-    pub months: Option<MonthRange>,
+    /// Only what happened in these days, or everything.
+    pub days: Option<DayRange>,
 }
 
 /// The timeline.
 #[component]
 pub fn Timeline(props: &TimelineProps) -> Html {
     let simpul = use_simpul();
+    let rows = use_rows();
+    let current = use_state(|| None::<usize>);
+    // The heading that the reader goes to, once it is drawn.
+    let wanted = use_mut_ref(|| None::<String>);
+    let strip = use_node_ref();
     let of = (Shared(simpul.answer.clone()), simpul.state.selection.clone());
     let view = use_memo(of, |(answer, selection)| simpul.engine.timeline_view(&simpul.state.query, answer, selection));
-    let words = &simpul.words.told;
-    let begins = |moment: &Moment| moment.days.0.month();
-    let inside = |moment: &&Moment| props.months.is_none_or(|range| (range.from..=range.to).contains(&begins(moment)));
-    let shown: Vec<&Moment> = view.moments.iter().filter(inside).collect();
-    let events = shown.iter().map(|moment| moment.items.len() as u32).sum();
+    let range = props.days.or(view.whole);
+    let turn = {
+        let (send, whole) = (simpul.send.clone(), view.whole);
+        Callback::from(move |(times, share)| {
+            if let (Some(range), Some(whole)) = (range, whole) {
+                send.emit(show(range.scaled(times, share, whole), whole));
+            }
+        })
+    };
+    use_wheel(strip.clone(), turn);
+    let waiting = wanted.clone();
+    use_effect(move || {
+        if let Some(id) = waiting.borrow_mut().take() {
+            page::focus(&id);
+        }
+    });
+    let (Some(range), Some(whole)) = (range, view.whole) else {
+        return html! { <div class="told">{ empty::draw(&simpul, simpul.words.told.no_events) }{ published(&simpul, &view) }</div> };
+    };
+    let shown: Vec<&Moment> = view.moments.iter().filter(|moment| range.meets(moment.days)).collect();
+    let go = {
+        let (view, current, reach) = (view.clone(), current.setter(), rows.reach());
+        Callback::from(move |(at, in_list): (usize, bool)| {
+            current.set(Some(at));
+            if let Some(moment) = view.moments.get(at).filter(|_| in_list) {
+                reach(view.moments[..at].iter().filter(|moment| range.meets(moment.days)).count());
+                let id = moments::id(moment);
+                page::focus(&id);
+                *wanted.borrow_mut() = Some(id);
+            }
+        })
+    };
+    let drawn =
+        Strip { simpul: &simpul, moments: &view.moments, range, whole, current: *current, go, node: &strip }.draw();
     html! {
         <div class="told">
-            if view.moments.is_empty() {
-                <p class="empty">{ words.no_events }</p>
-            } else {
-                { brush(&simpul, props.months, &view) }
-                { strip::draw(&simpul, &shown) }
-                <p class="count">{ (words.events)(events, shown.len() as u32) }</p>
-                { moments::draw(&simpul, &shown) }
-            }
+            { brush(&simpul, range, whole, &view) }
+            { drawn }
+            { list(&simpul, &shown, &rows) }
             { published(&simpul, &view) }
         </div>
     }
 }
 
-/// Two handles over the months in which something began: however far apart events are, each is one step.
-fn brush(simpul: &Context, chosen: Option<MonthRange>, view: &TimelineView) -> Html {
+fn list(simpul: &Context, shown: &[&Moment], rows: &Rows) -> Html {
+    let words = &simpul.words.told;
+    let events = shown.iter().map(|moment| moment.items.len() as u32).sum();
+    html! {
+        <>
+            <p class="count">{ (words.events)(events, shown.len() as u32) }</p>
+            if shown.is_empty() {
+                <p class="empty">{ words.none_then }</p>
+            }
+            { moments::draw(simpul, rows.of(shown)) }
+            { rows.more(simpul, shown.len()) }
+        </>
+    }
+}
+
+/// Two handles over the months in which something began: however far apart events are, each is one step. And the ways
+/// to come nearer than to a month.
+fn brush(simpul: &Context, range: DayRange, whole: DayRange, view: &TimelineView) -> Html {
     let words = &simpul.words.told;
     let mut months: Vec<Month> = view.moments.iter().map(|moment| moment.days.0.month()).collect();
     months.dedup();
-    let (Some(first), Some(last)) = (months.first().copied(), months.last().copied()) else { return Html::default() };
-    let range = chosen.unwrap_or(MonthRange { from: first, to: last });
-    let at = |month: Month| months.partition_point(|each| *each < month).min(months.len() - 1);
-    let handle = |label: &'static str, at: usize, month: Month, range: fn(Month, MonthRange) -> MonthRange, now| {
+    let at = |month: Month| months.partition_point(|each| *each < month).min(months.len().saturating_sub(1));
+    let handle = |label: &'static str, month: Month, moved: fn(Month, DayRange) -> DayRange| {
         let (send, steps) = (simpul.send.clone(), months.clone());
         let oninput = Callback::from(move |event: InputEvent| {
             let field = event.target_dyn_into::<HtmlInputElement>();
             let month = field.and_then(|field| steps.get(field.value().parse::<usize>().ok()?).copied());
             if let Some(month) = month {
-                send.emit(Action::Middle(Middle::Timeline(Some(range(month, now)))));
+                send.emit(Action::Middle(Middle::Timeline(Some(moved(month, range)))));
             }
         });
         html! {
             <label>
                 { label }
-                <input type="range" min="0" max={(months.len() - 1).to_string()} value={at.to_string()} {oninput}
-                    aria-valuetext={(simpul.words.word.month_short)(month)} />
+                <input type="range" min="0" max={months.len().saturating_sub(1).to_string()} value={at(month).to_string()}
+                    {oninput} aria-valuetext={(simpul.words.word.month_short)(month)} />
             </label>
         }
     };
-    let from = |month: Month, now: MonthRange| MonthRange { from: month, to: now.to.max(month) };
-    let to = |month: Month, now: MonthRange| MonthRange { from: now.from.min(month), to: month };
     html! {
         <div class="told-head">
-            { handle(words.from, at(range.from), range.from, from, range) }
-            { handle(words.to, at(range.to), range.to, to, range) }
+            { handle(words.from, range.from.month(), DayRange::from_month) }
+            { handle(words.to, range.to.month(), DayRange::to_month) }
+            { zoom(simpul, range, whole) }
             <span class="count">{ (words.shown)(range.from, range.to) }</span>
-            if chosen.is_some() {
+            if range != whole {
                 { button::worded("quiet", words.all, simpul.sends(Action::Middle(Middle::Timeline(None)))) }
             }
         </div>
+    }
+}
+
+/// Earlier, nearer, further away, later.
+fn zoom(simpul: &Context, range: DayRange, whole: DayRange) -> Html {
+    let (words, picture) = (&simpul.words.told, &simpul.words.relations.picture);
+    let step = |name, character, to: DayRange| {
+        button::named("button icon", name, sign(character), simpul.sends(show(to, whole)))
+    };
+    html! {
+        <span class="zoom-time">
+            { step(words.earlier, "‹", range.moved(-0.5, whole)) }
+            { step(picture.zoom_out, "−", range.scaled(1.0 / NEARER, 0.5, whole)) }
+            { step(picture.zoom_in, "+", range.scaled(NEARER, 0.5, whole)) }
+            { step(words.later, "›", range.moved(0.5, whole)) }
+        </span>
     }
 }
 

@@ -1,0 +1,33 @@
+//! What the texts state, read when somebody first asks: the first paint shows no more than who is named, and should not
+//! wait for it. Another reading of the corpus (with the model) is another engine, which asks anew.
+
+use super::{Index, Utterance, utterances};
+use crate::corpus::Corpus;
+use crate::entity::Annotations;
+use crate::relation::Statements;
+use std::sync::OnceLock;
+
+/// Statements, and the utterances among them, each read once.
+#[derive(Clone, Debug, Default)]
+pub struct OnDemand {
+    statements: OnceLock<Statements>,
+    utterances: OnceLock<Vec<Utterance>>,
+}
+
+impl OnDemand {
+    /// What the texts of `corpus` state. It is always the same corpus that is asked for.
+    pub fn statements(&self, corpus: &Corpus, annotations: &Annotations) -> &Statements {
+        self.statements.get_or_init(|| Statements::read(corpus, annotations))
+    }
+
+    /// The sayings that several articles render.
+    pub fn utterances(&self, corpus: &Corpus, annotations: &Annotations, index: &Index) -> &[Utterance] {
+        self.utterances.get_or_init(|| utterances(index, annotations, self.statements(corpus, annotations)))
+    }
+
+    /// Whether anything was asked for.
+    #[cfg(test)]
+    pub(crate) fn is_read(&self) -> bool {
+        self.statements.get().is_some() || self.utterances.get().is_some()
+    }
+}

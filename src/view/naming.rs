@@ -1,0 +1,143 @@
+//! How some articles speak of those they name: under which names, with which titles, and by which verbs they let them
+//! speak.
+
+use super::scene::Scene;
+use crate::corpus::{Article, ArticleId};
+use crate::entity::word_list::titles;
+use crate::entity::{EntityId, EntityKind, Form, KindSet};
+use crate::order::sort_by;
+use crate::relation::{Quote, RelationKind};
+use crate::text::Span;
+use crate::text::fold::fold;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Words that were counted, most frequent first once they stand beside others, and whether the other side has them too.
+pub type Counted = Vec<(Form, bool)>;
+
+/// How one side names an entity.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Naming {
+    /// Mentions.
+    pub mentions: u32,
+    /// The names, as printed.
+    pub forms: Counted,
+    /// The titles that stand with them, folded.
+    pub titles: Counted,
+    /// The verbs by which it speaks, folded.
+    pub verbs: Counted,
+}
+
+/// Who is named on a side, and how.
+pub(super) type Named = BTreeMap<EntityId, Naming>;
+
+impl Naming {
+    /// The same, with what `other` uses too marked as such.
+    pub(super) fn beside(&self, other: &Self) -> Self {
+        Self {
+            mentions: self.mentions,
+            forms: beside(&self.forms, &other.forms),
+            titles: beside(&self.titles, &other.titles),
+            verbs: beside(&self.verbs, &other.verbs),
+        }
+    }
+}
+
+fn beside(own: &Counted, other: &Counted) -> Counted {
+    let mut marked = own.clone();
+    for (form, too) in &mut marked {
+        *too = other.iter().any(|(theirs, _)| theirs.text == form.text);
+    }
+    sort_by(&mut marked, |(a, _), (b, _)| b.count.cmp(&a.count).then_with(|| a.text.cmp(&b.text)));
+    marked
+}
+
+fn add(counted: &mut Counted, words: &str, count: u32) {
+    match counted.iter_mut().find(|(form, _)| form.text == words) {
+        Some((form, _)) => form.count += count,
+        None => counted.push((Form { text: words.to_owned(), count }, false)),
+    }
+}
+
+/// Names of the kinds in force in some articles; times and quantities are no names.
+pub(super) fn named(scene: Scene<'_>, articles: &[ArticleId]) -> Named {
+    let kinds: KindSet = scene.query.kinds.iter().filter(|kind| !kind.is_quiet()).collect();
+    let mut named = Named::new();
+    for id in articles {
+        let Some(article) = scene.corpus.get(*id) else { continue };
+        for mention in scene.annotations.of(*id).iter().filter(|mention| kinds.contains(mention.kind)) {
+            let naming = named.entry(mention.entity).or_default();
+            naming.mentions += 1;
+            add(&mut naming.forms, mention.span.slice(&article.text), 1);
+        }
+    }
+    named
+}
+
+/// The same with titles and verbs.
+pub(super) fn spoken_of(scene: Scene<'_>, articles: &[ArticleId]) -> Named {
+    let mut named = named(scene, articles);
+    let printed = |id, span: Span| scene.corpus.get(id).map_or_else(String::new, |read| fold(span.slice(&read.text)));
+    for (id, entity, span) in titled(scene, articles) {
+        if let Some(naming) = named.get_mut(&entity) {
+            add(&mut naming.titles, &printed(id, span), 1);
+        }
+    }
+    for (quote, cue) in cues(scene, articles) {
+        for end in &quote.speaker.who {
+            if let Some(naming) = named.get_mut(&end.entity) {
+                add(&mut naming.verbs, &printed(quote.article, cue), 1);
+            }
+        }
+    }
+    named
+}
+
+/// All titles and verbs of a side, whoever bears or speaks them.
+pub(super) fn usage(scene: Scene<'_>, articles: &[ArticleId], named: &Named) -> Naming {
+    let mut all = Naming::default();
+    for (form, _) in named.values().flat_map(|naming| &naming.titles) {
+        add(&mut all.titles, &form.text, form.count);
+    }
+    for (quote, cue) in cues(scene, articles) {
+        let article = scene.corpus.get(quote.article);
+        add(&mut all.verbs, &article.map_or_else(String::new, |read| fold(cue.slice(&read.text))), 1);
+    }
+    all
+}
+
+/// The quotations of some articles that have a reporting verb, and where it stands.
+fn cues<'a>(scene: Scene<'a>, articles: &'a [ArticleId]) -> impl Iterator<Item = (&'a Quote, Span)> {
+    let own = |quote: &&Quote| articles.binary_search(&quote.article).is_ok();
+    scene.statements().quotes.iter().filter(own).filter_map(|quote| Some((quote, quote.cue?.span)))
+}
+
+/// Where a title stands with a person: right before the name, or where the text states a post by it. Each once.
+fn titled(scene: Scene<'_>, articles: &[ArticleId]) -> BTreeSet<(ArticleId, EntityId, Span)> {
+    let mut found = BTreeSet::new();
+    for id in articles {
+        let Some(article) = scene.corpus.get(*id) else { continue };
+        let people = scene.annotations.of(*id).iter().filter(|mention| mention.kind == EntityKind::Per);
+        let before = people.filter_map(|person| Some((*id, person.entity, title_before(article, person.span.start)?)));
+        found.extend(before);
+    }
+    let posts = scene.statements().relations.iter().filter(|relation| relation.kind == RelationKind::Role);
+    for post in posts.filter(|post| articles.binary_search(&post.article).is_ok()) {
+        let known = |span: Span| {
+            let overlaps = |(_, _, other): &(_, _, Span)| other.start < span.end && span.start < other.end;
+            found.iter().any(|told| told.0 == post.article && overlaps(told))
+        };
+        if let Some(span) = post.role.filter(|span| !known(*span)) {
+            found.insert((post.article, post.source.entity, span));
+        }
+    }
+    found
+}
+
+/// The words of title that end right before a name.
+fn title_before(article: &Article, name: u32) -> Option<Span> {
+    let end = article.tokens.partition_point(|token| token.span.end <= name);
+    let is_title = |token: &&crate::text::Token| titles().holds(&fold(token.span.slice(&article.text)));
+    let mut words = article.tokens[..end].iter().rev().take_while(is_title);
+    let last = words.next()?;
+    Some(Span { start: words.last().unwrap_or(last).span.start, end: last.span.end })
+}
