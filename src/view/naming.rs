@@ -7,8 +7,8 @@ use crate::entity::word_list::titles;
 use crate::entity::{EntityId, EntityKind, Form, KindSet};
 use crate::order::sort_by;
 use crate::relation::{Quote, RelationKind};
-use crate::text::Span;
 use crate::text::fold::fold;
+use crate::text::{Span, Token};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that were counted, most frequent first once they stand beside others, and whether the other side has them too.
@@ -133,11 +133,11 @@ fn titled(scene: Scene<'_>, articles: &[ArticleId]) -> BTreeSet<(ArticleId, Enti
     found
 }
 
-/// The words of title that end right before a name.
+/// The words of title that end right before a name; such as only go on with one (`dan`) are none.
 fn title_before(article: &Article, name: u32) -> Option<Span> {
     let end = article.tokens.partition_point(|token| token.span.end <= name);
-    let is_title = |token: &&crate::text::Token| titles().holds(&fold(token.span.slice(&article.text)));
-    let mut words = article.tokens[..end].iter().rev().take_while(is_title);
-    let last = words.next()?;
-    Some(Span { start: words.last().unwrap_or(last).span.start, end: last.span.end })
+    let word = |token: &Token| fold(token.span.slice(&article.text));
+    let before = article.tokens[..end].iter().rev().take_while(|token| titles().holds(&word(token)));
+    let first = before.filter(|token| titles().plain.contains(&word(token))).last()?;
+    Some(Span { start: first.span.start, end: article.tokens[end - 1].span.end })
 }

@@ -1,6 +1,6 @@
 //! Figures for one thing in which the sides differ, each a link to its place.
 
-use super::summary;
+use super::{grid, summary};
 use crate::ui::context::Context;
 use crate::ui::parts::place_link::{self, Place};
 use crate::view::{ComparisonView, FigureRow, Spot, ToldFigure};
@@ -45,6 +45,9 @@ pub fn draw_row(simpul: &Context, key: usize, row: &FigureRow) -> Html {
             <th scope="row">{ (simpul.words.stated.kind)(row.kind) }{ ": " }<span lang="id">{ row.unit.clone() }</span></th>
             for (at, told) in row.told.iter().enumerate() {
                 <td key={at}>
+                    if told.is_empty() {
+                        { grid::nothing() }
+                    }
                     <ul class="forms">
                         for (nth, figure) in told.iter().enumerate() {
                             <li key={nth}>{ link(figure) }</li>

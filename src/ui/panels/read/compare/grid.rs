@@ -116,7 +116,7 @@ fn column(simpul: &Context, head: &ArticleHead) -> Html {
 }
 
 /// Where a column has nothing.
-fn nothing() -> Html {
+pub fn nothing() -> Html {
     "·".into()
 }
 
