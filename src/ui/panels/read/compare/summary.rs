@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
     let words = &simpul.words.compare;
     let (stated, quotes) = (&view.facts, &view.quotes);
-    let quoted =
+    let sayings =
         [0, 1].map(|at| quotes.only[at].len() + quotes.shared.iter().map(|sides| sides[at].len()).sum::<usize>());
     let both =
         [&view.shared.len(), &quotes.shared.len(), &stated.shared.len(), &view.aligned.len(), &view.differences.len()];
@@ -23,7 +23,7 @@ pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
         (words.mentions, of(|side| side.mentions)),
         (words.entities, of(|side| side.entities)),
         (words.both, named),
-        (words.quotes, quoted.map(|count| count as u32)),
+        (words.quotes, sayings.map(|count| count as u32)),
         (words.rendered, rendered),
         (words.facts, [0, 1].map(|at| (stated.only[at].len() + stated.shared.len()) as u32)),
         (words.told, told),
