@@ -7,7 +7,7 @@ mod request;
 mod snippet;
 
 pub use field::Field;
-pub use news::{Height, News};
+pub use news::{Height, News, place};
 pub use request::{Asked, LONGEST_TEXT, NAMES, Request};
 pub use snippet::Snippet;
 

@@ -100,6 +100,11 @@ impl News<'_> {
     }
 }
 
+/// The reader is led to a place of the page, so many CSS pixels below the upper end of the frame and so high.
+pub fn place(top: f64, height: f64) -> Field {
+    message("place", None, vec![("top", Field::Number(top.round())), ("height", Field::Number(height.round()))])
+}
+
 fn message(kind: &'static str, id: Option<&str>, fields: Vec<(&'static str, Field)>) -> Field {
     let mut all = vec![("simpul", Field::Number(VERSION)), ("type", kind.into())];
     all.extend(id.map(|id| ("id", id.into())));

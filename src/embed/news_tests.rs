@@ -41,6 +41,9 @@ fn every_message_has_the_fields_of_the_contract() {
     let selected: Vec<_> = items(state.get("selected")).iter().map(|end| end.get("slug").text(99).unwrap()).collect();
     assert_eq!(selected, ["korea-utara", "rusia"]);
     assert_eq!(names(&told("", |news| news.height())), ["simpul", "type", "height"]);
+    let place = place(1200.4, 19.6);
+    assert_eq!(names(&place), ["simpul", "type", "top", "height"]);
+    assert_eq!((place.get("top"), place.get("height")), (&Field::Number(1200.0), &Field::Number(20.0)));
 }
 
 #[test]

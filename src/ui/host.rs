@@ -5,11 +5,11 @@ mod height;
 
 pub use height::{Watch, measure};
 
-use crate::embed::{Asked, Field, Height, LONGEST_TEXT, NAMES};
+use crate::embed::{self, Asked, Field, Height, LONGEST_TEXT, NAMES};
 use gloo_events::EventListener;
 use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{MessageEvent, Window, window};
+use web_sys::{Element, MessageEvent, Window, window};
 use yew::prelude::*;
 
 /// Lists in requests are no longer.
@@ -28,8 +28,7 @@ pub struct Host {
 impl Host {
     /// The host, where there is one; `asks` gets its requests.
     pub fn find(asks: Callback<Asked>) -> Option<Self> {
-        let own = window()?;
-        let host = own.parent().ok()?.filter(|parent| *parent != own)?;
+        let (own, host) = (window()?, around()?);
         let speaker = JsValue::from(host.clone());
         let ear = EventListener::new(&own, "message", move |event| {
             let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
@@ -61,11 +60,31 @@ impl Host {
         news
     }
 
-    /// Tells something. Whoever holds the frame may know it: a page in a sandbox cannot name its host.
+    /// Tells something.
     pub fn tell(&self, news: &Field) {
-        // Refused only for what cannot be copied; this is plain data.
-        let _ = self.window.post_message(&value(news), "*");
+        send(&self.window, news);
     }
+}
+
+/// Tells the host of an embedded page which place of it the reader is led to. Not every browser lets a page scroll the one
+/// around it, which may do so itself.
+pub fn tell_place(place: &Element) {
+    let embedded = place.closest(".embedded").is_ok_and(|page| page.is_some());
+    if let Some(host) = around().filter(|_| embedded) {
+        let area = place.get_bounding_client_rect();
+        send(&host, &embed::place(area.top(), area.height()));
+    }
+}
+
+fn around() -> Option<Window> {
+    let own = window()?;
+    own.parent().ok()?.filter(|parent| *parent != own)
+}
+
+/// Whoever holds the frame may know what is told: a page in a sandbox cannot name its host.
+fn send(host: &Window, news: &Field) {
+    // Refused only for what cannot be copied; this is plain data.
+    let _ = host.post_message(&value(news), "*");
 }
 
 /// The fields of a message that requests have. What is too long is not even copied.

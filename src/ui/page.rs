@@ -1,5 +1,6 @@
 //! The page around the app: its language, its look, its title, and where the keyboard stands.
 
+use super::host;
 use crate::state::{Scale, State, Theme};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -74,6 +75,7 @@ pub fn reveal(element: &Element) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
+        host::tell_place(element);
     }
 }
 
