@@ -29,5 +29,5 @@ if (value && location.hash.length < 2) {
   }
 }
 
-await __wbg_init({ module_or_path: unpacked("packed-module") });
-dispatchEvent(new Event("TrunkApplicationStarted"));
+// Not awaited: of a module that breaks off while it waits, WebKit tells nobody (`assets/boot.js` listens).
+__wbg_init({ module_or_path: unpacked("packed-module") }).then(() => dispatchEvent(new Event("TrunkApplicationStarted")));

@@ -15,6 +15,7 @@ use crate::failure::Failure;
 use crate::house;
 
 mod article;
+mod icon;
 mod linked;
 mod markup;
 mod minify;
@@ -24,6 +25,7 @@ mod offline;
 mod one_file;
 mod policy;
 mod sheet;
+mod start;
 mod tag;
 
 use linked::Linked;
@@ -74,6 +76,8 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
     let model = model::put_into(&folder)?;
     let frame = put_one_file(&folder, &page, &linked, &articles, model.as_ref())?;
     let scripts = served_scripts(&frame, &linked.module, model.as_ref())?;
+    let page = start::put_into(&page, &linked)
+        .ok_or_else(|| Failure::Content { path: path.clone(), lacks: "a script that starts the app".to_owned() })?;
     put(&path, finish(&page, &scripts, model.as_ref().map_or(NO_MODEL, |model| &model.name), &articles))?;
     offline::put_into(&folder, &[ONE_FILE, FOR_HOSTS])
 }
