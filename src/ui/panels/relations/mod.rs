@@ -50,8 +50,7 @@ pub fn RelationsPanel() -> Html {
                     <export::ExportMenu />
                 }
             </div>
-            { basis::draw(&simpul) }
-            { rule::draw(&simpul) }
+            { what_counts(&simpul) }
             <div class="relations-state">
                 { count::draw(&network, simpul.words) }
                 { focus_bar::draw(&simpul) }
@@ -61,6 +60,20 @@ pub fn RelationsPanel() -> Html {
             </div>
             <evidence::Evidence {view} />
         </section>
+    }
+}
+
+/// What the network rests on, with its controls: in a frame, where room is dear, behind a sentence that says it.
+fn what_counts(simpul: &Context) -> Html {
+    let controls = html! { <>{ basis::draw(simpul) }{ rule::draw(simpul) }</> };
+    if !simpul.state.embed {
+        return controls;
+    }
+    html! {
+        <details class="rule-folded">
+            <summary>{ rule::said(simpul) }</summary>
+            { controls }
+        </details>
     }
 }
 
