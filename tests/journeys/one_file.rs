@@ -152,6 +152,22 @@ async fn the_page_saves_itself_with_its_view_and_so_does_what_was_saved() {
 }
 
 #[tokio::test]
+async fn the_code_that_embeds_it_is_given_and_a_sentence_stands_for_the_preview_it_may_not_load() {
+    let share = &words().share;
+    from_file(&address_of(&built()), async |page| {
+        page.until(IN_FORCE).await?;
+        page.choose(share.open).await?;
+        page.choose(share.code.tab).await?;
+        page.until("document.querySelector('dialog textarea').value.startsWith('<iframe ')").await?;
+        let says = format!("document.querySelector('dialog').innerText.includes({})", json!(share.code.no_preview));
+        page.until(&says).await?;
+        assert!(page.ask::<bool>("!document.querySelector('dialog iframe')").await?, "no empty frame");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_page_of_the_site_opened_as_a_file_shows_the_articles_and_leads_to_it() {
     from_file(&format!("{}#{VIEW}", address_of(&dist().join("index.html"))), async |page| {
         if page.browser == Browser::Firefox {

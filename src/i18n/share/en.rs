@@ -27,6 +27,7 @@ pub const SHARE: Share = Share {
         this_view: "Begin with this view",
         fit: "Height follows the content (with a small script)",
         preview: "Preview",
+        no_preview: "This one file loads nothing, not even itself in a frame. In a page that stands on a website, the preview is shown here.",
         title: |page| format!("News explorer: {page}"),
     },
     files: "Files",

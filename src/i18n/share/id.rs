@@ -27,6 +27,7 @@ pub const SHARE: Share = Share {
         this_view: "Mulai dengan tampilan ini",
         fit: "Tinggi mengikuti isi (dengan skrip kecil)",
         preview: "Pratinjau",
+        no_preview: "Berkas tunggal ini tidak memuat apa pun, juga tidak dirinya sendiri dalam sebuah bingkai. Di halaman yang berada di sebuah situs, pratinjau tampil di sini.",
         title: |page| format!("Penjelajah berita: {page}"),
     },
     files: "Berkas",

@@ -65,6 +65,8 @@ pub struct CodeWords {
     pub fit: &'static str,
     /// Names the preview.
     pub preview: &'static str,
+    /// In its place in the page in one file, which loads nothing.
+    pub no_preview: &'static str,
     /// The title of the frame, given what the page is called.
     pub title: fn(&str) -> String,
 }

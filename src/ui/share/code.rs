@@ -6,7 +6,7 @@ use crate::embed::Snippet;
 use crate::state::{Pane, State};
 use crate::ui::context::Context;
 use crate::ui::parts::copy_field::CopyField;
-use crate::ui::{address, page};
+use crate::ui::{address, door, page};
 use web_sys::HtmlIFrameElement;
 use yew::prelude::*;
 
@@ -49,9 +49,13 @@ pub fn draw(ground: Ground) -> Html {
                 <CopyField label={words.label} {text} lines={7} copy={words.copy} copied={words.copied} />
             </div>
             <h3>{ words.preview }</h3>
-            <div class="embed-preview">
-                <iframe ref={ground.preview.clone()} {title} {width} height={height.to_string()} />
-            </div>
+            if door::is_one_file() {
+                <p class="hint">{ words.no_preview }</p>
+            } else {
+                <div class="embed-preview">
+                    <iframe ref={ground.preview.clone()} {title} {width} height={height.to_string()} />
+                </div>
+            }
         </>
     }
 }
