@@ -174,6 +174,7 @@ fn kind(name: &str) -> Header {
         Some("css") => "text/css; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("webmanifest") => "application/manifest+json",
+        Some("png") => "image/png",
         Some("svg") => "image/svg+xml",
         Some("xml") => "application/xml",
         _ => "application/octet-stream",

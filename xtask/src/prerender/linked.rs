@@ -30,6 +30,6 @@ impl Linked {
     /// Whether a tag names a file beside the page.
     pub fn is_file(element: &str) -> bool {
         let rel = if element.starts_with("<link") { tag::attribute(element, "rel") } else { None };
-        matches!(rel, Some("stylesheet" | "modulepreload" | "preload" | "manifest"))
+        matches!(rel, Some("stylesheet" | "modulepreload" | "preload" | "manifest" | "apple-touch-icon"))
     }
 }

@@ -10,14 +10,14 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use super::minify::{self, Sort};
-use super::names;
+use super::{icon, names};
 use crate::failure::Failure;
 use crate::house;
 
 /// The worker. Its name stays, so that browsers find the next version under it.
 pub const WORKER: &str = "sw.js";
 /// What an installed page needs, beside the worker.
-const INSTALLED: [&str; 2] = ["simpul.webmanifest", "icon.svg"];
+const INSTALLED: [&str; 2] = ["simpul.webmanifest", icon::DRAWING];
 
 /// Puts them into `folder`, in which all else stands already; `others` are files that the page does not need.
 pub fn put_into(folder: &Path, others: &[&str]) -> Result<(), Failure> {
@@ -26,6 +26,7 @@ pub fn put_into(folder: &Path, others: &[&str]) -> Result<(), Failure> {
         let (from, to) = (assets.join(name), folder.join(name));
         fs::copy(&from, &to).map_err(Failure::file(&from))?;
     }
+    icon::put_into(folder)?;
     let mut files = Map::new();
     for path in house::files(folder)? {
         let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();

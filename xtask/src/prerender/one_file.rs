@@ -101,7 +101,8 @@ mod tests {
 
     const PAGE: &str = "<meta content=\"default-src 'none'; script-src 'self' {{inline-scripts}}; style-src 'self'; \
         connect-src 'self'\" http-equiv=Content-Security-Policy><link rel=icon href=data:,><link href=./a.css \
-        rel=stylesheet><link rel=manifest href=m><script type=module>import init from './app.js'</script>\
+        rel=stylesheet><link rel=manifest href=m><link rel=apple-touch-icon \
+        href=i.png><script type=module>import init from './app.js'</script>\
         <link href=./app.js rel=modulepreload><div data-model={{model}}>{{articles}}</div>{{scripts}}";
 
     fn frame(style: &str, articles: &str) -> Option<Frame> {
@@ -112,7 +113,7 @@ mod tests {
     #[test]
     fn all_that_lay_beside_the_page_stands_in_it() {
         let page = frame("p{}", "<p>teks</p>").unwrap().fill(b"module", b"model").unwrap();
-        for absent in ["'self'", "./a.css", "./app.js", "import", "manifest", "{{"] {
+        for absent in ["'self'", "./a.css", "./app.js", "import", "manifest", "touch-icon", "{{"] {
             assert!(!page.contains(absent), "{absent} in {page}");
         }
         let present = [
