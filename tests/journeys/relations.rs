@@ -62,7 +62,9 @@ async fn count_passages(page: &Page, css: &str) -> WebDriverResult<()> {
     for at in 0..buttons.min(COUNTED) {
         let button = format!("document.querySelectorAll('{css}')[{at}]");
         let says: String = page.ask(&format!("{button}.textContent")).await?;
-        page.driver.find_all(By::Css(css)).await?[at].click().await?;
+        let pressed = &page.driver.find_all(By::Css(css)).await?[at];
+        pressed.scroll_into_view().await?;
+        pressed.click().await?;
         page.until(&format!("{button}.ariaPressed === 'true' && document.querySelector('.evidence .passage')")).await?;
         let marked: Vec<usize> = page
             .ask("[...document.querySelectorAll('.passage')].map(one => one.querySelectorAll('.mark.selected').length)")
