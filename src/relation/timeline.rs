@@ -62,6 +62,9 @@ pub fn find(
     let mut events = Vec::new();
     for (at, mention) in (first..).zip(of_sentence).filter(|(_, mention)| mention.kind == EntityKind::Dat) {
         let time = discourse.reading.words_in(mention.span);
+        if bounds_a_rank(discourse, time.start) {
+            continue;
+        }
         let Some(told) = value::time(discourse.reading, &time) else { continue };
         let Some((precision, days)) = days(&told.value) else { continue };
         let Some(words) = event(discourse, clauses, time.start) else { continue };
@@ -80,6 +83,13 @@ pub fn find(
         });
     }
     events
+}
+
+/// Whether a time at this word is only what a rank is reckoned from: `pertemuan pertama sejak 2021`, `harga tertinggi sejak Juni`.
+fn bounds_a_rank(discourse: &Discourse<'_, '_>, time: usize) -> bool {
+    let before = discourse.reading.words[..time].iter().rev().map(|word| bare(word.folded()));
+    let mut before = before.filter(|word| !["tahun", "bulan", "kali"].contains(word));
+    before.next() == Some("sejak") && before.next().is_some_and(|word| words::is_listed("rank", word))
 }
 
 fn has_year(word: &str) -> bool {

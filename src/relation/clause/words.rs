@@ -69,6 +69,7 @@ static LISTED: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new
         "light",
         "no post",
         "undenying",
+        "rank",
     ];
     let words = |part: &'static str| TABLE.part(part).iter().flat_map(|line| line.split_whitespace());
     parts.into_iter().flat_map(|part| words(part).map(move |word| (part, word))).collect()
