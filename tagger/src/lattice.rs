@@ -29,6 +29,7 @@ pub struct Lattice {
 
 impl Lattice {
     /// Fills the lattice for words with these `scores`; `exp` are the exponentials of the transitions.
+    #[cfg_attr(target_family = "wasm", target_feature(enable = "simd128"))]
     pub fn run(&mut self, scores: &[Row], exp: &Transitions) {
         self.scores.clear();
         self.log_total = 0.0;

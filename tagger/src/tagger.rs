@@ -115,7 +115,8 @@ impl<'m> Tagger<'m> {
         at
     }
 
-    /// Scores every label of every word.
+    /// Scores every label of every word; where WebAssembly is to take several numbers at once, a function has to say so.
+    #[cfg_attr(target_family = "wasm", target_feature(enable = "simd128"))]
     fn score(&mut self, sentence: &[Token<'_>]) {
         let len = sentence.len();
         let titled = is_titled(len, |at| &self.words[self.sentence[at] as usize]);

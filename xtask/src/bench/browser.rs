@@ -19,7 +19,7 @@ const PAGE: &str = include_str!("page.html");
 /// A page that is not done by then never will be.
 const LONGEST: Duration = Duration::from_mins(10);
 /// As in index.html.
-const WASM_FEATURES: [&str; 7] = [
+const WASM_FEATURES: [&str; 8] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-nontrapping-float-to-int",
@@ -27,6 +27,7 @@ const WASM_FEATURES: [&str; 7] = [
     "--enable-mutable-globals",
     "--enable-reference-types",
     "--enable-multivalue",
+    "--enable-simd",
 ];
 
 /// A built page with its module, and a browser for it.
