@@ -3,9 +3,10 @@
 use simpul_tagger::Model;
 
 use crate::corpus::{ArticleId, Corpus};
-use crate::entity::{Annotations, KindSet, Mention, MentionId, annotate_with};
+use crate::entity::{Annotations, KindSet, Mention, MentionId, annotate_pausing};
 use crate::index::{Answer, Index, OnDemand, Query, Utterance};
 use crate::network::{Figures, Network};
+use crate::pause::{at_once, never};
 use crate::relation::{Basis, Difference, Event, Fact, Quote, Relation, Statements, TieRule, fact};
 use crate::view::{
     AdiksimbaView, ArticleCard, ArticleView, Chip, ComparisonView, EntityCard, EntityLink, EvidenceView, FactGridView,
@@ -33,8 +34,13 @@ impl Engine {
 
     /// Reads a corpus by rules and tables and, where there is one, the trained tagger.
     pub fn open_with(corpus: Corpus, model: Option<&Model>) -> Self {
-        let annotations = annotate_with(&corpus, model);
-        let index = Index::build(&corpus, &annotations);
+        at_once(Self::open_pausing(corpus, model, &never))
+    }
+
+    /// The same, with pauses.
+    pub async fn open_pausing(corpus: Corpus, model: Option<&Model>, pause: &impl AsyncFn()) -> Self {
+        let annotations = annotate_pausing(&corpus, model, pause).await;
+        let index = Index::build_pausing(&corpus, &annotations, pause).await;
         Self { corpus, annotations, index, on_demand: OnDemand::default() }
     }
 
@@ -83,12 +89,25 @@ impl Engine {
     /// The network of an answer under a rule, among the kinds that both query and rule allow, narrowed to the focus
     /// where there is one.
     pub fn network(&self, query: &Query, answer: &Answer, rule: &TieRule, focus: Option<&Focus>) -> Network {
+        at_once(self.network_pausing(query, answer, rule, focus, &never))
+    }
+
+    /// The same, with pauses.
+    pub async fn network_pausing(
+        &self,
+        query: &Query,
+        Answer { articles, .. }: &Answer,
+        rule: &TieRule,
+        focus: Option<&Focus>,
+        pause: &impl AsyncFn(),
+    ) -> Network {
         let rule = TieRule { kinds: kinds_in_force(query, rule), ..*rule };
         let (corpus, annotations) = (&self.corpus, &self.annotations);
         let whole = if rule.basis.is_stated() {
-            Network::of_statements(corpus, annotations, self.statements(), &answer.articles, &rule)
+            let statements = self.on_demand.statements_pausing(corpus, annotations, pause).await;
+            Network::of_statements(corpus, annotations, statements, articles, &rule, pause).await
         } else {
-            Network::build(corpus, annotations, &answer.articles, &rule)
+            Network::build_pausing(corpus, annotations, articles, &rule, pause).await
         };
         match focus.and_then(|focus| Some((self.annotations.find(&focus.centre)?, focus.depth))) {
             Some((centre, depth)) => whole.neighbourhood(centre, depth),
@@ -201,7 +220,23 @@ impl Engine {
 
     /// The network as tables, with its measures where they are known.
     pub fn relations_view(&self, network: &Network, figures: Option<&Figures>) -> RelationsView {
-        RelationsView::of(&self.annotations, network, figures)
+        at_once(self.relations_view_pausing(network, figures, &never))
+    }
+
+    /// The same, with pauses.
+    pub async fn relations_view_pausing(
+        &self,
+        network: &Network,
+        figures: Option<&Figures>,
+        pause: &impl AsyncFn(),
+    ) -> RelationsView {
+        RelationsView::of(&self.annotations, network, figures, pause).await
+    }
+
+    /// Whom an entity is tied to in a network, and how often, the strongest tie first.
+    pub fn tied_to(&self, network: &Network, slug: &str) -> Vec<(EntityLink, u32)> {
+        let node = self.annotations.find(slug).and_then(|entity| network.node_of(entity));
+        node.map(|node| crate::view::relations::neighbours(&self.annotations, network, node)).unwrap_or_default()
     }
 
     /// The network in the order in which it is told.

@@ -17,7 +17,7 @@
 //! 12. [`embed`]: the page in a frame of another page: what the two say to each other.
 //! 13. `cli`: the command line (feature `cli`); `ui`: the Yew shell (feature `page`).
 
-pub use simpul_reading::{corpus, entity, order, text};
+pub use simpul_reading::{corpus, entity, order, pause, text};
 
 pub mod relation;
 pub mod network;

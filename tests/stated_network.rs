@@ -33,7 +33,7 @@ fn every_stated_relation_between_two_named_entities_is_an_arrow_with_its_sentenc
     });
     assert_eq!(told, stated.count());
     assert!(told > 50);
-    assert_eq!(Arc::all(&network).len(), network.facts.len());
+    assert_eq!(Arc::all(&network, &[]).len(), network.facts.len());
     for edge in &network.facts {
         assert_eq!(network.nodes[edge.source as usize].entity, edge.fact.source);
         assert_eq!(network.nodes[edge.target as usize].entity, edge.fact.target);

@@ -11,9 +11,9 @@ use std::sync::LazyLock;
 static TRACKED: LazyLock<Vec<Source>> = LazyLock::new(source::tracked);
 
 /// The modules in the order in which data flows: each uses only those before it.
-const ORDER: [&str; 16] = [
-    "order", "text", "corpus", "entity", "relation", "network", "index", "view", "i18n", "export", "engine", "state",
-    "url", "embed", "cli", "ui",
+const ORDER: [&str; 17] = [
+    "order", "pause", "text", "corpus", "entity", "relation", "network", "index", "view", "i18n", "export", "engine",
+    "state", "url", "embed", "cli", "ui",
 ];
 
 /// Longer files are split by idea.

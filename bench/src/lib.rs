@@ -1,10 +1,12 @@
 //! What is timed: the whole analysis of a text, from cleaning to linking, with the trained tagger where there is one.
 
+pub mod crowd;
 pub mod hostile;
 #[cfg(target_family = "wasm")]
 mod network;
 #[cfg(target_family = "wasm")]
 mod page;
+pub mod random;
 
 use simpul_reading::corpus::{Article, Corpus, DataSheet};
 use simpul_reading::entity::{Annotations, annotate_with};

@@ -1,12 +1,14 @@
-//! Times the analysis on this machine: `simpul-bench MODEL speed THREADS FILE`, `hostile`, or `tokens FILE`. The answer
+//! Times the analysis on this machine: `simpul-bench MODEL speed THREADS FILE`, `hostile`, or `tokens FILE`;
+//! `crowd NODES FOLDER` writes a corpus to open the page with ([`crowd`]). The answer
 //! is one line of numbers for `cargo xtask bench`, which prints the tables. MODEL may be `-`.
 
 use std::fmt::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 use std::{fs, thread};
 
-use simpul_bench::{BREAK, Counts, analyze, hostile, model, read};
+use simpul_bench::{BREAK, Counts, analyze, crowd, hostile, model, read};
 use simpul_reading::corpus::ArticleId;
 use simpul_tagger::Model;
 
@@ -40,8 +42,19 @@ fn answer(words: &[&str]) -> Result<(), String> {
             print!("{}", tagged(text(path)?, model.as_ref()));
             Ok(())
         }
-        _ => Err("speed THREADS FILE, hostile or tokens FILE".to_owned()),
+        ["crowd", nodes, folder] => write_crowd(nodes.parse().map_err(|_| "how many nodes?")?, Path::new(folder)),
+        _ => Err("speed THREADS FILE, hostile, tokens FILE or crowd NODES FOLDER".to_owned()),
     }
+}
+
+fn write_crowd(nodes: u32, folder: &Path) -> Result<(), String> {
+    let problem = |error: std::io::Error| format!("{}: {error}", folder.display());
+    fs::create_dir_all(folder).map_err(problem)?;
+    for made in crowd::news(nodes) {
+        fs::write(folder.join(format!("{}.toml", made.name)), made.sheet).map_err(problem)?;
+        fs::write(folder.join(format!("{}.txt", made.name)), made.text).map_err(problem)?;
+    }
+    Ok(())
 }
 
 /// Prints tokens, mentions, seconds of the quickest reading, seconds of the processor for a reading (all its cores

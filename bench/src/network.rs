@@ -1,6 +1,7 @@
 //! Networks as JavaScript times them beside others: made here, so that all get the same, laid out, cut into communities,
 //! cut up for a canvas, and judged.
 
+use crate::random::Random;
 use simpul::corpus::Corpus;
 use simpul::engine::Engine;
 use simpul::entity::EntityKind;
@@ -10,7 +11,7 @@ use simpul::network::layout::Link;
 use simpul::network::measure::louvain::Louvain;
 use simpul::network::{Layout, SizeScale};
 use simpul::relation::TieRule;
-use simpul::view::{Crowd, Drawing, EdgeMark, NodeMark};
+use simpul::view::{Crowd, Drawing, EdgeMark, Frame, NodeMark};
 use std::collections::BTreeSet;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -140,7 +141,7 @@ impl Graph {
 struct Ties {
     links: Vec<Link>,
     known: BTreeSet<(u32, u32)>,
-    random: u32,
+    random: Random,
 }
 
 impl Ties {
@@ -150,30 +151,26 @@ impl Ties {
         }
     }
 
-    fn below(&mut self, most: u32) -> u32 {
-        self.random = self.random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (self.random >> 8) % most.max(1)
-    }
-
     fn random(&mut self, nodes: u32) {
         while self.links.len() < 3 * nodes as usize {
-            let (a, b) = (self.below(nodes), self.below(nodes));
+            let (a, b) = (self.random.below(nodes), self.random.below(nodes));
             self.add(a, b);
         }
     }
 
     fn news(&mut self, nodes: u32) {
         let topics = (nodes / 50).max(1);
-        let topic: Vec<u32> = (0..nodes).map(|_| self.below(topics).min(self.below(topics))).collect();
+        let topic: Vec<u32> = (0..nodes).map(|_| self.random.below(topics).min(self.random.below(topics))).collect();
         // Ends of ties by topic: who is tied often is tied more often.
         let mut ends: Vec<Vec<u32>> = vec![Vec::new(); topics as usize];
         for node in 0..nodes {
             ends[topic[node as usize] as usize].push(node);
         }
         while self.links.len() < 3 * nodes as usize {
-            let node = self.below(nodes);
-            let there = if self.below(4) == 0 { self.below(topics) } else { topic[node as usize] } as usize;
-            let at = self.below(ends[there].len() as u32) as usize;
+            let node = self.random.below(nodes);
+            let there =
+                if self.random.below(4) == 0 { self.random.below(topics) } else { topic[node as usize] } as usize;
+            let at = self.random.below(ends[there].len() as u32) as usize;
             let Some(&other) = ends[there].get(at) else { continue };
             self.add(node, other);
             ends[there].push(other);
@@ -181,9 +178,10 @@ impl Ties {
     }
 }
 
-/// A drawing cut up for a canvas.
+/// A drawing for a canvas.
 #[wasm_bindgen]
 pub struct Sheet {
+    drawing: Drawing,
     crowd: Crowd,
 }
 
@@ -211,32 +209,18 @@ impl Sheet {
             edges: graph.links.iter().map(edge).collect(),
             ..Drawing::default()
         };
-        Self { crowd: Crowd::of(&drawing) }
+        Self { crowd: Crowd::of(&drawing), drawing }
     }
 
-    /// The ties in the order of their batches.
-    pub fn lines(&self) -> Vec<u32> {
-        self.crowd.lines.iter().flat_map(|batch| batch.edges.iter().copied()).collect()
+    /// The ties in a frame: all of them, where the page would leave out the weakest.
+    pub fn lines(&self, left: f32, right: f32, top: f32, bottom: f32) -> Vec<u32> {
+        let frame = Frame { left, right, top, bottom };
+        let is_seen = |at: &u32| self.drawing.ends(*at).is_some_and(|(a, b)| frame.cut(a, b).is_some());
+        (0..self.drawing.edges.len() as u32).filter(is_seen).collect()
     }
 
-    /// The nodes in the order of their batches.
-    pub fn shapes(&self) -> Vec<u32> {
-        self.crowd.shapes.iter().flat_map(|batch| batch.nodes.iter().copied()).collect()
-    }
-
-    /// Where in these orders the batches end.
-    pub fn ends(&self, of_lines: bool) -> Vec<u32> {
-        let lengths: Vec<usize> = if of_lines {
-            self.crowd.lines.iter().map(|batch| batch.edges.len()).collect()
-        } else {
-            self.crowd.shapes.iter().map(|batch| batch.nodes.len()).collect()
-        };
-        lengths
-            .iter()
-            .scan(0, |end, length| {
-                *end += *length as u32;
-                Some(*end)
-            })
-            .collect()
+    /// The nodes in it.
+    pub fn nodes(&self, left: f32, right: f32, top: f32, bottom: f32) -> Vec<u32> {
+        self.crowd.nodes_in(Frame { left, right, top, bottom })
     }
 }

@@ -9,6 +9,7 @@
 //! 3. [`entity`]: mentions and the entities they name.
 
 pub mod order;
+pub mod pause;
 pub mod text;
 pub mod corpus;
 pub mod entity;

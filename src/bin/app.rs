@@ -1,6 +1,6 @@
 //! The page: mounts the shell where the articles stand as plain text.
 
-use simpul::ui::app::App;
+use simpul::ui::opening;
 
 fn main() {
     // Without the place to mount there is no page of ours to draw on; the articles, if any, stay readable.
@@ -9,5 +9,5 @@ fn main() {
     else {
         return;
     };
-    yew::Renderer::<App>::with_root(root).render();
+    opening::open(root);
 }

@@ -20,6 +20,21 @@ impl OnDemand {
         self.statements.get_or_init(|| Statements::read(corpus, annotations))
     }
 
+    /// The same, with pauses while they are read.
+    pub async fn statements_pausing(
+        &self,
+        corpus: &Corpus,
+        annotations: &Annotations,
+        pause: &impl AsyncFn(),
+    ) -> &Statements {
+        if self.statements.get().is_none() {
+            let read = Statements::read_pausing(corpus, annotations, pause).await;
+            // Whoever could not wait has read the same meanwhile.
+            let _ = self.statements.set(read);
+        }
+        self.statements(corpus, annotations)
+    }
+
     /// The sayings that several articles render.
     pub fn utterances(&self, corpus: &Corpus, annotations: &Annotations, index: &Index) -> &[Utterance] {
         self.utterances.get_or_init(|| utterances(index, annotations, self.statements(corpus, annotations)))

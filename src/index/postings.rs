@@ -4,6 +4,7 @@ use super::stem::stems;
 use super::text_query::{Pattern, word_of};
 use crate::corpus::{Article, ArticleId, Corpus};
 use crate::order::sort;
+use crate::pause::OFTEN;
 use crate::text::Span;
 use std::collections::BTreeMap;
 
@@ -46,7 +47,7 @@ pub struct Postings {
 
 impl Postings {
     /// Reads every word of the corpus.
-    pub fn build(corpus: &Corpus) -> Self {
+    pub async fn build(corpus: &Corpus, pause: &impl AsyncFn()) -> Self {
         let mut vocabulary: BTreeMap<String, Vec<(ArticleId, u32)>> = BTreeMap::new();
         let mut articles: Vec<Vec<Word>> = Vec::with_capacity(corpus.articles.len());
         for (id, article) in corpus.iter() {
@@ -56,6 +57,7 @@ impl Postings {
                 words.push(Word { span, sentence, spelling: 0 });
             }
             articles.push(words);
+            pause().await;
         }
         let mut postings = Self { articles, ..Self::default() };
         for (spelling, places) in vocabulary {
@@ -68,8 +70,16 @@ impl Postings {
             }
             postings.spellings.push(spelling);
             postings.places.push(places);
+            if postings.spellings.len().is_multiple_of(OFTEN) {
+                pause().await;
+            }
         }
-        postings.roots = postings.spellings.iter().map(|spelling| postings.likeliest(spelling)).collect();
+        for at in 0..postings.spellings.len() {
+            postings.roots.push(postings.likeliest(&postings.spellings[at]));
+            if at.is_multiple_of(OFTEN) {
+                pause().await;
+            }
+        }
         postings
     }
 

@@ -8,6 +8,7 @@ use super::{MonthRange, OutletKey, Query};
 use crate::corpus::{Article, ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId, EntityKind};
 use crate::order::{map_of, sort, sort_by_key};
+use crate::pause::{at_once, never};
 use crate::text::{Month, Span, fold};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -62,7 +63,12 @@ impl Facts {
 impl Index {
     /// Indexes the corpus and its annotations.
     pub fn build(corpus: &Corpus, annotations: &Annotations) -> Self {
-        let postings = Postings::build(corpus);
+        at_once(Self::build_pausing(corpus, annotations, &never))
+    }
+
+    /// The same, with pauses.
+    pub async fn build_pausing(corpus: &Corpus, annotations: &Annotations, pause: &impl AsyncFn()) -> Self {
+        let postings = Postings::build(corpus, pause).await;
         let outlets = outlets(corpus);
         let mut holders: Vec<Vec<(ArticleId, u32)>> = vec![Vec::new(); annotations.entities.len()];
         let mut articles = Vec::with_capacity(corpus.articles.len());
@@ -80,7 +86,8 @@ impl Index {
         }
         let slugs = annotations.entities.iter().enumerate();
         let entities = map_of(slugs.map(|(at, entity)| (entity.slug.clone(), EntityId(at as u32))));
-        let reports = Reports::build(corpus, annotations, &postings);
+        pause().await;
+        let reports = Reports::build(corpus, annotations, &postings, pause).await;
         Self { postings, reports, articles, outlets, entities, holders }
     }
 

@@ -4,28 +4,36 @@ use super::{FactEdge, Network};
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId, KindSet};
 use crate::order::{map_of, set_of, sort};
-use crate::relation::{Basis, Fact, Outlets, Passage, Statements, Tie, TieRule, Ties, facts_of, ties};
+use crate::relation::{Basis, Fact, Outlets, Passage, Statements, Tie, TieRule, Ties, facts_of, ties_pausing};
 use std::collections::BTreeMap;
 
 impl Network {
-    /// The network of `articles` (ascending) under a rule that rests on statements, alone or beside others. What is stated of two nodes stands beside
-    /// their tie; a tie that rests on statements alone has the sentences that state it as its evidence, and their number
-    /// as its weight.
-    pub fn of_statements(
+    /// The network of `articles` (ascending) under a rule that rests on statements, alone or beside others. What is stated
+    /// of two nodes stands beside their tie; a tie that rests on statements alone has the sentences that state it as its
+    /// evidence, and their number as its weight.
+    pub async fn of_statements(
         corpus: &Corpus,
         annotations: &Annotations,
         statements: &Statements,
         articles: &[ArticleId],
         rule: &TieRule,
+        pause: &impl AsyncFn(),
     ) -> Self {
         let facts = facts_of(statements, articles, &rule.facts).into_iter();
         let facts: Vec<Fact> = facts.filter(|fact| ends_are(annotations, fact, rule.kinds)).collect();
-        let found = if rule.basis == Basis::Both { ties(corpus, annotations, articles, rule) } else { Ties::default() };
+        pause().await;
+        let found = if rule.basis == Basis::Both {
+            ties_pausing(corpus, annotations, articles, rule, pause).await
+        } else {
+            Ties::default()
+        };
         let mut list = found.list;
         let known = set_of(list.iter().map(|tie| (tie.a, tie.b)));
         list.extend(stated_ties(corpus, statements, &facts).into_iter().filter(|tie| !known.contains(&(tie.a, tie.b))));
         let ends = set_of(list.iter().flat_map(|tie| [tie.a, tie.b]));
-        let mut network = Self::of(super::graph::nodes(corpus, annotations, articles, &ends), list);
+        let nodes = super::graph::nodes(corpus, annotations, articles, &ends, pause).await;
+        let mut network = Self::of(nodes, list, pause).await;
+        pause().await;
         network.left_out = found.left_out;
         network.facts = network.placed(facts);
         network

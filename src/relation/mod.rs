@@ -24,7 +24,7 @@ pub use refer::Endpoint;
 pub use rule::{Basis, TieRule, Unit, Weight};
 pub use stated::{KindGroup, Relation, RelationKind};
 pub use statements::Statements;
-pub use tie::{Passage, Tie, Ties, passages, ties};
+pub use tie::{Passage, Tie, Ties, passages, ties, ties_pausing};
 pub use timeline::{Event, Precision};
 
 #[cfg(test)]

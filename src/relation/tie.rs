@@ -5,6 +5,7 @@ use super::{Outlets, TieRule, Unit};
 use crate::corpus::{Article, ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId};
 use crate::order::{sort, sort_by_key};
+use crate::pause::{OFTEN, at_once, never};
 
 /// A passage that holds both ends of a tie: one unit of the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,10 +61,22 @@ pub const MAX_MEETINGS: u64 = 2 << 20;
 /// A unit is a sentence, a block with at least one sentence, or an article with at least one. An entity counts once a
 /// unit, however often it is named there. Passages hold no boilerplate, since only what is not boilerplate has sentences.
 pub fn ties(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], rule: &TieRule) -> Ties {
-    let mut units = Units::of(corpus, annotations, articles, *rule);
+    at_once(ties_pausing(corpus, annotations, articles, rule, &never))
+}
+
+/// The same, with pauses.
+pub async fn ties_pausing(
+    corpus: &Corpus,
+    annotations: &Annotations,
+    articles: &[ArticleId],
+    rule: &TieRule,
+    pause: &impl AsyncFn(),
+) -> Ties {
+    let mut units = Units::of(corpus, annotations, articles, *rule, pause).await;
     units.forget_rarer_than(rule.at_least);
     let left_out = units.bound(MAX_MEETINGS);
-    Ties { list: units.meet(&Outlets::of(corpus), *rule), left_out }
+    pause().await;
+    Ties { list: units.meet(&Outlets::of(corpus), *rule, pause).await, left_out }
 }
 
 /// The units of the rule with the entities in each, and for each entity the units it is in.
@@ -76,7 +89,13 @@ struct Units {
 }
 
 impl Units {
-    fn of(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], rule: TieRule) -> Self {
+    async fn of(
+        corpus: &Corpus,
+        annotations: &Annotations,
+        articles: &[ArticleId],
+        rule: TieRule,
+        pause: &impl AsyncFn(),
+    ) -> Self {
         let mut asked = articles.to_vec();
         sort(&mut asked);
         asked.dedup();
@@ -95,6 +114,7 @@ impl Units {
                     entities.push(mention.entity.0);
                 }
             }
+            pause().await;
         }
         units.index();
         units
@@ -147,7 +167,7 @@ impl Units {
 
     /// Goes from each entity through its units to those it meets there. What is held at a time is one entity's meetings,
     /// so memory follows what is found, not the number of pairs.
-    fn meet(&self, outlets: &Outlets, rule: TieRule) -> Vec<Tie> {
+    async fn meet(&self, outlets: &Outlets, rule: TieRule, pause: &impl AsyncFn()) -> Vec<Tie> {
         let mut found = Vec::new();
         let mut shared: Vec<Vec<u32>> = vec![Vec::new(); self.postings.len()];
         let mut met = Vec::new();
@@ -169,6 +189,9 @@ impl Units {
                     found.push(self.tie(a, b, both, outlets, rule));
                 }
                 both.clear();
+            }
+            if a.is_multiple_of(OFTEN as u32) {
+                pause().await;
             }
         }
         found

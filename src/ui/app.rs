@@ -13,8 +13,7 @@ use super::notices::{self, Line, Said};
 use super::panels::{filter, filter::FilterPanel, read::ReadPanel, relations::RelationsPanel};
 use super::parts::announce;
 use super::settings::Settings;
-use super::{address, key_sheet, page, pane_tabs, panic};
-use crate::corpus::Corpus;
+use super::{address, key_sheet, page, pane_tabs};
 use crate::embed::{Asked, Height};
 use crate::engine::Engine;
 use crate::index::{Answer, Query};
@@ -66,6 +65,19 @@ enum Focus {
     PaneIfLost,
 }
 
+/// For [`App`].
+#[derive(Properties)]
+pub struct AppProps {
+    /// The corpus, read by rules: what the page begins with.
+    pub engine: Rc<Engine>,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.engine, &other.engine)
+    }
+}
+
 /// The whole page.
 pub struct App {
     engine: Rc<Engine>,
@@ -93,11 +105,10 @@ pub struct App {
 
 impl Component for App {
     type Message = Message;
-    type Properties = ();
+    type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        panic::install();
-        let engine = Rc::new(page::measured("simpul: read the corpus", || Engine::open(Corpus::builtin())));
+        let engine = ctx.props().engine.clone();
         let written = written();
         let settings = if url::decode(&written).0.embed { Settings::default() } else { Settings::remembered() };
         let model = if model::is_there() { Standing::Loading } else { Standing::Absent };

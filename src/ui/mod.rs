@@ -1,11 +1,13 @@
 //! The Yew shell: draws view-models and sends actions. Holds no domain logic.
 
 pub mod app;
+pub mod opening;
 pub mod context;
 pub mod address;
 pub mod door;
 pub mod settings;
 pub mod page;
+pub mod slices;
 pub mod model;
 pub mod panic;
 pub mod keys;

@@ -1,10 +1,10 @@
 //! The model of the trained tagger. The page stands and is read by rules before it is asked for; then the file comes,
-//! the corpus is read with it, each in a task of its own, and the app is told.
+//! the corpus is read with it, neither at a stretch, and the app is told.
 
+use super::slices::{Slices, next_task};
 use super::{door, page};
 use crate::engine::Engine;
 use crate::i18n::read::ModelWords;
-use gloo_timers::callback::Timeout;
 use js_sys::Uint8Array;
 use simpul_tagger::Model;
 use std::rc::Rc;
@@ -70,27 +70,23 @@ pub fn is_there() -> bool {
 /// that the browser has kept, which may be what is wrong.
 pub fn load(again: bool, engine: Rc<Engine>, done: Callback<Result<Rc<Engine>, Failure>>) {
     page::before_paint(move || {
-        later(move || {
-            spawn_local(async move {
-                let file = door::model(again).await;
-                later(move || read(file, engine, done));
-            });
+        spawn_local(async move {
+            next_task().await;
+            let file = door::model(again).await;
+            done.emit(read(file, &engine).await);
         });
     });
 }
 
-fn read(file: Option<Uint8Array>, engine: Rc<Engine>, done: Callback<Result<Rc<Engine>, Failure>>) {
-    let Some(file) = file else { return done.emit(Err(Failure::Missing)) };
-    match page::measured("simpul: read the model", || Model::read(&file.to_vec())) {
-        Ok(model) => later(move || {
-            let read = || Engine::open_with(engine.corpus.clone(), Some(&model));
-            done.emit(Ok(Rc::new(page::measured("simpul: read the corpus with the model", read))));
-        }),
-        Err(_) => done.emit(Err(Failure::Altered)),
-    }
-}
-
-/// In a task of its own: whatever the reader does meanwhile comes first.
-fn later(act: impl FnOnce() + 'static) {
-    Timeout::new(0, act).forget();
+/// The model in a task of its own, then the corpus in slices: whatever the reader does meanwhile comes first.
+async fn read(file: Option<Uint8Array>, engine: &Engine) -> Result<Rc<Engine>, Failure> {
+    let file = file.ok_or(Failure::Missing)?;
+    next_task().await;
+    let model = page::measured("simpul: read the model", async { Model::read(&file.to_vec()) }).await;
+    let model = model.map_err(|_| Failure::Altered)?;
+    next_task().await;
+    let (slices, _wanted) = Slices::begin();
+    let pause = async || slices.pause().await;
+    let read = Engine::open_pausing(engine.corpus.clone(), Some(&model), &pause);
+    Ok(Rc::new(page::measured("simpul: read the corpus with the model", read).await))
 }

@@ -44,11 +44,11 @@ pub fn entitle(title: &str) {
 }
 
 /// Does some work and leaves a note of its time where the browser's tools (and our figures) find it by name.
-pub fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
+pub async fn measured<T>(name: &str, work: impl Future<Output = T>) -> T {
     let clock = window().and_then(|window| window.performance());
     // Refused only for the names of the browser's own marks.
     let _ = clock.as_ref().map(|clock| clock.mark(name));
-    let done = work();
+    let done = work.await;
     let _ = clock.map(|clock| clock.measure_with_start_mark(name, name));
     done
 }

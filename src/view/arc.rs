@@ -1,8 +1,9 @@
 //! Stated relations in the drawing: an arrow from source to target for each kind, bent so that several between two nodes
 //! stand beside each other, with the kind's name at its middle.
 
-use super::NodeMark;
-use crate::network::{FactEdge, Network};
+use super::drawing::{EdgeMark, Frame, NodeMark};
+use crate::network::{FactEdge, Network, Point};
+use crate::order::map_of;
 use crate::relation::RelationKind;
 use crate::text::decimal::rounded;
 use std::collections::BTreeMap;
@@ -14,6 +15,8 @@ pub struct Arc {
     pub source: u32,
     /// To whom.
     pub target: u32,
+    /// The line between the same two nodes, as an index into the drawing's edges.
+    pub edge: Option<u32>,
     /// What kind of thing.
     pub kind: RelationKind,
     /// How many sentences state it.
@@ -34,10 +37,18 @@ const APART: f32 = 15.0;
 const WIDTHS: (f32, f32) = (1.4, 4.5);
 /// Room between the arrow's end and its node.
 const GAP: f32 = 2.5;
+/// Length of an arrow's head and its width.
+pub const HEAD: f32 = 7.0;
+/// Straight pieces that stand for a curve where its distance is asked for.
+const PIECES: u8 = 8;
 
 impl Arc {
-    /// The arrows of a network.
-    pub fn all(network: &Network) -> Vec<Self> {
+    /// The arrows of a network whose lines are `edges`.
+    pub fn all(network: &Network, edges: &[EdgeMark]) -> Vec<Self> {
+        if network.facts.is_empty() {
+            return Vec::new();
+        }
+        let lines = map_of(edges.iter().map(|edge| (edge.a.min(edge.b), edge.a.max(edge.b))).zip(0..));
         let mut beside: BTreeMap<(u32, u32), u32> = BTreeMap::new();
         let pair = |edge: &FactEdge| (edge.source.min(edge.target), edge.source.max(edge.target));
         for edge in &network.facts {
@@ -55,6 +66,7 @@ impl Arc {
             Self {
                 source: edge.source,
                 target: edge.target,
+                edge: lines.get(&pair).copied(),
                 kind: edge.fact.kind,
                 count,
                 negated: edge.fact.negated,
@@ -68,7 +80,7 @@ impl Arc {
 
     /// Where it runs between its nodes: its ends at their rims, and the control point of a quadratic Bézier curve; nothing
     /// where the nodes stand in one place.
-    fn course(&self, source: &NodeMark, target: &NodeMark) -> Option<[(f32, f32); 3]> {
+    pub fn course(&self, source: &NodeMark, target: &NodeMark) -> Option<[(f32, f32); 3]> {
         let (dx, dy) = (target.x - source.x, target.y - source.y);
         let length = (dx * dx + dy * dy).sqrt();
         let reach = source.radius + target.radius + 2.0 * GAP;
@@ -86,6 +98,23 @@ impl Arc {
             (from.x + dx / length * out, from.y + dy / length * out)
         };
         Some([towards(source), control, towards(target)])
+    }
+
+    /// The box around it, its head included.
+    pub fn frame(&self, source: &NodeMark, target: &NodeMark) -> Option<Frame> {
+        let around = |(x, y): (f32, f32)| Frame { left: x - HEAD, right: x + HEAD, top: y - HEAD, bottom: y + HEAD };
+        self.course(source, target)?.map(around).into_iter().reduce(Frame::around)
+    }
+
+    /// How far a point is from it, measured to the straight pieces between some of its places.
+    pub fn distance(&self, source: &NodeMark, target: &NodeMark, at: Point) -> Option<f32> {
+        let [from, control, to] = self.course(source, target)?;
+        let place = |step: u8| {
+            let (there, back) = (f32::from(step) / f32::from(PIECES), f32::from(PIECES - step) / f32::from(PIECES));
+            let mix = |from, control, to| back * back * from + 2.0 * back * there * control + there * there * to;
+            Point { x: mix(from.0, control.0, to.0), y: mix(from.1, control.1, to.1) }
+        };
+        (0..PIECES).map(|step| at.distance_to(place(step), place(step + 1))).reduce(f32::min)
     }
 
     /// As the `d` of an SVG path.
@@ -128,7 +157,7 @@ mod tests {
 
     fn arc(bend: f32) -> Arc {
         let kind = RelationKind::Support;
-        Arc { source: 0, target: 1, kind, count: 1, negated: false, symmetric: false, bend, width: 1.4 }
+        Arc { source: 0, target: 1, edge: None, kind, count: 1, negated: false, symmetric: false, bend, width: 1.4 }
     }
 
     #[test]
@@ -139,6 +168,15 @@ mod tests {
         let (_, down) = arc(10.0).middle(&source, &target).unwrap();
         let (_, up) = arc(-10.0).middle(&source, &target).unwrap();
         assert!(down > 5.0 && up < -5.0);
+    }
+
+    #[test]
+    fn its_distance_is_that_of_its_curve() {
+        let (source, target) = (node(0.0, 0.0), node(100.0, 0.0));
+        let away = |bend, y| arc(bend).distance(&source, &target, Point { x: 50.0, y }).unwrap();
+        assert!(away(20.0, 20.0) < 2.0 && away(20.0, 0.0) > 17.0 && (away(0.0, 3.0) - 3.0).abs() < 0.01);
+        let frame = arc(20.0).frame(&source, &target).unwrap();
+        assert!(frame.bottom >= 20.0 && frame.left <= 7.5 && frame.right >= 92.5);
     }
 
     #[test]

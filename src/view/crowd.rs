@@ -1,70 +1,38 @@
-//! A drawing of hundreds or thousands of nodes, cut up for a canvas: lines and shapes in batches that are drawn at once, each
-//! with the box around it, so that what is not seen is not drawn; which ties are drawn from how far; what lies under the
-//! pointer. A small drawing needs none of it.
+//! A drawing of hundreds or thousands of nodes, as a canvas asks for it: which ties and arrows are drawn from how far, which
+//! nodes are in sight, what lies under the pointer.
 
-use super::drawing::{Drawing, EdgeMark, Frame, NodeMark};
+use super::arc::Arc;
+use super::drawing::{Drawing, EdgeMark, Frame};
 use super::shape;
-use crate::entity::EntityKind;
 use crate::network::Point;
-use crate::order::sort_by_key;
 use std::collections::BTreeMap;
 
 /// Nodes or ties from which a drawing is a crowd.
 const MANY_NODES: usize = 400;
 const MANY_TIES: usize = 1600;
-/// Lines and shapes in a batch: few enough that those far apart are seldom together.
-const BATCH: usize = 128;
 /// Lines that are drawn at most: more only cover each other.
-const MOST_LINES: u32 = 5000;
-/// Steps between the faintest line and the strongest.
-const STEPS: f32 = 6.0;
+const MOST_LINES: usize = 3000;
+/// Lines without an end in sight that are drawn at most: from near thousands may pass, and say nothing of who is seen.
+const MOST_PASSING: usize = 150;
+/// Arrows that are drawn at most: each is a curve with a head, and they cover each other sooner.
+const MOST_ARCS: usize = 2000;
 /// Side of a cell of the index: a few nodes.
 const CELL: f32 = 96.0;
 
-/// Lines of one look.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LineBatch {
-    /// As indices into the drawing's edges.
-    pub edges: Vec<u32>,
-    /// The box around them.
-    pub frame: Frame,
-    /// Line width.
-    pub width: f32,
-    /// How opaque they are.
-    pub opacity: f32,
-    /// Whether they are dashed.
-    pub dashed: bool,
-}
-
-/// Nodes of one colour.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ShapeBatch {
-    /// As indices into the drawing's nodes.
-    pub nodes: Vec<u32>,
-    /// The box around them.
-    pub frame: Frame,
-    /// The kind whose colour they wear.
-    pub hue: EntityKind,
-}
-
-/// Which lines are drawn.
+/// Which lines or arrows are drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct LinesInSight {
-    /// Their batches by place in [`Crowd::lines`], weakest first.
-    pub batches: Vec<usize>,
-    /// How many lines they hold.
-    pub drawn: u32,
+pub struct InSight {
+    /// As indices into the drawing's edges or arcs: the strongest, weakest first.
+    pub drawn: Vec<u32>,
     /// How many there are in sight.
     pub all: u32,
 }
 
-/// A large drawing, cut up.
+/// A large drawing, looked up fast.
 #[derive(Clone, Debug, Default)]
 pub struct Crowd {
-    /// Weakest first.
-    pub lines: Vec<LineBatch>,
-    /// In no order: nodes do not overlap.
-    pub shapes: Vec<ShapeBatch>,
+    /// Its edges, the strongest first; of equally strong ones those of the most mentioned nodes.
+    strongest: Vec<u32>,
     /// Nodes by the cell that holds their middle.
     cells: BTreeMap<(i32, i32), Vec<u32>>,
     /// The largest reach of a node.
@@ -77,9 +45,9 @@ impl Crowd {
         drawing.nodes.len() > MANY_NODES || drawing.edges.len() > MANY_TIES
     }
 
-    /// Cuts up a drawing.
+    /// Of a drawing.
     pub fn of(drawing: &Drawing) -> Self {
-        let mut crowd = Self { lines: lines(drawing), shapes: shapes(drawing), ..Self::default() };
+        let mut crowd = Self { strongest: strongest(&drawing.edges), ..Self::default() };
         for (at, node) in (0..).zip(&drawing.nodes) {
             crowd.cells.entry((cell(node.y), cell(node.x))).or_default().push(at);
             crowd.reach = crowd.reach.max(node.radius * shape::reach(node.kind));
@@ -87,19 +55,31 @@ impl Crowd {
         crowd
     }
 
-    /// The lines to draw where `seen` is seen: the strongest.
-    pub fn lines_in(&self, seen: Frame) -> LinesInSight {
-        let mut found = LinesInSight::default();
-        for (at, batch) in self.lines.iter().enumerate().rev().filter(|(_, batch)| batch.frame.overlaps(seen)) {
-            let count = batch.edges.len() as u32;
-            found.all += count;
-            if found.all <= MOST_LINES {
-                found.drawn += count;
-                found.batches.push(at);
+    /// The lines to draw where `seen` is seen.
+    pub fn lines_in(&self, drawing: &Drawing, seen: Frame) -> InSight {
+        let mut passing = 0;
+        let mut found = InSight::default();
+        for &at in &self.strongest {
+            let Some((a, b)) = drawing.ends(at).filter(|(a, b)| seen.cut(*a, *b).is_some()) else { continue };
+            found.all += 1;
+            let passes = !seen.holds(a) && !seen.holds(b);
+            passing += usize::from(passes);
+            if found.drawn.len() < MOST_LINES && !(passes && passing > MOST_PASSING) {
+                found.drawn.push(at);
             }
         }
-        found.batches.reverse();
+        found.drawn.reverse();
         found
+    }
+
+    /// The arrows to draw there; a drawing has them stated most often first.
+    pub fn arcs_in(&self, drawing: &Drawing, seen: Frame) -> InSight {
+        let is_seen = |at: &u32| drawing.arc_frame(*at).is_some_and(|frame| frame.overlaps(seen));
+        let mut drawn: Vec<u32> = (0..drawing.arcs.len() as u32).filter(is_seen).collect();
+        let all = drawn.len() as u32;
+        drawn.truncate(MOST_ARCS);
+        drawn.reverse();
+        InSight { drawn, all }
     }
 
     /// The nodes in a frame, most mentioned first.
@@ -127,12 +107,27 @@ impl Crowd {
         best.map(|(_, node)| node)
     }
 
+    /// The line of the arrow nearest to a point within `slack`, else the line itself.
+    pub fn tie_at(drawing: &Drawing, at: Point, slack: f32) -> Option<u32> {
+        let near = Frame { left: at.x - slack, right: at.x + slack, top: at.y - slack, bottom: at.y + slack };
+        let beyond = |(index, arc): (u32, &Arc)| {
+            drawing.arc_frame(index).filter(|frame| frame.overlaps(near))?;
+            let [source, target] = [arc.source, arc.target].map(|node| drawing.nodes.get(node as usize));
+            let distance = arc.distance(source?, target?, at)?;
+            Some((distance, arc.edge?)).filter(|(distance, _)| *distance <= slack)
+        };
+        let arrows = (0..).zip(&drawing.arcs).filter_map(beyond);
+        let nearest = arrows.reduce(|one, next| if next.0 < one.0 { next } else { one });
+        nearest.map(|(_, edge)| edge).or_else(|| Self::edge_at(drawing, at, slack))
+    }
+
     /// The line nearest to a point within `slack`; of equal ones the strongest. All lines are looked at: there are few
     /// enough, and a long one would lie in most cells of an index.
-    pub fn edge_at(drawing: &Drawing, at: Point, slack: f32) -> Option<u32> {
+    fn edge_at(drawing: &Drawing, at: Point, slack: f32) -> Option<u32> {
         let mut best: Option<(f32, u32)> = None;
-        for (index, edge) in (0..).zip(&drawing.edges) {
-            let Some(distance) = distance(drawing, edge, at) else { continue };
+        for index in 0..drawing.edges.len() as u32 {
+            let Some((a, b)) = drawing.ends(index) else { continue };
+            let distance = at.distance_to(a, b);
             if distance <= slack && best.is_none_or(|(nearest, _)| distance <= nearest) {
                 best = Some((distance, index));
             }
@@ -141,62 +136,20 @@ impl Crowd {
     }
 }
 
-/// From a point to a line.
-fn distance(drawing: &Drawing, edge: &EdgeMark, at: Point) -> Option<f32> {
-    let (a, b) = (drawing.nodes.get(edge.a as usize)?, drawing.nodes.get(edge.b as usize)?);
-    let (across, down) = (b.x - a.x, b.y - a.y);
-    let square = (across * across + down * down).max(f32::MIN_POSITIVE);
-    let along = (((at.x - a.x) * across + (at.y - a.y) * down) / square).clamp(0.0, 1.0);
-    Some((a.x + along * across - at.x).hypot(a.y + along * down - at.y))
-}
-
-fn lines(drawing: &Drawing) -> Vec<LineBatch> {
-    let frame = |edge: &EdgeMark| {
-        let (a, b) = (drawing.nodes.get(edge.a as usize)?, drawing.nodes.get(edge.b as usize)?);
-        Some(a.frame().around(b.frame()))
-    };
-    #[expect(clippy::cast_sign_loss, reason = "nothing is less than not opaque")]
-    let step = |edge: &EdgeMark| (edge.opacity * STEPS) as u32;
-    let known = (0..).zip(&drawing.edges).filter_map(|(at, edge)| Some((at, edge, frame(edge)?)));
-    let mut marks: Vec<(u32, &EdgeMark, Frame)> = known.collect();
-    // Of one look those together that lie together.
-    sort_by_key(&mut marks, |(_, edge, frame)| (step(edge), edge.dashed, curve(*frame)));
-    let mut batches = Vec::new();
-    for alike in marks.chunk_by(|(_, one, _), (_, next, _)| (step(one), one.dashed) == (step(next), next.dashed)) {
-        for part in alike.chunks(BATCH) {
-            let (edges, frame) = (part.iter().map(|(at, ..)| *at).collect(), around(part.iter().map(|mark| mark.2)));
-            let EdgeMark { width, opacity, dashed, .. } = *part[part.len() / 2].1;
-            batches.push(LineBatch { edges, frame, width, opacity, dashed });
-        }
+/// The edges of a drawing come weakest first, and equally strong ones in the order of their nodes.
+fn strongest(edges: &[EdgeMark]) -> Vec<u32> {
+    let mut strongest = Vec::with_capacity(edges.len());
+    let mut end = edges.len() as u32;
+    for alike in edges.chunk_by(|one, next| (one.width, one.opacity) == (next.width, next.opacity)).rev() {
+        let start = end - alike.len() as u32;
+        strongest.extend(start..end);
+        end = start;
     }
-    batches
-}
-
-fn shapes(drawing: &Drawing) -> Vec<ShapeBatch> {
-    let mut marks: Vec<(u32, &NodeMark)> = (0..).zip(&drawing.nodes).collect();
-    sort_by_key(&mut marks, |(_, node)| (node.hue, curve(node.frame())));
-    let mut batches = Vec::new();
-    for alike in marks.chunk_by(|(_, one), (_, next)| one.hue == next.hue) {
-        for part in alike.chunks(BATCH) {
-            let frame = around(part.iter().map(|(_, node)| node.frame()));
-            batches.push(ShapeBatch { nodes: part.iter().map(|(at, _)| *at).collect(), frame, hue: part[0].1.hue });
-        }
-    }
-    batches
-}
-
-fn around(frames: impl Iterator<Item = Frame>) -> Frame {
-    frames.reduce(Frame::around).unwrap_or_default()
+    strongest
 }
 
 fn cell(place: f32) -> i32 {
     (place / CELL).floor() as i32
-}
-
-/// Where the middle of a frame lies on a way through the plane that seldom jumps: down through columns of some cells.
-fn curve(frame: Frame) -> (i32, i32) {
-    let (x, y) = (f32::midpoint(frame.left, frame.right), f32::midpoint(frame.top, frame.bottom));
-    (cell(x).div_euclid(8), cell(y))
 }
 
 #[cfg(test)]

@@ -28,6 +28,40 @@ impl Frame {
         self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
 
+    /// Whether a place is inside.
+    pub fn holds(self, at: Point) -> bool {
+        self.left <= at.x && at.x <= self.right && self.top <= at.y && at.y <= self.bottom
+    }
+
+    /// With so much more on every side.
+    #[must_use]
+    pub fn grown(self, by: f32) -> Self {
+        Self { left: self.left - by, right: self.right + by, top: self.top - by, bottom: self.bottom + by }
+    }
+
+    /// What of a straight line lies inside, as shares of its length from `a` (Liang & Barsky 1984).
+    pub fn cut(self, a: Point, b: Point) -> Option<(f32, f32)> {
+        let (across, down) = (b.x - a.x, b.y - a.y);
+        let (mut from, mut to) = (0.0_f32, 1.0_f32);
+        let sides = [
+            (-across, a.x - self.left),
+            (across, self.right - a.x),
+            (-down, a.y - self.top),
+            (down, self.bottom - a.y),
+        ];
+        for (way, room) in sides {
+            if way == 0.0 && room < 0.0 {
+                return None;
+            }
+            if way < 0.0 {
+                from = from.max(room / way);
+            } else if way > 0.0 {
+                to = to.min(room / way);
+            }
+        }
+        (from <= to).then_some((from, to))
+    }
+
     /// The least box around both.
     #[must_use]
     pub fn around(self, other: Self) -> Self {
@@ -198,12 +232,32 @@ impl Drawing {
                 label: None,
             }
         });
-        let mut drawing =
-            Self { nodes: nodes.collect(), edges: edges(network), arcs: Arc::all(network), ..Self::default() };
+        let edges = edges(network);
+        let arcs = Arc::all(network, &edges);
+        let mut drawing = Self { nodes: nodes.collect(), edges, arcs, ..Self::default() };
         drawing.extent = drawing.extent();
         drawing.legend = drawing.legend(network, &values, size);
         drawing.legend.size = dress.size();
         drawing
+    }
+
+    /// The ends of a line.
+    pub fn ends(&self, edge: u32) -> Option<(Point, Point)> {
+        let edge = self.edges.get(edge as usize)?;
+        let place = |node: u32| self.nodes.get(node as usize).map(|node| Point { x: node.x, y: node.y });
+        Some((place(edge.a)?, place(edge.b)?))
+    }
+
+    /// The box around an arrow.
+    pub fn arc_frame(&self, arc: u32) -> Option<Frame> {
+        let arc = self.arcs.get(arc as usize)?;
+        arc.frame(self.nodes.get(arc.source as usize)?, self.nodes.get(arc.target as usize)?)
+    }
+
+    /// Where an arrow runs ([`Arc::course`]).
+    pub fn course(&self, arc: u32) -> Option<[(f32, f32); 3]> {
+        let arc = self.arcs.get(arc as usize)?;
+        arc.course(self.nodes.get(arc.source as usize)?, self.nodes.get(arc.target as usize)?)
     }
 
     /// The drawing with its names where they find a place at zoom 1.

@@ -66,28 +66,32 @@ impl Label {
 /// worse to miss than they are.
 pub fn labels(drawing: &Drawing, zoom: f32) -> Vec<Option<Label>> {
     let all: Vec<u32> = (0..drawing.nodes.len() as u32).collect();
-    place(drawing, zoom, &all, &Ink::of(drawing))
+    place(drawing, zoom, &all, (&Ink::of(drawing), 0.0))
 }
 
 /// As [`labels`], for those of a crowd's nodes that are in sight, most mentioned first. What they cover of the edges is not
-/// asked: there are edges everywhere.
+/// asked: there are edges everywhere. Names keep a distance from each other, or from far away they would hide the picture.
 pub fn labels_among(drawing: &Drawing, zoom: f32, nodes: &[u32]) -> Vec<Option<Label>> {
-    place(drawing, zoom, nodes, &Ink::default())
+    place(drawing, zoom, nodes, (&Ink::default(), AIR))
 }
 
+/// How far the names of a crowd stay from each other, in type sizes.
+const AIR: f32 = 1.3;
 /// Names that are tried at most: so many never find a place at once.
 const MOST_TRIED: usize = 1500;
 
-fn place(drawing: &Drawing, zoom: f32, nodes: &[u32], lines: &Ink) -> Vec<Option<Label>> {
+fn place(drawing: &Drawing, zoom: f32, nodes: &[u32], (lines, air): (&Ink, f32)) -> Vec<Option<Label>> {
     let zoom = if zoom.is_finite() { zoom.clamp(0.02, 100.0) } else { 1.0 };
-    let (mut taken, mut named) = (Taken::default(), Taken::default());
+    let (mut taken, mut named) = (Taken::at(zoom), Taken::at(zoom));
     let in_sight = || nodes.iter().filter_map(|&at| Some((at as usize, drawing.nodes.get(at as usize)?)));
     in_sight().for_each(|(_, node)| taken.add(node.frame()));
     let mut labels = vec![None; drawing.nodes.len()];
     for (at, node) in in_sight().take(MOST_TRIED) {
         let frame = |label: &Label| label.frame(&node.short);
         let best_beside = |others: &Taken| {
-            let free = candidates(node, zoom).into_iter().filter(|label| !others.touches(frame(label)));
+            let is_free =
+                |label: &Label| !others.touches(frame(label)) && !named.touches(frame(label).grown(air * label.size));
+            let free = candidates(node, zoom).into_iter().filter(is_free);
             // The first of the least: the candidates come in order of preference.
             free.min_by(|one, next| lines.under(frame(one)).total_cmp(&lines.under(frame(next))))
         };

@@ -2,8 +2,9 @@
 
 use super::scene::link;
 use crate::entity::{Annotations, Entity, EntityKind};
-use crate::network::{Figures, Network};
+use crate::network::{Edge, Figures, Network};
 use crate::order::sort_by;
+use crate::pause::OFTEN;
 
 /// An entity to name and to select.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +79,12 @@ pub struct TieRow {
 
 impl RelationsView {
     /// A network as tables, with its measures where they are known.
-    pub fn of(annotations: &Annotations, network: &Network, figures: Option<&Figures>) -> Self {
+    pub async fn of(
+        annotations: &Annotations,
+        network: &Network,
+        figures: Option<&Figures>,
+        pause: &impl AsyncFn(),
+    ) -> Self {
         let measures = |at: usize| {
             let figures = figures?;
             Some(Measures {
@@ -87,34 +93,42 @@ impl RelationsView {
                 community: figures.communities.get(at)? + 1,
             })
         };
-        let nodes = (0..).zip(&network.nodes).map(|(at, node)| NodeRow {
-            entity: link(annotations, node.entity),
-            mentions: node.mentions,
-            articles: node.articles,
-            outlets: node.outlets,
-            measures: measures(at as usize),
-            neighbours: node
-                .edges
-                .iter()
-                .filter_map(|edge| network.edges.get(*edge as usize))
-                .filter_map(|edge| {
-                    Some((link(annotations, network.nodes.get(edge.other(at) as usize)?.entity), edge.tie.count()))
-                })
-                .collect(),
-        });
-        let mut ties: Vec<_> = network
-            .edges
-            .iter()
-            .map(|edge| TieRow {
+        let mut view = Self::default();
+        for (at, node) in network.nodes.iter().enumerate() {
+            view.nodes.push(NodeRow {
+                entity: link(annotations, node.entity),
+                mentions: node.mentions,
+                articles: node.articles,
+                outlets: node.outlets,
+                measures: measures(at),
+                neighbours: neighbours(annotations, network, at as u32),
+            });
+            if at.is_multiple_of(OFTEN) {
+                pause().await;
+            }
+        }
+        for (at, edge) in network.edges.iter().enumerate() {
+            view.ties.push(TieRow {
                 a: link(annotations, edge.tie.a),
                 b: link(annotations, edge.tie.b),
                 count: edge.tie.count(),
                 articles: edge.tie.articles,
                 outlets: edge.tie.outlets,
                 weight: edge.tie.weight,
-            })
-            .collect();
-        sort_by(&mut ties, |one, other| other.weight.total_cmp(&one.weight).then(other.count.cmp(&one.count)));
-        Self { nodes: nodes.collect(), ties }
+            });
+            if at.is_multiple_of(OFTEN) {
+                pause().await;
+            }
+        }
+        sort_by(&mut view.ties, |one, other| other.weight.total_cmp(&one.weight).then(other.count.cmp(&one.count)));
+        view
     }
+}
+
+/// Whom a node is tied to, and the count of each tie, the strongest first.
+pub(crate) fn neighbours(annotations: &Annotations, network: &Network, at: u32) -> Vec<(EntityLink, u32)> {
+    let Some(node) = network.nodes.get(at as usize) else { return Vec::new() };
+    let edges = node.edges.iter().filter_map(|edge| network.edges.get(*edge as usize));
+    let other = |edge: &Edge| network.nodes.get(edge.other(at) as usize);
+    edges.filter_map(|edge| Some((link(annotations, other(edge)?.entity), edge.tie.count()))).collect()
 }

@@ -4,24 +4,29 @@ use super::drawing::{Drawing, Frame, NodeMark};
 use std::collections::BTreeMap;
 
 /// Frames that nothing else may cover.
-#[derive(Default)]
 pub(super) struct Taken {
+    side: f32,
     /// By row and column of every cell it reaches into.
     cells: BTreeMap<(i32, i32), Vec<Frame>>,
 }
 
-/// Side of these cells: about a name's length.
+/// Side of these cells in pixels: about a name's length.
 const CELL: f32 = 64.0;
 
 impl Taken {
+    /// None yet, seen from so near.
+    pub fn at(zoom: f32) -> Self {
+        Self { side: CELL / zoom, cells: BTreeMap::new() }
+    }
+
     pub fn add(&mut self, frame: Frame) {
-        for cell in cells(frame, CELL) {
+        for cell in cells(frame, self.side) {
             self.cells.entry(cell).or_default().push(frame);
         }
     }
 
     pub fn touches(&self, frame: Frame) -> bool {
-        let near = cells(frame, CELL).filter_map(|cell| self.cells.get(&cell)).flatten();
+        let near = cells(frame, self.side).filter_map(|cell| self.cells.get(&cell)).flatten();
         near.into_iter().any(|taken| taken.overlaps(frame))
     }
 }

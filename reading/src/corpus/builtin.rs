@@ -24,9 +24,9 @@ struct Embedded {
 
 static EMBEDDED: &[Embedded] = include!(concat!(env!("OUT_DIR"), "/corpus.rs"));
 
-/// The built-in articles, in the order of their file names.
-pub fn articles() -> Vec<Article> {
-    EMBEDDED.iter().map(|article| Article::read(article.sheet(), article.text.to_owned())).collect()
+/// The built-in articles, in the order of their file names; each is read as it is asked for.
+pub fn articles() -> impl Iterator<Item = Article> {
+    EMBEDDED.iter().map(|article| Article::read(article.sheet(), article.text.to_owned()))
 }
 
 impl Embedded {

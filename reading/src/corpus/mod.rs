@@ -1,6 +1,7 @@
 //! Articles as they were found: text, data sheet, blocks and boilerplate. Knows nothing of entities.
 
 use crate::order::sort_by;
+use crate::pause::{at_once, never};
 
 pub mod article;
 pub mod block;
@@ -34,7 +35,17 @@ impl Corpus {
 
     /// The articles that are built in.
     pub fn builtin() -> Self {
-        Self::new(builtin::articles())
+        at_once(Self::builtin_pausing(&never))
+    }
+
+    /// The same, with pauses.
+    pub async fn builtin_pausing(pause: &impl AsyncFn()) -> Self {
+        let mut articles = Vec::new();
+        for article in builtin::articles() {
+            articles.push(article);
+            pause().await;
+        }
+        Self::new(articles)
     }
 
     /// The article, where the corpus has it.

@@ -7,6 +7,7 @@ use super::reading::Reading;
 use super::resolve::resolve;
 use super::{Entity, EntityId, Mention, MentionId, link, recognise};
 use crate::corpus::{ArticleId, Corpus};
+use crate::pause::{at_once, never};
 
 /// Everything that is named in a corpus.
 #[derive(Clone, Debug, Default)]
@@ -49,19 +50,25 @@ const LONG: usize = 100_000;
 
 /// Finds and links every mention of the corpus by rules and tables and, where there is one, the trained tagger.
 pub fn annotate_with(corpus: &Corpus, model: Option<&Model>) -> Annotations {
+    at_once(annotate_pausing(corpus, model, &never))
+}
+
+/// The same, with pauses.
+pub async fn annotate_pausing(corpus: &Corpus, model: Option<&Model>, pause: &impl AsyncFn()) -> Annotations {
     let mut tagger = model.map(Tagger::new);
-    let keyed = corpus.iter().map(|(id, article)| {
+    let mut keyed = Vec::with_capacity(corpus.articles.len());
+    for (id, article) in corpus.iter() {
         let reading = Reading::new(article);
         let mentions = mentions(&reading, tagger.as_mut());
         if let Some(tagger) = tagger.as_mut().filter(|_| reading.words.len() > LONG) {
             tagger.forget();
         }
-        link::link(id, &reading, mentions)
-    });
-    let keyed = keyed.collect();
+        keyed.push(link::link(id, &reading, mentions));
+        pause().await;
+    }
     // What the tagger remembers of words is many megabytes.
     drop(tagger);
-    link::entities(&corpus.articles, keyed)
+    link::entities(&corpus.articles, keyed, pause).await
 }
 
 /// The mentions of one article.

@@ -17,7 +17,7 @@ pub mod value;
 pub mod vocabulary;
 pub mod word_list;
 
-pub use annotate::{Annotations, annotate, annotate_with};
+pub use annotate::{Annotations, annotate, annotate_pausing, annotate_with};
 pub use certainty::Certainty;
 pub use kind::{EntityKind, KindSet};
 pub use mention::{Entity, EntityId, Form, Mention, MentionId, Source};

@@ -193,6 +193,7 @@ const PICTURE: PictureWords = PictureWords {
     },
     community: |name, nodes| format!("{name} ({})", grouped(nodes, ',')),
     more_communities: |number| format!("and {} smaller communities", grouped(number, ',')),
+    gathering: "Finding ties…",
     placing: |nodes, percent| format!("Placing {} nodes… {percent}%", grouped(nodes, ',')),
     measuring: |percent| format!("Measuring the network… {percent}%"),
     strongest_drawn: |drawn, all| {

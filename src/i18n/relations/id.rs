@@ -169,6 +169,7 @@ const PICTURE: PictureWords = PictureWords {
     },
     community: |name, nodes| format!("{name} ({})", n(nodes)),
     more_communities: |number| format!("dan {} komunitas yang lebih kecil", n(number)),
+    gathering: "Mencari ikatan…",
     placing: |nodes, percent| format!("Menata {} simpul… {percent}%", n(nodes)),
     measuring: |percent| format!("Menghitung ukuran jejaring… {percent}%"),
     strongest_drawn: |drawn, all| {

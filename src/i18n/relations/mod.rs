@@ -109,6 +109,8 @@ pub struct PictureWords {
     pub community: fn(&str, u32) -> String,
     /// So many smaller communities.
     pub more_communities: fn(u32) -> String,
+    /// The ties are still being found.
+    pub gathering: &'static str,
     /// The nodes are still being placed: how many, and percent done.
     pub placing: fn(u32, u32) -> String,
     /// What sizes or colours show is still being measured: percent done.

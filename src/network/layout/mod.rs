@@ -35,6 +35,16 @@ pub struct Point {
     pub y: f32,
 }
 
+impl Point {
+    /// How far it is from the straight line between two others.
+    pub fn distance_to(self, a: Self, b: Self) -> f32 {
+        let (across, down) = (b.x - a.x, b.y - a.y);
+        let square = (across * across + down * down).max(f32::MIN_POSITIVE);
+        let along = (((self.x - a.x) * across + (self.y - a.y) * down) / square).clamp(0.0, 1.0);
+        (a.x + along * across - self.x).hypot(a.y + along * down - self.y)
+    }
+}
+
 /// Two nodes that are tied, and in how many passages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Link {

@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 
 use tiny_http::{Header, Method, Response, Server};
 
+use super::Speed;
+use super::processor::{self, Threads};
 use super::texts::{self, Text};
-use super::{Speed, processor};
 use crate::failure::Failure;
 use crate::setup::{self, Toolbox};
 use crate::{run, serve};
@@ -126,10 +127,11 @@ fn answer_until_report(folder: &Path, server: &Server, browser: u32) -> Option<S
             continue;
         }
         let name = if name.is_empty() { "index.html" } else { &name };
-        let content = if name == "worked" {
-            processor::worked(browser).map(|seconds| seconds.to_string().into_bytes()).unwrap_or_default()
-        } else {
-            fs::read(folder.join(name)).unwrap_or_default()
+        let worked = |threads| processor::worked(browser, threads).map(|seconds| seconds.to_string().into_bytes());
+        let content = match name {
+            "worked" => worked(Threads::Main).unwrap_or_default(),
+            "worked-by-all" => worked(Threads::All).unwrap_or_default(),
+            _ => fs::read(folder.join(name)).unwrap_or_default(),
         };
         let _ = request.respond(Response::from_data(content).with_header(content_type(name)));
     }

@@ -2,16 +2,26 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
-/// Seconds for which the main threads of a process and of all that descend from it had a processor, as Linux tells it. What
-/// a page computes runs in such a thread; what the browser does beside it mostly does not.
-pub fn worked(process: u32) -> Option<f64> {
+/// Whose time counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Threads {
+    /// That of the main threads: what a page computes runs in one; what the browser does beside it mostly does not.
+    Main,
+    /// That of all: a frame is painted by several.
+    All,
+}
+
+/// Seconds for which such threads of a process and of all that descend from it had a processor, as Linux tells it.
+pub fn worked(process: u32, threads: Threads) -> Option<f64> {
     let parents = parents()?;
     let descends = |&at: &u32| {
         let line = std::iter::successors(Some(at), |at| parents.get(at).copied());
         line.take(parents.len()).any(|at| at == process)
     };
-    parents.keys().copied().filter(descends).map(main_thread).sum()
+    let of = if threads == Threads::Main { main_thread } else { all_threads };
+    parents.keys().copied().filter(descends).map(of).sum()
 }
 
 /// The parent of every process.
@@ -29,7 +39,16 @@ fn parent(process: u32) -> Option<u32> {
 
 /// A process that has ended meanwhile did nothing.
 fn main_thread(process: u32) -> Option<f64> {
-    let told = fs::read_to_string(format!("/proc/{process}/schedstat"));
+    thread(Path::new(&format!("/proc/{process}")))
+}
+
+fn all_threads(process: u32) -> Option<f64> {
+    let threads = fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten();
+    threads.filter_map(|folder| Some(folder.ok()?.path())).map(|folder| thread(&folder)).sum()
+}
+
+fn thread(folder: &Path) -> Option<f64> {
+    let told = fs::read_to_string(folder.join("schedstat"));
     let nanoseconds = told.as_ref().map_or(Some("0"), |told| told.split_whitespace().next())?;
     Some(nanoseconds.parse::<f64>().ok()? / 1e9)
 }

@@ -7,6 +7,7 @@ use crate::entity::lexicon::{Lexicon, canonical};
 use crate::entity::slug::Slugs;
 use crate::entity::{Annotations, Entity, EntityId, EntityKind, Form, Mention, MentionId};
 use crate::order::sort_by;
+use crate::pause::OFTEN;
 use crate::text::fold;
 use rustc_hash::FxHashMap;
 
@@ -23,7 +24,7 @@ struct Gathered {
 }
 
 /// Gathers the entities of a corpus from the linked mentions of its articles.
-pub fn entities(articles: &[Article], mut keyed: Vec<Vec<Keyed<'_>>>) -> Annotations {
+pub async fn entities(articles: &[Article], mut keyed: Vec<Vec<Keyed<'_>>>, pause: &impl AsyncFn()) -> Annotations {
     laws::join(&mut keyed);
     let mut gathered: Vec<Gathered> = Vec::new();
     let mut slots: FxHashMap<Key, usize> = FxHashMap::default();
@@ -43,6 +44,7 @@ pub fn entities(articles: &[Article], mut keyed: Vec<Vec<Keyed<'_>>>) -> Annotat
             of_article.push(Mention { entity: EntityId(slot as u32), ..mention });
         }
         mentions.push(of_article);
+        pause().await;
     }
     drop(slots);
     sort_by(&mut gathered, |a, b| b.mentions.len().cmp(&a.mentions.len()).then_with(|| a.order().cmp(&b.order())));
@@ -54,7 +56,13 @@ pub fn entities(articles: &[Article], mut keyed: Vec<Vec<Keyed<'_>>>) -> Annotat
         mention.entity = places[mention.entity.0 as usize];
     }
     let mut slugs = Slugs::default();
-    let entities = gathered.into_iter().map(|gathered| gathered.finish(&mut slugs)).collect();
+    let mut entities = Vec::with_capacity(gathered.len());
+    for gathered in gathered {
+        entities.push(gathered.finish(&mut slugs));
+        if entities.len().is_multiple_of(OFTEN) {
+            pause().await;
+        }
+    }
     Annotations { entities, mentions }
 }
 

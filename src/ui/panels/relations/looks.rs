@@ -1,6 +1,6 @@
 //! What the size and the colour of nodes show: the choice, and the chosen measure in a sentence.
 
-use super::slices::Making;
+use super::making::Making;
 use crate::network::Figures;
 use crate::state::Action;
 use crate::ui::context::Context;

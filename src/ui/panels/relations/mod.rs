@@ -8,37 +8,52 @@ mod export;
 mod focus_bar;
 mod graph;
 mod looks;
+mod made;
+mod making;
 mod prose;
 mod rule;
-mod slices;
 mod table;
 mod tabs;
 
-use crate::network::{Figures, Layout, Measuring, Network, Point};
+use crate::network::{Figures, Network, Point};
 use crate::state::Tab;
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::shared::Shared;
 use crate::view::RelationsView;
-use slices::{Making, use_work};
+use making::{Making, use_making};
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// Entities of a corpus whose network is there at once, and nodes of a network that is laid out, measured and tabled so.
+const FEW_ENTITIES: usize = 1000;
+const FEW_NODES: usize = 150;
 
 /// The pane. The network is built once for each answer, rule and focus; all three forms are drawn from it.
 #[component]
 pub fn RelationsPanel() -> Html {
     let simpul = use_simpul();
     let state = &simpul.state;
-    let answer = Shared(simpul.answer.clone());
-    // The kinds in force are the answer's: another query has another answer.
-    let network = use_memo((answer, state.rule, state.focus.clone()), |(answer, rule, focus)| {
-        simpul.engine.network(&state.query, answer, rule, focus.as_ref())
-    });
-    let network = Shared(network);
+    let engine = Shared(simpul.engine.clone());
+    let asked = made::Asked {
+        engine: engine.clone(),
+        // The kinds in force are the query's.
+        query: state.query.clone(),
+        answer: Shared(simpul.answer.clone()),
+        rule: state.rule,
+        focus: state.focus.clone(),
+    };
+    let found = use_making(Some(asked), simpul.engine.annotations.entities.len() <= FEW_ENTITIES, made::network);
+    // While another is being made, the lines around the drawing tell of the one before.
+    let before = use_mut_ref(|| Shared(Rc::new(Network::default())));
+    let network = found.made.clone().unwrap_or_else(|| before.borrow().clone());
+    before.replace(network.clone());
     count::use_count_spoken(&network, simpul.words);
-    let places = use_work::<Layout>(&network, state.tab == Tab::Graph);
-    let figures = use_work::<Measuring>(&network, state.tab == Tab::Table || state.look.needs_figures());
-    let view = Shared(use_memo((network.clone(), figures.made.clone()), |(network, figures)| {
-        simpul.engine.relations_view(network, figures.as_deref())
-    }));
+    let (few, is_there) = (network.nodes.len() <= FEW_NODES, found.made.is_some());
+    let wanted = |by: bool| Some(network.clone()).filter(|_| is_there && by);
+    let places = use_making(wanted(state.tab == Tab::Graph), few, made::places);
+    let figures = use_making(wanted(state.tab == Tab::Table || state.look.needs_figures()), few, made::figures);
+    let tables = wanted(state.tab == Tab::Table).map(|network| (engine, network, figures.made.clone()));
+    let tables = use_making(tables, few, made::tables);
     html! {
         <section class="relations" aria-label={simpul.words.shell.relations}>
             // The headings of the forms and of the evidence stand under it.
@@ -56,9 +71,13 @@ pub fn RelationsPanel() -> Html {
                 { focus_bar::draw(&simpul) }
             </div>
             <div id={tabs::PANEL_ID} role="tabpanel" aria-labelledby={tabs::tab_id(state.tab)} class="form">
-                { form(&simpul, network, &view, &places, &figures) }
+                if is_there {
+                    { form(&simpul, network.clone(), &Made { places, figures, tables }) }
+                } else {
+                    { looks::waiting(simpul.words.relations.picture.gathering.to_owned()) }
+                }
             </div>
-            <evidence::Evidence {view} />
+            <evidence::Evidence {network} />
         </section>
     }
 }
@@ -77,16 +96,18 @@ fn what_counts(simpul: &Context) -> Html {
     }
 }
 
-fn form(
-    simpul: &Context,
-    network: Shared<Network>,
-    view: &Shared<RelationsView>,
-    places: &Making<Vec<Point>>,
-    figures: &Making<Figures>,
-) -> Html {
+/// What is made of a network.
+struct Made {
+    places: Making<Vec<Point>>,
+    figures: Making<Figures>,
+    tables: Making<RelationsView>,
+}
+
+fn form(simpul: &Context, network: Shared<Network>, made: &Made) -> Html {
     if network.nodes.is_empty() {
         return empty::draw(simpul);
     }
+    let Made { places, figures, tables } = made;
     let picture = &simpul.words.relations.picture;
     match simpul.state.tab {
         Tab::Graph => html! {
@@ -104,7 +125,11 @@ fn form(
                 if figures.made.is_none() {
                     { looks::waiting((picture.measuring)(figures.percent)) }
                 }
-                { table::draw(simpul, view, &network) }
+                if let Some(view) = &tables.made {
+                    { table::draw(simpul, view, &network) }
+                } else {
+                    { looks::waiting(picture.gathering.to_owned()) }
+                }
             </>
         },
         Tab::Prose => html! { <prose::Prose {network} /> },

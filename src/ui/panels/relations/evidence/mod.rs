@@ -6,12 +6,13 @@ mod passage;
 mod plain;
 
 use super::table::FIRST_NEIGHBOURS;
+use crate::network::Network;
 use crate::state::Action;
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::entity_button;
 use crate::ui::parts::shared::Shared;
 use crate::ui::parts::{button, kind};
-use crate::view::{EntityLink, EvidenceView, RelationsView, Selection};
+use crate::view::{EntityLink, EvidenceView, Selection};
 use copy::CopyEvidence;
 use yew::prelude::*;
 
@@ -19,7 +20,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct EvidenceProps {
     /// The network, which knows the ties of a selected entity.
-    pub view: Shared<RelationsView>,
+    pub network: Shared<Network>,
 }
 
 /// The evidence of the selection, or how to come to some.
@@ -37,7 +38,7 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
         <section class="evidence" aria-label={words.label}>
             if let Some(evidence) = (*found).as_ref() {
                 { head(&simpul, evidence) }
-                { ties_of(&simpul, &props.view) }
+                { ties_of(&simpul, &props.network) }
                 { facts::draw(&simpul, &evidence.facts) }
                 if evidence.items.is_empty() {
                     <p class="hint">{ words.none }</p>
@@ -87,16 +88,19 @@ fn end_chip(end: &EntityLink) -> Html {
 }
 
 /// From a selected entity on to its strongest ties.
-fn ties_of(simpul: &Context, view: &RelationsView) -> Html {
+fn ties_of(simpul: &Context, network: &Network) -> Html {
     let Selection::Entity(slug) = &simpul.state.selection else { return html! {} };
-    let Some(row) = view.nodes.iter().find(|row| row.entity.slug == *slug) else { return html! {} };
+    let tied = simpul.engine.tied_to(network, slug);
+    if tied.is_empty() {
+        return html! {};
+    }
     let words = &simpul.words.relations;
     let unit = simpul.state.rule.unit;
     html! {
         <div class="ties-of">
             <span>{ words.evidence.ties_of }</span>
             <ul>
-                for (other, count) in row.neighbours.iter().take(FIRST_NEIGHBOURS) {
+                for (other, count) in tied.iter().take(FIRST_NEIGHBOURS) {
                     <li key={&*other.slug} class={kind::class(other.kind)}>
                         { entity_button::draw_tie(
                             simpul,

@@ -12,10 +12,12 @@ use yew::prelude::*;
 const WORDS: f32 = 9.0;
 const LETTER: f32 = 5.0;
 
-const GROUPS: [KindGroup; 4] = [KindGroup::Cooperating, KindGroup::Conflicting, KindGroup::Speaking, KindGroup::Static];
+/// The groups, in the order of the legend.
+pub const GROUPS: [KindGroup; 4] =
+    [KindGroup::Cooperating, KindGroup::Conflicting, KindGroup::Speaking, KindGroup::Static];
 
 /// The class that gives a group its colour and dash, and the id of its arrow head.
-fn class(group: KindGroup) -> &'static str {
+pub fn class(group: KindGroup) -> &'static str {
     match group {
         KindGroup::Static => "arc-static",
         KindGroup::Speaking => "arc-speaking",
@@ -38,7 +40,7 @@ pub fn draw(drawing: &Drawing, zoom: f32, words: &Messages) -> Html {
                 }
             </defs>
             for (at, arc) in drawing.arcs.iter().enumerate() {
-                <g key={at} class={classes!("arc", class(arc.kind.group()))} data-edge={edge(drawing, arc)}>
+                <g key={at} class={classes!("arc", class(arc.kind.group()))} data-edge={arc.edge.map(|edge| edge.to_string())}>
                     { draw_arc(drawing, arc, (zoom, false), words) }
                 </g>
             }
@@ -50,9 +52,7 @@ pub fn draw(drawing: &Drawing, zoom: f32, words: &Messages) -> Html {
 pub fn draw_lit(drawing: &Drawing, target: Target, zoom: f32, words: &Messages) -> Html {
     let touches = |arc: &&Arc| match target {
         Target::Node(node) => arc.source == node || arc.target == node,
-        Target::Edge(at) => drawing.edges.get(at as usize).is_some_and(|edge| {
-            (edge.a.min(edge.b), edge.a.max(edge.b)) == (arc.source.min(arc.target), arc.source.max(arc.target))
-        }),
+        Target::Edge(at) => arc.edge == Some(at),
     };
     let lit = drawing.arcs.iter().filter(touches).enumerate();
     html! {
@@ -87,13 +87,6 @@ fn head(id: &'static str) -> Html {
             <path class="arc-head" d="M0 0.5 8 4 0 7.5z" />
         </marker>
     }
-}
-
-/// The line between the same two nodes, which a press on the arrow selects.
-fn edge(drawing: &Drawing, arc: &Arc) -> Option<String> {
-    let ends = (arc.source.min(arc.target), arc.source.max(arc.target));
-    let at = drawing.edges.iter().position(|edge| (edge.a.min(edge.b), edge.a.max(edge.b)) == ends);
-    at.map(|at| at.to_string())
 }
 
 /// `always`: its words are seen however short it is.

@@ -13,6 +13,11 @@ const MARGIN: f32 = 14.0;
 /// A node that the reader walks to stands at least this far from the edge of the stage, in pixels.
 const SIGHT: f32 = 48.0;
 
+/// What is seen at most a tenth further than at a step of the zoom begins in the first of these steps and ends in the last:
+/// 1.1 / 0.6 + 1 < 3. The style sheet knows what they are together.
+const SIGHT_STEP: f32 = 0.6;
+const SIGHT_STEPS: f32 = 3.0;
+
 /// Where the reader looks from: `stage = plane · zoom + shift`, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
@@ -73,16 +78,31 @@ impl Camera {
         Frame { left: low.x, right: high.x, top: low.y, bottom: high.y }
     }
 
+    /// The part of the plane that is seen, and some around it: in steps, so that whoever looks a little further around or
+    /// comes a little nearer sees the same part. It is [`SIGHT_STEPS`] steps wide and high.
+    pub fn sight(self, stage: Stage) -> Frame {
+        let corner = self.plane((0.0, 0.0));
+        let step = |side: f32| side / self.zoom_step() * SIGHT_STEP;
+        let (wide, high) = (step(stage.0), step(stage.1));
+        let (left, top) = ((corner.x / wide).floor() * wide, (corner.y / high).floor() * high);
+        Frame { left, right: left + SIGHT_STEPS * wide, top, bottom: top + SIGHT_STEPS * high }
+    }
+
     /// As the `transform` of an SVG group.
     pub fn transform(self) -> String {
         format!("translate({} {}) scale({})", rounded(self.x, 2), rounded(self.y, 2), rounded(self.zoom, 4))
     }
 
-    /// The zoom for which names are placed: in steps of a quarter octave, so that coming nearer bit by bit does not place
-    /// them anew each time. Between two steps they grow by less than a tenth.
-    /// Where the page's type is larger, names are placed as if further away, which makes them larger.
+    /// The zoom in steps of a quarter octave, for what is not to be made anew whenever the reader comes a bit nearer. Between
+    /// two steps it grows by less than a tenth.
+    pub fn zoom_step(self) -> f32 {
+        ((self.zoom.log2() * 4.0).round() / 4.0).exp2()
+    }
+
+    /// The zoom for which names are placed. Where the page's type is larger, they are placed as if further away, which makes
+    /// them larger.
     pub fn name_zoom(self, type_scale: f32) -> f32 {
-        ((self.zoom.log2() * 4.0).round() / 4.0).exp2() / type_scale
+        self.zoom_step() / type_scale
     }
 }
 
@@ -126,6 +146,23 @@ mod tests {
                 (camera.plane((120.0, 80.0)), camera.zoomed(factor, (120.0, 80.0)).plane((120.0, 80.0)));
             assert!(near((before.x, before.y), (after.x, after.y)), "{factor}");
         }
+    }
+
+    #[test]
+    fn sight_holds_what_is_seen_and_stays_for_a_while() {
+        let mut sights = Vec::new();
+        for step in 0..400_u16 {
+            let nearer = 1.0 + f32::from(step) / 9000.0;
+            let camera =
+                Camera { zoom: 0.343 * nearer, x: 31.0, y: 8.0 }.panned((f32::from(step), f32::from(step) / 3.0));
+            let (sight, seen) = (camera.sight(STAGE), camera.seen(STAGE));
+            let slack = 0.01;
+            assert!(sight.left <= seen.left + slack && seen.right <= sight.right + slack, "{step}");
+            assert!(sight.top <= seen.top + slack && seen.bottom <= sight.bottom + slack, "{step}");
+            sights.push((sight.left, sight.top));
+        }
+        sights.dedup();
+        assert!(sights.len() <= 5, "{sights:?}");
     }
 
     #[test]

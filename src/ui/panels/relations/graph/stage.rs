@@ -46,26 +46,26 @@ pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
     let gesture = use_mut_ref(Gesture::default);
     let zoom = props.ground.as_ref().map_or(1.0, |ground| props.desk.camera(ground).name_zoom(ground.type_scale));
     let fitted = props.ground.as_ref().filter(|ground| props.desk.is_fitted(ground));
-    let seen = fitted.map(|ground| ground.fitted.seen(ground.stage));
+    let seen = fitted.filter(|_| !Crowd::is_needed(&props.drawing)).map(|ground| ground.fitted.seen(ground.stage));
     let crowd = use_memo(props.drawing.clone(), |drawing| {
         Crowd::is_needed(drawing).then(|| Shared(Rc::new(Crowd::of(drawing))))
     });
     let crowd = (*crowd).clone();
-    let in_sight = props.ground.as_ref().filter(|_| crowd.is_some()).map(|ground| sight(props, ground));
+    let camera = props.ground.as_ref().map(|ground| props.desk.camera(ground));
+    let sight =
+        props.ground.as_ref().filter(|_| crowd.is_some()).map(|ground| props.desk.camera(ground).sight(ground.stage));
     // Names keep their size on the screen, so each step of the zoom places them anew: the nearer, the more find a place.
     let names =
-        use_memo((props.drawing.clone(), zoom, seen, in_sight), |(drawing, zoom, seen, near)| match (&crowd, near) {
+        use_memo((props.drawing.clone(), zoom, seen, sight), |(drawing, zoom, seen, near)| match (&crowd, near) {
             (Some(crowd), Some(near)) => labels_among(drawing, *zoom, &crowd.nodes_in(*near)),
             _ => placed(drawing, *zoom, *seen),
         });
     let names = Shared(names);
-    let scene = props.ground.as_ref().zip(crowd.clone()).map(|(ground, crowd)| Scene {
-        drawing: props.drawing.clone(),
-        crowd,
-        names: names.clone(),
-        camera: props.desk.camera(ground),
-        stage: ground.stage,
+    let scene = use_memo((crowd.clone(), names.clone(), sight), |(crowd, names, sight)| {
+        let (crowd, sight) = (crowd.as_ref()?, (*sight)?);
+        Some(Shared(Rc::new(Scene::of(&props.drawing, crowd, names, sight))))
     });
+    let scene = (*scene).clone().zip(camera);
     let canvas = use_canvas(simpul, scene, lit(props).is_some());
     let hand = Hand { props: HandProps::of(props), crowd: crowd.clone(), gesture, send: simpul.send.clone() };
     use_scroll(props.element.clone(), simpul.state.embed, hand.wheel());
@@ -123,15 +123,6 @@ fn lit(props: &StageProps) -> Option<Target> {
     let desk = &props.desk;
     let standing = || props.ground.as_ref()?.network.node_of(desk.standing?);
     desk.drag.map(|(node, _)| Target::Node(node)).or(desk.pointed).or_else(|| standing().map(Target::Node))
-}
-
-/// The part of the plane that is in sight, and some around it: in steps of half of it, so that looking a little further does
-/// not place the names anew.
-fn sight(props: &StageProps, ground: &Ground) -> Frame {
-    let seen = props.desk.camera(ground).seen(ground.stage);
-    let (wide, high) = ((seen.right - seen.left) / 2.0, (seen.bottom - seen.top) / 2.0);
-    let (left, top) = ((seen.left / wide).floor() * wide, (seen.top / high).floor() * high);
-    Frame { left, right: left + 3.0 * wide, top, bottom: top + 3.0 * high }
 }
 
 fn layers(
@@ -220,7 +211,7 @@ impl Hand {
         let camera = self.props.desk.camera(ground);
         let (drawing, at) = (&self.props.drawing, camera.plane(self.at(event)));
         let node = crowd.node_at(drawing, at, NODE_SLACK / camera.zoom).map(Target::Node);
-        node.or_else(|| Crowd::edge_at(drawing, at, EDGE_SLACK / camera.zoom).map(Target::Edge))
+        node.or_else(|| Crowd::tie_at(drawing, at, EDGE_SLACK / camera.zoom).map(Target::Edge))
     }
 
     fn wheel(&self) -> Callback<(f32, (f32, f32))> {
