@@ -65,4 +65,11 @@ impl Transitions {
     pub fn map(&self, f: impl Fn(f32) -> f32 + Copy) -> Self {
         Self { between: self.between.map(|row| row.map(f)), within: self.within.map(|row| row.map(f)) }
     }
+
+    /// Adds the scores of `other`, each times `factor`.
+    pub fn add(&mut self, other: &Self, factor: f32) {
+        let sums = self.between.iter_mut().flatten().chain(self.within.iter_mut().flatten());
+        let others = other.between.iter().flatten().chain(other.within.iter().flatten());
+        sums.zip(others).for_each(|(sum, value)| *sum += factor * value);
+    }
 }

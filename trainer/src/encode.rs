@@ -4,6 +4,7 @@ use rayon::prelude::*;
 use simpul_tagger::feature::{self, REACH, SLOTS};
 use simpul_tagger::lattice::Row;
 use simpul_tagger::tables::{Tables, Word};
+use simpul_tagger::tag::Transitions;
 use simpul_tagger::tagger::{is_titled, view};
 use simpul_tagger::word::Spelling;
 
@@ -53,6 +54,8 @@ pub struct Encoded {
     pub allowed: Vec<u64>,
     /// The probability of each label of each word, where a teacher gives them; empty where `allowed` says it all.
     pub taught: Vec<Row>,
+    /// How often a teacher expects each label after another, where it tells.
+    pub steps: Option<Box<Transitions>>,
     /// How much the sentence counts.
     pub weight: f32,
 }
@@ -62,6 +65,17 @@ impl Encoded {
     pub fn of(&self, at: usize) -> &[u32] {
         let start = if at == 0 { 0 } else { self.ends[at - 1] };
         &self.features[start as usize..self.ends[at] as usize]
+    }
+
+    /// The same with the features that have a place in `places`, which is their new one.
+    #[must_use]
+    pub fn moved(&self, places: &[Option<u32>]) -> Self {
+        let mut moved = Self { features: Vec::new(), ends: Vec::new(), ..self.clone() };
+        for at in 0..self.words() {
+            moved.features.extend(self.of(at).iter().filter_map(|feature| places[*feature as usize]));
+            moved.ends.push(moved.features.len() as u32);
+        }
+        moved
     }
 
     /// How many words it has.
@@ -105,6 +119,7 @@ impl Dictionary {
             ends: Vec::new(),
             allowed: sentence.allowed.clone(),
             taught: Vec::new(),
+            steps: None,
             weight,
         };
         for numbers in numbers(tables, sentence) {

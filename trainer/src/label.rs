@@ -5,6 +5,7 @@ use simpul_tagger::tables::Tables;
 use simpul_tagger::tag::{TAGS, Transitions};
 
 use crate::data::text::Sentence;
+use crate::learn::crf::add_transitions;
 use crate::learn::net::Net;
 use crate::learn::net::input::Reader;
 use crate::train::{Known, Learned};
@@ -30,31 +31,44 @@ impl<'t> Teacher<'t> {
         &self.known.tables
     }
 
-    /// The probability of each label of each word, within what is allowed.
-    pub fn teach(&self, sentence: &Sentence) -> Vec<Row> {
+    /// What the models say together of a sentence, within what is allowed.
+    pub fn teach(&self, sentence: &Sentence) -> Taught {
         let Learned { dense, dictionary } = self.field;
         let mut scores = Vec::new();
         dense.scores(&dictionary.encode(self.tables(), sentence, 1.0), &mut scores);
-        let mut taught = marginals(scores, &dense.transitions, &sentence.allowed);
-        if self.nets.is_empty() {
-            return taught;
-        }
-        let (input, share) = (self.reader.read(sentence), self.share / self.nets.len() as f32);
-        taught.iter_mut().flatten().for_each(|value| *value *= 1.0 - self.share);
+        let mut taught = Taught { rows: vec![[0.0; TAGS]; scores.len()], steps: Transitions::default() };
+        let (own, share) =
+            if self.nets.is_empty() { (1.0, 0.0) } else { (1.0 - self.share, self.share / self.nets.len() as f32) };
+        taught.add(own, scores, &dense.transitions, &sentence.allowed);
+        let input = self.reader.read(sentence);
         for net in &self.nets {
             let (scores, transitions) = net.scores(&input);
-            let other = marginals(scores, &transitions, &sentence.allowed);
-            taught.iter_mut().flatten().zip(other.iter().flatten()).for_each(|(value, other)| *value += share * other);
+            taught.add(share, scores, &transitions, &sentence.allowed);
         }
         taught
     }
 }
 
-fn marginals(mut scores: Vec<Row>, transitions: &Transitions, allowed: &[u64]) -> Vec<Row> {
-    let mut lattice = Lattice::default();
-    for (row, allowed) in scores.iter_mut().zip(allowed) {
-        (0..TAGS).filter(|tag| allowed >> tag & 1 == 0).for_each(|tag| row[tag] = FORBIDDEN);
+/// What is expected of a sentence.
+#[derive(Clone, Debug)]
+pub struct Taught {
+    /// The probability of each label of each word.
+    pub rows: Vec<Row>,
+    /// How often each label follows another.
+    pub steps: Transitions,
+}
+
+impl Taught {
+    /// Adds what a model expects that gives these scores; it counts `share`.
+    fn add(&mut self, share: f32, mut scores: Vec<Row>, transitions: &Transitions, allowed: &[u64]) {
+        for (row, allowed) in scores.iter_mut().zip(allowed) {
+            (0..TAGS).filter(|tag| allowed >> tag & 1 == 0).for_each(|tag| row[tag] = FORBIDDEN);
+        }
+        let (mut lattice, exp) = (Lattice::default(), transitions.map(f32::exp));
+        lattice.run(&scores, &exp);
+        for (at, row) in self.rows.iter_mut().enumerate() {
+            row.iter_mut().zip(lattice.marginals(at)).for_each(|(sum, value)| *sum += share * value);
+        }
+        add_transitions(&lattice, &exp, share, &mut self.steps);
     }
-    lattice.run(&scores, &transitions.map(f32::exp));
-    (0..scores.len()).map(|at| lattice.marginals(at)).collect()
 }

@@ -6,6 +6,7 @@
 //! - [`learn`]: ways of learning weights;
 //! - [`told`]: what a document says of its own words when it is read a second time;
 //! - [`label`]: labels for text that nobody annotated, by a model that was trained before;
+//! - [`study`] and [`prune`]: a student of those labels, and which of its weights are worth their bytes;
 //! - [`evaluate`], [`measure`] and [`calibrate`]: how good it is, and how well it knows;
 //! - [`compress`]: from learned weights to the model's;
 //! - [`recipe`] and [`train`]: the way that was chosen, from data to model;
@@ -24,6 +25,8 @@ pub mod label;
 pub mod evaluate;
 pub mod measure;
 pub mod calibrate;
+pub mod prune;
+pub mod study;
 pub mod compress;
 pub mod recipe;
 pub mod train;

@@ -13,7 +13,7 @@ use simpul_trainer::data::conll::Set;
 use simpul_trainer::data::{gold, text};
 use simpul_trainer::evaluate::line;
 use simpul_trainer::measure::{measure, speed};
-use simpul_trainer::recipe::{KEPT, LARGE, Recipe};
+use simpul_trainer::recipe::KEPT;
 use simpul_trainer::train::{self, Material};
 use simpul_trainer::{compress, folds, told, ways};
 
@@ -109,8 +109,6 @@ fn all(words: &Words, with_ways: bool) -> Result<(), Box<dyn Error>> {
     }
     let mut tuned = train::model(&known.tables, &learned, &KEPT);
     let held_out = train::tune(&mut tuned, &sentences_held_out, KEPT.hints);
-    let mut large = train::model(&known.tables, &learned, &LARGE);
-    let large_held_out = train::tune(&mut large, &sentences_held_out, KEPT.hints);
     let mut model = train::model(&known.tables, &whole, &KEPT);
     (model.least, model.calibration) = (tuned.least, tuned.calibration);
     fs::write(words.out.join("simpul.model"), model.write())?;
@@ -127,7 +125,6 @@ fn all(words: &Words, with_ways: bool) -> Result<(), Box<dyn Error>> {
     };
     fs::write(words.out.join("README.md"), card::write(&facts))?;
     println!("held out   {}", line(&held_out));
-    println!("  were it {} bytes after brotli: {}", compress::brotli(&large.write()), line(&large_held_out));
     println!("dev        {}", line(&measured.all));
     println!("documents  {}", line(&measured.documents));
     println!("speed      {:.0} tokens a second, the tagger alone", speed(&model, &all));
@@ -137,7 +134,7 @@ fn all(words: &Words, with_ways: bool) -> Result<(), Box<dyn Error>> {
 
 /// Trains on one public set and measures on its own `.dev`.
 fn only(words: &Words, set: &Set) -> Result<(), Box<dyn Error>> {
-    let recipe = Recipe { student: None, ..KEPT };
+    let recipe = KEPT.unschooled();
     let material = Material::only(&words.data, set)?;
     let known = material.know(recipe.tables);
     let (sentences, held_out) = material.split();

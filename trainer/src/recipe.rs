@@ -48,13 +48,31 @@ pub struct Student {
     pub public_weight: f32,
     /// Whether the teacher speaks for what a public set leaves open.
     pub fill_gaps: bool,
+    /// How the weights worth their bytes are learned once more by themselves.
+    pub again: Option<Again>,
+}
+
+/// How weights worth their bytes are learned once more.
+#[derive(Clone, Copy, Debug)]
+pub struct Again {
+    /// What they may cost in the model's file after brotli, about.
+    pub most_bytes: usize,
+    /// How they are learned.
+    pub learning: crf::Options,
 }
 
 impl Recipe {
+    /// The same without a student: the fields that would teach, small weights dropped until the page could carry them.
+    #[must_use]
+    pub fn unschooled(&self) -> Self {
+        let compress = compress::Options { least: 0.08, most_bytes: 430_000, ..self.compress };
+        Self { net: None, student: None, compress, ..*self }
+    }
+
     /// The same, learned quickly: one teacher, as large as it comes.
     #[must_use]
     pub fn first_reader(&self) -> Self {
-        let compress = compress::Options { most_bytes: usize::MAX, ..self.compress };
+        let compress = compress::Options { least: 0.08, ..self.compress };
         Self { teachers: 1, net: None, student: None, compress, ..*self }
     }
 }
@@ -80,14 +98,15 @@ pub const KEPT: Recipe = Recipe {
         share: 0.35,
     }),
     student: Some(Student {
-        learning: crf::Options { rate: 0.1, absolute: 2.0, quadratic: 0.0, rounds: 6, hidden: 0.4, seed: 0 },
+        learning: crf::Options { rate: 0.1, absolute: 2.0, quadratic: 0.0, rounds: 6, hidden: 0.2, seed: 0 },
         least_count: 4,
-        raw_weight: 0.3,
-        public_weight: 0.3,
+        raw_weight: 1.0,
+        public_weight: 0.6,
         fill_gaps: true,
+        again: Some(Again {
+            most_bytes: 200_000,
+            learning: crf::Options { rate: 0.1, absolute: 0.5, quadratic: 0.0, rounds: 6, hidden: 0.1, seed: 0 },
+        }),
     }),
-    compress: compress::Options { least: 0.08, step: 0.05, most_bytes: 430_000 },
+    compress: compress::Options { least: 0.0, step: 0.05, most_bytes: usize::MAX },
 };
-
-/// The same, as large as it comes: what its size costs.
-pub const LARGE: Recipe = Recipe { compress: compress::Options { most_bytes: usize::MAX, ..KEPT.compress }, ..KEPT };

@@ -22,7 +22,8 @@ use crate::label::Teacher;
 use crate::learn::net::input::Input;
 use crate::learn::net::{self, Net};
 use crate::learn::{Dense, crf};
-use crate::recipe::{Blend, Recipe, Student};
+use crate::recipe::{Blend, Recipe};
+use crate::study::Lessons;
 use crate::{calibrate, compress, tables};
 
 /// Everything that is read before training.
@@ -126,7 +127,8 @@ impl Material {
         bare
     }
 
-    fn unlabelled(&self) -> Vec<&Sentence> {
+    /// Raw sentences that nobody annotated.
+    pub fn unlabelled(&self) -> Vec<&Sentence> {
         self.raw
             .iter()
             .zip(&self.raw_is_annotated)
@@ -162,7 +164,7 @@ pub fn learn(material: &Material, known: &Known, sentences: &[&Sentence], recipe
         || recipe.net.map_or_else(Vec::new, |blend| learn_nets(known, sentences, blend)),
     );
     let share = recipe.net.map_or(0.0, |blend| blend.share);
-    study(material, sentences, &Teacher::new(known, &field, nets, share), student)
+    Lessons::new(material, sentences, &Teacher::new(known, &field, nets, share), student).learn(student)
 }
 
 /// The field that teaches: several, averaged.
@@ -189,31 +191,6 @@ pub fn learn_nets<'k>(known: &'k Known, sentences: &[&Sentence], blend: Blend) -
         net::learn(&inputs, &known.vectors, options)
     };
     (0..blend.count).into_par_iter().map(learn).collect()
-}
-
-/// The student of a teacher, on annotated sentences and on what the teacher labels.
-pub fn study(material: &Material, sentences: &[&Sentence], teacher: &Teacher<'_>, student: &Student) -> Learned {
-    let tables = teacher.tables();
-    let mut all: Vec<(&Sentence, f32, bool)> = sentences.iter().map(|sentence| (*sentence, 1.0, false)).collect();
-    if student.raw_weight > 0.0 {
-        all.extend(material.unlabelled().into_iter().map(|sentence| (sentence, student.raw_weight, true)));
-    }
-    if student.public_weight > 0.0 {
-        let taught = student.fill_gaps;
-        all.extend(material.public.iter().map(|sentence| (sentence, student.public_weight, taught)));
-    }
-    let sentences: Vec<&Sentence> = all.iter().map(|(sentence, ..)| *sentence).collect();
-    let dictionary = Dictionary::collect(tables, &sentences, student.least_count);
-    let encode = |&(sentence, weight, is_taught): &(&Sentence, f32, bool)| {
-        let mut encoded = dictionary.encode(tables, sentence, weight);
-        if is_taught {
-            encoded.taught = teacher.teach(sentence);
-        }
-        encoded
-    };
-    let encoded: Vec<Encoded> = all.par_iter().map(encode).collect();
-    let encoded: Vec<&Encoded> = encoded.iter().collect();
-    Learned { dense: crf::learn(&encoded, dictionary.numbers.len(), student.learning), dictionary }
 }
 
 /// By how much the least weight grows where a model is too large.

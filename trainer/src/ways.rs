@@ -15,7 +15,8 @@ use crate::label::Teacher;
 use crate::learn::net::Net;
 use crate::learn::net::input::Reader;
 use crate::learn::{crf, path, perceptron};
-use crate::recipe::{Blend, KEPT, Recipe, Student};
+use crate::recipe::{Again, Blend, KEPT, Recipe, Student};
+use crate::study::Lessons;
 use crate::train::{self, Known, Learned, Material};
 use crate::{compress, tables};
 
@@ -26,7 +27,7 @@ pub struct Way {
     pub name: &'static str,
     /// Its figures on the held-out tenth.
     pub scores: Scores,
-    /// Bytes of the model after brotli, where it is one that the page could carry.
+    /// Bytes of the model after brotli, where it is small enough for a page.
     pub bytes: Option<usize>,
 }
 
@@ -41,6 +42,14 @@ const BLEND: Blend = match KEPT.net {
     Some(blend) => blend,
     None => panic!("the way that was kept has networks"),
 };
+
+const AGAIN: Again = match STUDENT.again {
+    Some(again) => again,
+    None => panic!("its student learns again"),
+};
+
+/// Without its small weights.
+const DROPPED: Recipe = Recipe { compress: compress::Options { least: 0.1, ..KEPT.compress }, ..KEPT };
 
 /// A single field that sees every feature at every reading.
 const PLAIN: Recipe = Recipe {
@@ -67,12 +76,17 @@ pub fn all(material: &Material, known: &Known) -> (Vec<Way>, Learned) {
         || vec![trial.bare(), trial.plain(), trial.perceptron()],
         || rayon::join(|| train::teach(&known.tables, &trial.sentences, &KEPT), || trial.nets()),
     );
-    ways.push(trial.field("field, half of the features hidden at each reading, two averaged", &field, &KEPT));
+    ways.push(trial.field("field, half of the features hidden at each reading, two averaged", &field, &PLAIN));
     ways.push(way);
     let teacher = Teacher::new(known, &field, nets, BLEND.share);
     ways.push(trial.blend(&teacher));
-    let learned = train::study(material, &trial.sentences, &teacher, &STUDENT);
-    ways.push(trial.field("student of fields and network, a field again (kept)", &learned, &KEPT));
+    let lessons = Lessons::new(material, &trial.sentences, &teacher, &STUDENT);
+    let (dense, squares) = lessons.first(&STUDENT);
+    let learned = lessons.again(&dense, &squares, AGAIN);
+    let first = Learned { dense, dictionary: lessons.dictionary };
+    ways.push(trial.field("student of them all, a field again, as large as it comes", &first, &KEPT));
+    ways.push(trial.field("the same, weights under 0.1 dropped", &first, &DROPPED));
+    ways.push(trial.field("the same, the weights worth their bytes learned once more (kept)", &learned, &KEPT));
     (ways, learned)
 }
 
@@ -80,7 +94,8 @@ impl Trial<'_> {
     fn field(&self, name: &'static str, learned: &Learned, recipe: &Recipe) -> Way {
         let mut model = train::model(&self.known.tables, learned, recipe);
         let scores = train::tune(&mut model, &self.held_out, recipe.hints);
-        Way { name, scores, bytes: Some(compress::brotli(&model.write())) }.told()
+        let bytes = recipe.student.map(|_| compress::brotli(&model.write()));
+        Way { name, scores, bytes }.told()
     }
 
     /// A field on words alone, without tables, lists and rules.
@@ -128,7 +143,7 @@ impl Trial<'_> {
     fn blend(&self, teacher: &Teacher<'_>) -> Way {
         self.by_score("those fields and the network, their probabilities averaged", |sentence| {
             let open = Sentence { allowed: vec![u64::MAX; sentence.words.len()], ..sentence.clone() };
-            let logs = teacher.teach(&open).iter().map(|row| row.map(|share| share.max(1e-9).ln())).collect();
+            let logs = teacher.teach(&open).rows.iter().map(|row| row.map(|share| share.max(1e-9).ln())).collect();
             (logs, Transitions::default())
         })
     }

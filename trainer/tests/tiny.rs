@@ -2,7 +2,7 @@
 
 use simpul_tagger::{Model, Tagger, Token};
 use simpul_trainer::data::text::{ALL, Mark, Sentence, Text, cut};
-use simpul_trainer::recipe::{KEPT, Recipe};
+use simpul_trainer::recipe::{Again, KEPT, Recipe, Student};
 use simpul_trainer::told;
 use simpul_trainer::train::{self, Known, Material};
 
@@ -47,19 +47,32 @@ fn recipe() -> Recipe {
     Recipe { student: None, teachers: 1, least_count: 1, hints: false, ..KEPT }
 }
 
-fn train() -> Model {
-    let recipe = recipe();
+fn train(recipe: &Recipe) -> Model {
     let sentences = sentences();
     let sentences: Vec<&Sentence> = sentences.iter().collect();
     let known = Known::default();
-    let learned = train::learn(&Material::default(), &known, &sentences, &recipe);
-    train::model(&known.tables, &learned, &recipe)
+    let learned = train::learn(&Material::default(), &known, &sentences, recipe);
+    train::model(&known.tables, &learned, recipe)
 }
 
 #[test]
 fn what_was_learned_is_read_back_and_found_again() {
-    let model = train();
-    assert_eq!(model, train(), "two runs differ");
+    let model = train(&recipe());
+    assert_eq!(model, train(&recipe()), "two runs differ");
+    finds(&model);
+}
+
+#[test]
+fn a_student_finds_it_with_a_tenth_of_the_weights() {
+    let Some(student) = KEPT.student else { panic!("the way that was kept has a student") };
+    let again = student.again.map(|again| Again { most_bytes: 400, ..again });
+    let student = |again| Recipe { student: Some(Student { least_count: 1, again, ..student }), net: None, ..recipe() };
+    let [large, small] = [None, again].map(|again| train(&student(again)));
+    assert!(10 * small.weights.features().len() < large.weights.features().len());
+    finds(&small);
+}
+
+fn finds(model: &Model) {
     let model = Model::read(&model.write()).unwrap_or_else(|error| panic!("{error}"));
     let words = ["Presiden", "Vladimir", "Widodo", "tiba", "di", "Moskow", "."];
     let mut found = Vec::new();

@@ -38,7 +38,7 @@ struct Slope {
 /// Changes smaller than this are left out.
 const LEAST: f32 = 1e-3;
 
-struct Learner {
+struct Learner<'k> {
     options: Options,
     dense: Dense,
     slopes: Vec<[Slope; TAGS]>,
@@ -52,10 +52,19 @@ struct Learner {
     shown: Encoded,
     random: Random,
     changes: Vec<(usize, f32)>,
+    /// By feature, the labels it may have weights for, as bits.
+    kept: &'k [u64],
 }
 
 /// Learns the weights of `features` features from `sentences`.
 pub fn learn(sentences: &[&Encoded], features: usize, options: Options) -> Dense {
+    learn_kept(sentences, &vec![u64::MAX; features], options).0
+}
+
+/// Learns the weights that are `kept`: by feature, those of these labels, as bits. Also gives the sum of the squares of the
+/// slopes of each.
+pub fn learn_kept(sentences: &[&Encoded], kept: &[u64], options: Options) -> (Dense, Vec<Row>) {
+    let features = kept.len();
     let none = Slope { pull: 0.0, squares: 0.0 };
     let mut learner = Learner {
         options,
@@ -70,6 +79,7 @@ pub fn learn(sentences: &[&Encoded], features: usize, options: Options) -> Dense
         shown: Encoded::default(),
         random: Random::new(!options.seed),
         changes: Vec::new(),
+        kept,
     };
     let mut order: Vec<usize> = (0..sentences.len()).collect();
     let mut random = Random::new(options.seed);
@@ -79,10 +89,11 @@ pub fn learn(sentences: &[&Encoded], features: usize, options: Options) -> Dense
             learner.read(sentences[at]);
         }
     }
-    learner.dense
+    let squares = learner.slopes.iter().map(|row| std::array::from_fn(|tag| row[tag].squares)).collect();
+    (learner.dense, squares)
 }
 
-impl Learner {
+impl Learner<'_> {
     fn read(&mut self, sentence: &Encoded) {
         if sentence.words() == 0 {
             return;
@@ -118,12 +129,13 @@ impl Learner {
             }
             for &feature in self.shown.of(at) {
                 let (row, slopes) = (&mut self.dense.rows[feature as usize], &mut self.slopes[feature as usize]);
-                for &(tag, change) in &self.changes {
+                let kept = self.kept[feature as usize];
+                for &(tag, change) in self.changes.iter().filter(|(tag, _)| kept >> tag & 1 == 1) {
                     row[tag] = self.options.step(&mut slopes[tag], row[tag], change, self.options.absolute);
                 }
             }
         }
-        if !is_taught {
+        if !is_taught || sentence.steps.is_some() {
             self.read_transitions(sentence);
         }
     }
@@ -143,7 +155,10 @@ impl Learner {
     fn read_transitions(&mut self, sentence: &Encoded) {
         let mut change = Transitions::default();
         add_transitions(&self.full, &self.exp, sentence.weight, &mut change);
-        add_transitions(&self.bound, &self.exp, -sentence.weight, &mut change);
+        match &sentence.steps {
+            Some(steps) => change.add(steps, -sentence.weight),
+            None => add_transitions(&self.bound, &self.exp, -sentence.weight, &mut change),
+        }
         let weights = &mut self.dense.transitions;
         for at in 0..OPENING {
             for to in 0..OPENING {
@@ -184,7 +199,7 @@ impl Options {
 }
 
 /// Adds to `sums` how often each transition is expected, times `weight`.
-pub(super) fn add_transitions(lattice: &Lattice, exp: &Transitions, weight: f32, sums: &mut Transitions) {
+pub fn add_transitions(lattice: &Lattice, exp: &Transitions, weight: f32, sums: &mut Transitions) {
     let mut before = [0.0; TAGS];
     before[OUTSIDE] = 1.0;
     for at in 0..=lattice.scores.len() {
