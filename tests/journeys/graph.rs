@@ -106,19 +106,19 @@ async fn keys_alone_select_narrow_widen_and_leave() {
 /// Clicks twice, until the browser takes that for a double click: a driver that waits for the page to answer the first
 /// click may come too late with the second.
 async fn double_click(page: &Page, css: &str) -> WebDriverResult<()> {
-    let count = "window.clicks = window.doubled = 0;
-        addEventListener('click', () => clicks++, true);
-        addEventListener('dblclick', () => doubled++, true);";
+    let count = "window.releases = window.doubled = 0;
+        addEventListener('pointerup', () => window.releases++, true);
+        addEventListener('dblclick', () => window.doubled++, true);";
     page.driver.execute(count, vec![]).await?;
     let end = Instant::now() + LONGEST;
     loop {
         page.driver.action_chain().double_click_element(&page.the(css).await?).perform().await?;
-        page.until("clicks > 1").await?;
+        page.until("releases > 1").await?;
         if page.ask::<u32>("doubled").await? > 0 {
             return Ok(());
         }
         assert!(Instant::now() < end, "no two clicks are near enough to each other");
-        page.driver.execute("window.clicks = 0;", vec![]).await?;
+        page.driver.execute("window.releases = 0;", vec![]).await?;
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::browser::Browser;
 use crate::exporting::{KEEP, take};
-use crate::harness::{Page, READY, Screen, journey};
+use crate::harness::{Page, READY, Screen, UNKEPT, journey};
 use crate::sight::words;
 use crate::site::{dist, preceded};
 use serde_json::json;
@@ -52,9 +52,9 @@ fn built() -> PathBuf {
     dist().join("simpul.html")
 }
 
-/// Opens a file in place of the page.
+/// Opens a file in place of the page, which keeps nothing: its worker would go on asking.
 async fn from_file(address: &str, walk: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
-    journey(Screen { before: KEEP, ..Screen::DESK }, VIEW, async |page| {
+    journey(Screen { before: UNKEPT, ..Screen::DESK }, VIEW, async |page| {
         page.driver.goto(address).await?;
         walk(page).await
     })

@@ -105,7 +105,8 @@ async fn the_browser_has_nothing_to_report_of_a_walk_through_everything() {
 async fn the_policy_stops_what_it_is_there_for() {
     let tries = [
         (
-            "script-src",
+            // Some ask the trusted types first.
+            "",
             "const it = document.createElement('a'); it.href = 'javascript:ran.push(1)'; document.body.append(it); it.click()",
         ),
         ("", "document.body.setAttribute('onclick', 'ran.push(1)'); document.body.click()"),
@@ -124,8 +125,9 @@ async fn the_policy_stops_what_it_is_there_for() {
             "const it = document.createElement('style'); it.textContent = '* { color: red }'; document.head.append(it)",
         ),
         (
+            // Where Firefox would not refuse the port by itself.
             "frame-src",
-            "const it = document.createElement('iframe'); it.src = 'http://127.0.0.1:9/'; document.body.append(it)",
+            "const it = document.createElement('iframe'); it.src = 'http://127.0.0.1:8/'; document.body.append(it)",
         ),
     ];
     journey(WATCHED, "", async |page| {
@@ -135,8 +137,9 @@ async fn the_policy_stops_what_it_is_there_for() {
             page.until(&format!("reports.some(each => each.startsWith('{directive}'))")).await?;
         }
         assert_eq!(page.ask::<Vec<String>>("ran").await?, Vec::<String>::new());
-        // Later, because a driver's own script may do what the page may not.
-        let evaluate = "setTimeout(() => { try { new Function('ran.push(1)')(); } catch ({name}) { reports.push('eval ' + name); } });";
+        // Later and by the page's own means, because a driver's script may do what the page may not.
+        let evaluate = "const page = window.wrappedJSObject ?? window;
+            setTimeout(() => { try { new page.Function('ran.push(1)')(); } catch ({name}) { reports.push('eval ' + name); } });";
         page.driver.execute(evaluate, vec![]).await?;
         page.until("reports.some(each => each.startsWith('eval')) && ran.length === 0").await?;
         if page.ask("Boolean(window.trustedTypes)").await? {
@@ -203,7 +206,8 @@ async fn no_address_makes_the_page_do_anything() {
     journey(WATCHED, "", async |page| {
         for address in addresses {
             let begins: String = address.chars().take(80).collect();
-            let follow = format!("location.hash = {}; window.asked = location.hash;", json!(address));
+            // Firefox refuses addresses that are longer than a megabyte.
+            let follow = format!("try {{ location.hash = {}; }} catch {{}}", json!(address));
             page.driver.execute(follow, vec![]).await?;
             // Whatever stands there, the page goes on: it takes the next wish, and the address follows.
             page.press(thirtyfour::Key::Escape).await?;
