@@ -74,6 +74,8 @@ pub struct Display {
     pub boilerplate: bool,
     /// Who found each mark.
     pub sources: bool,
+    /// The answers to the schoolbook's six questions.
+    pub questions: bool,
 }
 
 /// Everything a link brings back.

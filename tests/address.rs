@@ -123,7 +123,12 @@ fn look() -> impl Strategy<Value = (Look, Tab, Display, Lang, Theme, Scale)> {
     (
         nodes(),
         prop::sample::select(Tab::ALL.to_vec()),
-        any::<[bool; 3]>().prop_map(|[codes, boilerplate, sources]| Display { codes, boilerplate, sources }),
+        any::<[bool; 4]>().prop_map(|[codes, boilerplate, sources, questions]| Display {
+            codes,
+            boilerplate,
+            sources,
+            questions,
+        }),
         prop::sample::select(Lang::ALL.to_vec()),
         prop::sample::select(vec![Theme::System, Theme::Light, Theme::Dark]),
         prop::sample::select(vec![Scale::Desk, Scale::Projector]),

@@ -28,7 +28,7 @@ macro_rules! field {
     };
 }
 
-const PARAMETERS: [Parameter; 29] = [
+const PARAMETERS: [Parameter; 30] = [
     field!("a", article),
     field!("s", spot),
     field!("w", middle),
@@ -55,6 +55,7 @@ const PARAMETERS: [Parameter; 29] = [
     field!("kode", display.codes),
     field!("sisa", display.boilerplate),
     field!("sumber", display.sources),
+    field!("adiksimba", display.questions),
     field!("lang", lang),
     field!("tema", theme),
     field!("ukuran", scale),

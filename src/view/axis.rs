@@ -17,7 +17,7 @@ pub enum Grain {
 }
 
 /// No more marks than this.
-const MOST: i64 = 8;
+const MOST: i64 = 9;
 /// What marks may be apart, finest first: the grain, how many days (weeks begin on Monday) or months.
 const STEPS: [(Grain, i32); 14] = [
     (Grain::Day, 1),
@@ -80,7 +80,11 @@ mod tests {
             ("2024-06-02..2024-10-20", Grain::Month, "2024-07-01 2024-08-01 2024-09-01 2024-10-01"),
             ("2024-02-01..2025-03-31", Grain::Season, "2024-04-01 2024-07-01 2024-10-01 2025-01-01"),
             ("2020-06-01..2025-03-31", Grain::Year, "2021-01-01 2022-01-01 2023-01-01 2024-01-01 2025-01-01"),
-            ("1945-08-15..2025-12-31", Grain::Year, "1960-01-01 1980-01-01 2000-01-01 2020-01-01"),
+            (
+                "1945-08-15..2025-12-31",
+                Grain::Year,
+                "1950-01-01 1960-01-01 1970-01-01 1980-01-01 1990-01-01 2000-01-01 2010-01-01 2020-01-01",
+            ),
         ];
         for (range, grain, expected) in cases {
             let (from, to) = range.split_once("..").unwrap();

@@ -149,6 +149,7 @@ async fn no_word_of_one_language_stands_in_the_page_of_the_other() {
         "a=informasi-2025-08-12&r=kalimat.900.g2&k=PER,GPE",
         "a=kly-2025-08-14&w=banding.tempo-2024-08-16",
         "w=kisi&q=Kursk",
+        "w=kisi.fakta&q=Kursk&v=uraian&h=keduanya",
         "w=kutipan&e=vladimir-putin",
         "w=kutipan.kata.semua",
         "w=lini-masa.1945-08..2024-06",

@@ -28,6 +28,27 @@ async fn the_network_is_printed_from_a_screen_that_did_not_show_it() {
 }
 
 #[tokio::test]
+async fn the_comparison_is_printed_with_its_summary_and_without_its_controls() {
+    journey(Screen::DESK, "a=cnbc-2025-08-15&w=banding", async |page| {
+        page.until("document.querySelector('.comparison .pairs u.differs')").await?;
+        print(page, "comparison").await?;
+        if page.browser != Browser::Chromium {
+            return Ok(());
+        }
+        let paper = json!({"width": 718, "height": 1047, "deviceScaleFactor": 1, "mobile": false});
+        page.tell("Emulation.setDeviceMetricsOverride", paper).await?;
+        page.tell("Emulation.setEmulatedMedia", json!({"media": "print"})).await?;
+        page.until("document.querySelector('table.summary').checkVisibility()").await?;
+        page.until(
+            "![...document.querySelectorAll('.comparison :is(.sides, .button)')].some(each => each.checkVisibility())",
+        )
+        .await?;
+        page.photograph("comparison-on-paper").await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn paper_holds_the_article_with_its_legend_and_the_network_as_a_whole() {
     journey(Screen::DESK, "a=cnbc-2025-08-15", async |page| {
         print(page, "desk").await?;

@@ -31,6 +31,9 @@ async fn what_is_small_stands_alone() {
         "v=uraian&t=kim-jong-un,vladimir-putin&lang=en",
         "w=banding",
         "w=kisi",
+        "w=kisi.fakta",
+        "w=kutipan",
+        "w=lini-masa.2025-07..2025-08",
         "embed=1",
     ];
     let mut all = Vec::new();

@@ -125,6 +125,10 @@ async fn the_six_questions_are_answered_where_the_text_answers_them() {
     journey(Screen::DESK, "a=kly-2025-08-14", async |page| {
         page.choose(words().told.adiksimba.title).await?;
         page.until("document.querySelectorAll('.adiksimba dl > div').length === 6").await?;
+        // The answers come back from the link.
+        let shown: String = page.address().await?;
+        page.visit(&shown).await?;
+        page.until("document.querySelectorAll('.adiksimba dl > div').length === 6").await?;
         page.click(".adiksimba dd a").await?;
         page.until("document.querySelector('article .sentence.spot')").await
     })

@@ -19,6 +19,7 @@ const VIEWS: &[(Screen, &str, Opened)] = &[
     (Screen::DESK, "a=xyzzy&q=xyzzy&x=donald-trump&r=kalimat.900&o=xyzzy", NOTHING),
     (Screen::DESK, "a=kly-2025-08-14&w=banding&f=kim-jong-un.1", NOTHING),
     (Screen::DESK, "w=kisi", NOTHING),
+    (Screen::DESK, "w=kisi.fakta&h=teks&v=uraian", NOTHING),
     (Screen::DESK, "w=kutipan&e=vladimir-putin", NOTHING),
     (Screen::DESK, "w=lini-masa", NOTHING),
     (Screen::DESK, "", |words| vec![words.share.open]),

@@ -1,11 +1,11 @@
 //! The card of the six questions, folded until the reader asks for it; only then are they answered.
 
 use crate::corpus::ArticleId;
+use crate::state::{Action, Display};
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::parts::aria::truth;
 use crate::ui::parts::button::sign;
 use crate::ui::parts::entity_button;
-use crate::ui::parts::fold::use_fold;
 use crate::ui::parts::place_link::{self, Place};
 use crate::view::{AdiksimbaView, Answer, Says};
 use yew::prelude::*;
@@ -24,16 +24,19 @@ pub struct AdiksimbaProps {
 #[component]
 pub fn Adiksimba(props: &AdiksimbaProps) -> Html {
     let simpul = use_simpul();
-    let fold = use_fold();
-    let words = &simpul.words.told.adiksimba;
-    let view = fold.open.then(|| simpul.engine.adiksimba(props.article, &simpul.state.query, &simpul.answer)).flatten();
+    let (words, display) = (&simpul.words.told.adiksimba, simpul.state.display);
+    let turned = Display { questions: !display.questions, ..display };
+    let view = display
+        .questions
+        .then(|| simpul.engine.adiksimba(props.article, &simpul.state.query, &simpul.answer))
+        .flatten();
     html! {
         <div class="adiksimba">
-            <button type="button" class="unfold" aria-expanded={truth(fold.open)} aria-controls={CARD_ID}
-                onclick={fold.toggle()}>
+            <button type="button" class="unfold" aria-expanded={truth(display.questions)} aria-controls={CARD_ID}
+                onclick={simpul.sends(Action::Display(turned))}>
                 { words.title }
             </button>
-            <div id={CARD_ID} hidden={!fold.open}>
+            <div id={CARD_ID} hidden={!display.questions}>
                 if let Some(view) = view {
                     <p class="hint">{ words.by_machine }</p>
                     { answers(&simpul, props.article, &view) }

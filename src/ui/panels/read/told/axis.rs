@@ -6,7 +6,7 @@ use crate::state::{Action, Middle};
 use crate::text::decimal::rounded;
 use crate::ui::context::Context;
 use crate::ui::parts::aria::truth;
-use crate::view::{DayRange, Moment, marks};
+use crate::view::{DayRange, Grain, Moment, marks};
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, WheelEvent};
@@ -55,7 +55,7 @@ impl Strip<'_> {
                     ref={self.node} onkeydown={self.keys()}>
                     { for bars.map(|(at, moment)| self.bar(at, moment)) }
                 </div>
-                <div class="axis-time" aria-hidden="true">
+                <div class={classes!("axis-time", (grain == Grain::Year).then_some("years"))} aria-hidden="true">
                     for day in days {
                         <span key={day.to_string()} style={format!("--from: {}%", rounded(self.range.share(day) * 100.0, 2))}>
                             { (words.mark)(day, grain) }
