@@ -9,7 +9,7 @@ use crate::order::sort_by;
 use crate::relation::{Quote, RelationKind};
 use crate::text::fold::fold;
 use crate::text::{Span, Token};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Words that were counted, most frequent first once they stand beside others, and whether the other side has them too.
 pub type Counted = Vec<(Form, bool)>;
@@ -112,8 +112,8 @@ fn cues<'a>(scene: Scene<'a>, articles: &'a [ArticleId]) -> impl Iterator<Item =
 }
 
 /// Where a title stands with a person: right before the name, or where the text states a post by it. Each once.
-fn titled(scene: Scene<'_>, articles: &[ArticleId]) -> BTreeSet<(ArticleId, EntityId, Span)> {
-    let mut found = BTreeSet::new();
+fn titled(scene: Scene<'_>, articles: &[ArticleId]) -> Vec<(ArticleId, EntityId, Span)> {
+    let mut found: Vec<(ArticleId, EntityId, Span)> = Vec::new();
     for id in articles {
         let Some(article) = scene.corpus.get(*id) else { continue };
         let people = scene.annotations.of(*id).iter().filter(|mention| mention.kind == EntityKind::Per);
@@ -127,7 +127,7 @@ fn titled(scene: Scene<'_>, articles: &[ArticleId]) -> BTreeSet<(ArticleId, Enti
             found.iter().any(|told| told.0 == post.article && overlaps(told))
         };
         if let Some(span) = post.role.filter(|span| !known(*span)) {
-            found.insert((post.article, post.source.entity, span));
+            found.push((post.article, post.source.entity, span));
         }
     }
     found

@@ -73,7 +73,7 @@ pub const TOLD: Told = Told {
     shared: |n| format!("Sayings quoted by both sides: {}", grouped(n, ',')),
     only: |n| format!("Quoted here only: {}", plural(n, "quotation", "quotations")),
     differs: "Underlined: words that the wording beside it lacks.",
-    none_of: |name| format!("No quotation by or about {name} was found as chosen."),
+    none_of: |whose| format!("No quotation {whose} was found."),
     adiksimba: AdiksimbaWords {
         title: "5W1H",
         by_machine: "What, where, when, who, why, how: answers that a machine found in the text, each with its place. Check them, complete them, and hold them against your own reading.",

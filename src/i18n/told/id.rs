@@ -73,7 +73,7 @@ pub const TOLD: Told = Told {
     shared: |n| format!("Ucapan yang dikutip kedua sisi: {}", grouped(n, '.')),
     only: |n| format!("Hanya dikutip di sini: {} kutipan", grouped(n, '.')),
     differs: "Bergaris bawah: kata yang tidak ada di rumusan sebelahnya.",
-    none_of: |name| format!("Tidak ada kutipan oleh atau tentang {name} yang ditemukan seperti yang dipilih."),
+    none_of: |whose| format!("Tidak ada kutipan {whose} yang ditemukan."),
     adiksimba: AdiksimbaWords {
         title: "ADIKSIMBA",
         by_machine: "Apa, di mana, kapan, siapa, mengapa, bagaimana: jawaban yang ditemukan mesin di teks, masing-masing dengan tempatnya. Periksa, lengkapi, dan bandingkan dengan bacaan Anda sendiri.",

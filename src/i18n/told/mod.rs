@@ -93,7 +93,7 @@ pub struct Told {
     pub only: fn(u32) -> String,
     /// What is underlined in wordings side by side.
     pub differs: &'static str,
-    /// Where nothing is quoted by, or about, the entity of this name.
+    /// Where nothing is quoted by, or about, somebody; which, in the words of `whom`.
     pub none_of: fn(&str) -> String,
     /// The six questions of an article.
     pub adiksimba: AdiksimbaWords,

@@ -54,7 +54,7 @@ fn nothing(simpul: &Context, props: &QuotesProps, view: &QuotesView) -> Html {
     let words = &simpul.words.told;
     if let Some(EntityLink { name, .. }) = view.of.as_ref().filter(|_| props.whom != Whom::Anyone) {
         let all = Action::Middle(Middle::Quotes(props.order, Whom::Anyone));
-        let (why, way_out) = ((words.none_of)(name), (words.whom)(Whom::Anyone, name));
+        let (why, way_out) = ((words.none_of)(&(words.whom)(props.whom, name)), (words.whom)(Whom::Anyone, name));
         return html! { <div class="empty"><p>{ why }</p>{ button::worded("button", way_out, simpul.sends(all)) }</div> };
     }
     empty::draw(simpul, words.none)
