@@ -6,19 +6,23 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::fs;
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
-use tiny_http::{Header, Request, Response, Server};
 
 /// Deep in some folder, because the site has to work from any.
 const FOLDER: &str = "/sebuah/map/";
 
-/// Serves `dist/` until it is dropped.
+/// Serves `dist/` until it is dropped. Every request has a connection and a thread to itself: a server that lets connections
+/// wait for each other makes a browser wait that reads one answer only once it has another.
 pub struct Site {
-    address: String,
+    place: SocketAddr,
+    leaving: Arc<AtomicBool>,
     /// Nothing once it has left.
-    serving: Mutex<Option<(Arc<Server>, JoinHandle<()>)>>,
+    serving: Mutex<Option<JoinHandle<()>>>,
     notes: Arc<Mutex<Notes>>,
 }
 
@@ -42,22 +46,25 @@ impl Site {
     /// # Panics
     /// Where this machine has no free port.
     pub fn open(before: &'static str) -> Self {
-        let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+        let place = listener.local_addr().expect("it listens");
         let notes = Notes { folder: dist(), asked: Vec::new(), lost: None, generous: false, put: HashMap::new() };
         let notes = Arc::new(Mutex::new(notes));
-        let address = format!("http://{}{FOLDER}", server.server_addr().to_ip().expect("an address of the network"));
-        let (listening, noting) = (Arc::clone(&server), Arc::clone(&notes));
+        let (leaving, noting) = (Arc::new(AtomicBool::new(false)), Arc::clone(&notes));
+        let left = Arc::clone(&leaving);
         let thread = thread::spawn(move || {
-            for request in listening.incoming_requests() {
-                answer(request, &noting, before);
+            for reader in listener.incoming().flatten().take_while(|_| !left.load(Ordering::Relaxed)) {
+                let noting = Arc::clone(&noting);
+                // A reader who leaves before the answer has come is no concern of the server's.
+                thread::spawn(move || answer(&reader, &noting, before).ok());
             }
         });
-        Self { address, serving: Mutex::new(Some((server, thread))), notes }
+        Self { place, leaving, serving: Mutex::new(Some(thread)), notes }
     }
 
     /// Its address, without what a reader adds after the `#`.
     pub fn address(&self) -> String {
-        self.address.clone()
+        format!("http://{}{FOLDER}", self.place)
     }
 
     /// Serves the files of another folder from now on.
@@ -68,10 +75,10 @@ impl Site {
     /// From now on nobody answers.
     pub fn leave(&self) {
         let serving = self.serving.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some((server, thread)) = serving {
-            server.unblock();
-            // It hangs up when the last who holds it lets go.
-            drop(server);
+        if let Some(thread) = serving {
+            self.leaving.store(true, Ordering::Relaxed);
+            // It sees that when somebody calls, and hangs up.
+            let _ = TcpStream::connect(self.place);
             let _ = thread.join();
         }
     }
@@ -108,24 +115,38 @@ fn take(notes: &Mutex<Notes>) -> MutexGuard<'_, Notes> {
     notes.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn answer(request: Request, notes: &Mutex<Notes>, before: &str) {
-    let path = request.url().split('?').next().unwrap_or_default();
+fn answer(reader: &TcpStream, notes: &Mutex<Notes>, before: &str) -> io::Result<()> {
+    let mut head = BufReader::new(reader).lines();
+    let asks = head.next().transpose()?.unwrap_or_default();
+    // What else a browser says is read, so that it is not cut off while it speaks.
+    for line in head {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let address = asks.split(' ').nth(1).unwrap_or_default();
+    let path = address.split('?').next().unwrap_or_default();
     let file = match path.strip_prefix(FOLDER) {
         Some("") => "index.html",
         Some(file) => file,
         None => path,
     };
-    let response = match content(file, &mut take(notes), before) {
-        // Chunks would hide how much is still to come.
-        Some(content) => Response::from_data(content).with_chunked_threshold(usize::MAX).with_header(kind(file)),
-        None => Response::from_data(Vec::new()).with_status_code(404),
-    };
-    let mut response = response.with_header(header("Cache-Control", "no-cache"));
+    let content = content(file, &mut take(notes), before);
+    let outcome = if content.is_some() { "200 OK" } else { "404 Not Found" };
+    let content = content.unwrap_or_default();
+    let mut says = format!(
+        "HTTP/1.1 {outcome}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
+         Connection: close\r\n",
+        kind(file),
+        content.len()
+    );
     if take(notes).generous {
-        response.add_header(header("Access-Control-Allow-Origin", "*"));
+        says.push_str("Access-Control-Allow-Origin: *\r\n");
     }
-    // A reader who left before the answer came is no concern of the server's.
-    let _ = request.respond(response);
+    says.push_str("\r\n");
+    let mut reader = reader;
+    reader.write_all(says.as_bytes())?;
+    reader.write_all(&content)
 }
 
 fn content(file: &str, notes: &mut Notes, before: &str) -> Option<Vec<u8>> {
@@ -167,8 +188,8 @@ pub fn dist() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
 }
 
-fn kind(name: &str) -> Header {
-    let value = match name.rsplit('.').next() {
+fn kind(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
@@ -178,10 +199,5 @@ fn kind(name: &str) -> Header {
         Some("svg") => "image/svg+xml",
         Some("xml") => "application/xml",
         _ => "application/octet-stream",
-    };
-    header("Content-Type", value)
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("names and values are the literals of this file, all ASCII")
+    }
 }
