@@ -66,7 +66,6 @@ pub enum Scale {
 }
 
 /// What is shown in the text besides its marks.
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch that stands for itself")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own, and any of them goes with any other")]
 pub struct Display {
