@@ -51,10 +51,11 @@ fn article(at: usize, paragraphs: &[String]) -> Made {
     let (outlet, title) = (OUTLETS[at % OUTLETS.len()], format!("Kabar orang banyak, bagian {}", at + 1));
     let date = format!("2025-{:02}-{:02}", 1 + at / 28 % 12, 1 + at % 28);
     let mut sheet = format!("id = \"kabar-{at}\"\n");
-    for (entry, value) in [("title", &*title), ("outlet", outlet), ("date", &date)] {
+    for (entry, value) in [("title", &*title), ("date", &date)] {
         // Writing to a string does not fail.
         let _ = write!(sheet, "\n[{entry}]\nstated = \"{value}\"\n");
     }
+    let _ = write!(sheet, "\n[outlet]\ninferred = \"{outlet}\"\nfrom = \"Berita karangan.\"\n");
     sheet.push_str("\n[place]\nunknown = true\n\n[author]\nunknown = true\n");
     Made { name: format!("{at:05}"), sheet, text: format!("{title}\n\n{}\n", paragraphs.join("\n\n")) }
 }

@@ -1,5 +1,8 @@
 //! `cargo xtask dist`: the finished static site, in `dist/`.
 
+use std::path::Path;
+use std::process::Command;
+
 use crate::failure::Failure;
 use crate::setup::{self, Toolbox};
 use crate::{house, run, sizes};
@@ -13,19 +16,22 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
 /// Builds the optimised page into `dist/`.
 pub fn build(toolbox: &Toolbox) -> Result<(), Failure> {
     run::heading("Building the page");
-    let mut trunk = toolbox.command("trunk");
-    trunk.args(["build", "--release", "--locked", "--dist"]).arg(house::dist());
-    // A NO_COLOR other than true or false is refused by Trunk.
-    trunk.env_remove("NO_COLOR");
-    run::step(&mut trunk, "trunk build")
+    run::step(trunk(toolbox, &house::dist()).arg("--release"), "trunk build")
 }
 
 /// Builds a page of the hostile articles (`tests/fixtures/hostile`) into `target/hostile`, for the journeys that look
 /// whether they stay what they are. Not optimised: it is read by nobody.
 pub fn build_hostile(toolbox: &Toolbox) -> Result<(), Failure> {
     run::heading("Building a page of hostile articles");
+    let mut trunk = trunk(toolbox, &house::root().join("target/hostile"));
+    run::step(trunk.env("SIMPUL_CORPUS", "tests/fixtures/hostile"), "trunk build")
+}
+
+/// The command that builds a page into a folder.
+pub fn trunk(toolbox: &Toolbox, into: &Path) -> Command {
     let mut trunk = toolbox.command("trunk");
-    trunk.args(["build", "--locked", "--dist"]).arg(house::root().join("target/hostile"));
-    trunk.env("SIMPUL_CORPUS", "tests/fixtures/hostile").env_remove("NO_COLOR");
-    run::step(&mut trunk, "trunk build")
+    trunk.args(["build", "--locked", "--dist"]).arg(into);
+    // A NO_COLOR other than true or false is refused by Trunk.
+    trunk.env_remove("NO_COLOR");
+    trunk
 }

@@ -18,7 +18,7 @@ use crate::{run, serve};
 
 const PAGE: &str = include_str!("page.html");
 /// A page that is not done by then never will be.
-const LONGEST: Duration = Duration::from_mins(10);
+const LONGEST: Duration = Duration::from_mins(30);
 /// As in index.html.
 const WASM_FEATURES: [&str; 8] = [
     "--enable-bulk-memory",
@@ -104,7 +104,7 @@ fn open(chromium: &Path, address: &str) -> Result<Child, Failure> {
     let profile = texts::folder().join("profile");
     let mut command = run::command(&chromium.display().to_string());
     command.args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"]);
-    command.args(["--disable-background-networking", "--enable-precise-memory-info"]);
+    command.args(["--disable-background-networking", "--enable-precise-memory-info", "--window-size=1500,950"]);
     command.arg(format!("--user-data-dir={}", profile.display())).arg(address);
     command.stdout(Stdio::null()).stderr(Stdio::null());
     command.spawn().map_err(|error| Failure::Start { program: chromium.display().to_string(), error })
@@ -156,6 +156,7 @@ fn content_type(name: &str) -> Header {
     let value = match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript",
+        Some("css") => "text/css",
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
     };

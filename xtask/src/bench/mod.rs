@@ -2,10 +2,11 @@
 //! and whether time and memory grow in proportion to length. It reports and judges nothing but that proportion.
 //!
 //! Words: `--model FILE` (else `assets/model/simpul.model`, where it is), `--data DIR` (else `../shared/data`, where it
-//! is), `--only native|browser|hostile|network`.
+//! is), `--only native|browser|hostile|network|crowd`.
 
 mod browser;
 mod crfsuite;
+mod crowd;
 mod native;
 mod network;
 mod processor;
@@ -54,7 +55,10 @@ pub fn run(words: &[String]) -> Result<(), Failure> {
     if wants("network") {
         network::run(&toolbox)?;
     }
-    if options.only.as_deref() == Some("network") {
+    if wants("crowd") {
+        crowd::run(&toolbox)?;
+    }
+    if options.only.as_deref().is_some_and(|only| ["network", "crowd"].contains(&only)) {
         return Ok(());
     }
     let texts = texts::write(&options.data)?;
@@ -87,7 +91,7 @@ fn options(words: &[String]) -> Result<Options, Failure> {
             [name, value] if name == "--only" => options.only = Some(value.clone()),
             _ => {
                 return Err(Failure::Words(
-                    "expected --model FILE, --data DIR, --only native|browser|hostile|network".into(),
+                    "expected --model FILE, --data DIR, --only native|browser|hostile|network|crowd".into(),
                 ));
             }
         }
