@@ -44,7 +44,10 @@
     const look = () => {
       if (registration.waiting && worker().controller) dispatchEvent(new Event("simpul-fresh"));
     };
-    registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+    // The browser looks for a new version by itself when the page is opened, and may have begun to take it in.
+    const watch = () => registration.installing?.addEventListener("statechange", look);
+    registration.addEventListener("updatefound", watch);
+    watch();
     look();
     addEventListener("click", ({ target }) => {
       if (!target.closest?.("[data-take-up]")) return;

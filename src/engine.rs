@@ -6,7 +6,7 @@ use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, KindSet, Mention, MentionId, annotate_pausing};
 use crate::index::{Answer, Index, OnDemand, Query, Utterance};
 use crate::network::{Figures, Network};
-use crate::pause::{at_once, never};
+use crate::pause::{Pause, at_once};
 use crate::relation::{Basis, Difference, Event, Fact, Quote, Relation, Statements, TieRule, fact};
 use crate::view::{
     AdiksimbaView, ArticleCard, ArticleView, Chip, ComparisonView, EntityCard, EntityLink, EvidenceView, FactGridView,
@@ -34,11 +34,11 @@ impl Engine {
 
     /// Reads a corpus by rules and tables and, where there is one, the trained tagger.
     pub fn open_with(corpus: Corpus, model: Option<&Model>) -> Self {
-        at_once(Self::open_pausing(corpus, model, &never))
+        at_once(Self::open_pausing(corpus, model, Pause::NEVER))
     }
 
     /// The same, with pauses.
-    pub async fn open_pausing(corpus: Corpus, model: Option<&Model>, pause: &impl AsyncFn()) -> Self {
+    pub async fn open_pausing(corpus: Corpus, model: Option<&Model>, pause: Pause<'_>) -> Self {
         let annotations = annotate_pausing(&corpus, model, pause).await;
         let index = Index::build_pausing(&corpus, &annotations, pause).await;
         Self { corpus, annotations, index, on_demand: OnDemand::default() }
@@ -89,7 +89,7 @@ impl Engine {
     /// The network of an answer under a rule, among the kinds that both query and rule allow, narrowed to the focus
     /// where there is one.
     pub fn network(&self, query: &Query, answer: &Answer, rule: &TieRule, focus: Option<&Focus>) -> Network {
-        at_once(self.network_pausing(query, answer, rule, focus, &never))
+        at_once(self.network_pausing(query, answer, rule, focus, Pause::NEVER))
     }
 
     /// The same, with pauses.
@@ -99,7 +99,7 @@ impl Engine {
         Answer { articles, .. }: &Answer,
         rule: &TieRule,
         focus: Option<&Focus>,
-        pause: &impl AsyncFn(),
+        pause: Pause<'_>,
     ) -> Network {
         let rule = TieRule { kinds: kinds_in_force(query, rule), ..*rule };
         let (corpus, annotations) = (&self.corpus, &self.annotations);
@@ -220,7 +220,7 @@ impl Engine {
 
     /// The network as tables, with its measures where they are known.
     pub fn relations_view(&self, network: &Network, figures: Option<&Figures>) -> RelationsView {
-        at_once(self.relations_view_pausing(network, figures, &never))
+        at_once(self.relations_view_pausing(network, figures, Pause::NEVER))
     }
 
     /// The same, with pauses.
@@ -228,7 +228,7 @@ impl Engine {
         &self,
         network: &Network,
         figures: Option<&Figures>,
-        pause: &impl AsyncFn(),
+        pause: Pause<'_>,
     ) -> RelationsView {
         RelationsView::of(&self.annotations, network, figures, pause).await
     }

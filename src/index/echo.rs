@@ -13,7 +13,7 @@ use super::stopword::is_stopword;
 use crate::corpus::{ArticleId, BlockKind, Corpus};
 use crate::entity::{Annotations, EntityId};
 use crate::order::sort_by;
-use crate::pause::OFTEN;
+use crate::pause::{OFTEN, Pause};
 use crate::text::Span;
 use std::collections::BTreeMap;
 
@@ -117,12 +117,7 @@ pub(super) struct Reports {
 
 impl Reports {
     /// Gathers what the sentences of the corpus hold.
-    pub async fn build(
-        corpus: &Corpus,
-        annotations: &Annotations,
-        postings: &Postings,
-        pause: &impl AsyncFn(),
-    ) -> Self {
+    pub async fn build(corpus: &Corpus, annotations: &Annotations, postings: &Postings, pause: Pause<'_>) -> Self {
         let mut built = Self::default();
         let mut holders: BTreeMap<Feature, Vec<u32>> = BTreeMap::new();
         for (article, read) in corpus.iter() {
@@ -137,13 +132,13 @@ impl Reports {
                 }
                 built.sentences.push(Report { article, sentence: at as u32, features: Vec::new(), weight: 0.0 });
             }
-            pause().await;
+            pause.here().await;
         }
         built.weigh(holders, pause).await;
         built
     }
 
-    async fn weigh(&mut self, holders: BTreeMap<Feature<'_>, Vec<u32>>, pause: &impl AsyncFn()) {
+    async fn weigh(&mut self, holders: BTreeMap<Feature<'_>, Vec<u32>>, pause: Pause<'_>) {
         let total = self.sentences.len() as f64;
         for (feature, mut holders) in holders {
             holders.dedup();
@@ -157,12 +152,12 @@ impl Reports {
             self.entity.push(matches!(feature, Feature::Entity(_)));
             self.holders.push(holders);
             if self.holders.len().is_multiple_of(OFTEN) {
-                pause().await;
+                pause.here().await;
             }
         }
         for (at, report) in self.sentences.iter_mut().enumerate() {
             if at.is_multiple_of(OFTEN) {
-                pause().await;
+                pause.here().await;
             }
             sort_by(&mut report.features, |a, b| self.weights[*b as usize].total_cmp(&self.weights[*a as usize]));
         }

@@ -4,6 +4,7 @@
 use super::{Index, Utterance, utterances};
 use crate::corpus::Corpus;
 use crate::entity::Annotations;
+use crate::pause::Pause;
 use crate::relation::Statements;
 use std::sync::OnceLock;
 
@@ -25,7 +26,7 @@ impl OnDemand {
         &self,
         corpus: &Corpus,
         annotations: &Annotations,
-        pause: &impl AsyncFn(),
+        pause: Pause<'_>,
     ) -> &Statements {
         if self.statements.get().is_none() {
             let read = Statements::read_pausing(corpus, annotations, pause).await;

@@ -4,7 +4,7 @@ use super::stem::stems;
 use super::text_query::{Pattern, word_of};
 use crate::corpus::{Article, ArticleId, Corpus};
 use crate::order::sort;
-use crate::pause::OFTEN;
+use crate::pause::{OFTEN, Pause};
 use crate::text::Span;
 use std::collections::BTreeMap;
 
@@ -47,7 +47,7 @@ pub struct Postings {
 
 impl Postings {
     /// Reads every word of the corpus.
-    pub async fn build(corpus: &Corpus, pause: &impl AsyncFn()) -> Self {
+    pub async fn build(corpus: &Corpus, pause: Pause<'_>) -> Self {
         let mut vocabulary: BTreeMap<String, Vec<(ArticleId, u32)>> = BTreeMap::new();
         let mut articles: Vec<Vec<Word>> = Vec::with_capacity(corpus.articles.len());
         for (id, article) in corpus.iter() {
@@ -57,7 +57,7 @@ impl Postings {
                 words.push(Word { span, sentence, spelling: 0 });
             }
             articles.push(words);
-            pause().await;
+            pause.here().await;
         }
         let mut postings = Self { articles, ..Self::default() };
         for (spelling, places) in vocabulary {
@@ -71,13 +71,13 @@ impl Postings {
             postings.spellings.push(spelling);
             postings.places.push(places);
             if postings.spellings.len().is_multiple_of(OFTEN) {
-                pause().await;
+                pause.here().await;
             }
         }
         for at in 0..postings.spellings.len() {
             postings.roots.push(postings.likeliest(&postings.spellings[at]));
             if at.is_multiple_of(OFTEN) {
-                pause().await;
+                pause.here().await;
             }
         }
         postings

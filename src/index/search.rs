@@ -8,7 +8,7 @@ use super::{MonthRange, OutletKey, Query};
 use crate::corpus::{Article, ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId, EntityKind};
 use crate::order::{map_of, sort, sort_by_key};
-use crate::pause::{at_once, never};
+use crate::pause::{Pause, at_once};
 use crate::text::{Month, Span, fold};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -63,11 +63,11 @@ impl Facts {
 impl Index {
     /// Indexes the corpus and its annotations.
     pub fn build(corpus: &Corpus, annotations: &Annotations) -> Self {
-        at_once(Self::build_pausing(corpus, annotations, &never))
+        at_once(Self::build_pausing(corpus, annotations, Pause::NEVER))
     }
 
     /// The same, with pauses.
-    pub async fn build_pausing(corpus: &Corpus, annotations: &Annotations, pause: &impl AsyncFn()) -> Self {
+    pub async fn build_pausing(corpus: &Corpus, annotations: &Annotations, pause: Pause<'_>) -> Self {
         let postings = Postings::build(corpus, pause).await;
         let outlets = outlets(corpus);
         let mut holders: Vec<Vec<(ArticleId, u32)>> = vec![Vec::new(); annotations.entities.len()];
@@ -86,7 +86,7 @@ impl Index {
         }
         let slugs = annotations.entities.iter().enumerate();
         let entities = map_of(slugs.map(|(at, entity)| (entity.slug.clone(), EntityId(at as u32))));
-        pause().await;
+        pause.here().await;
         let reports = Reports::build(corpus, annotations, &postings, pause).await;
         Self { postings, reports, articles, outlets, entities, holders }
     }

@@ -4,6 +4,7 @@ use super::{FactEdge, Network};
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId, KindSet};
 use crate::order::{map_of, set_of, sort};
+use crate::pause::Pause;
 use crate::relation::{Basis, Fact, Outlets, Passage, Statements, Tie, TieRule, Ties, facts_of, ties_pausing};
 use std::collections::BTreeMap;
 
@@ -17,11 +18,11 @@ impl Network {
         statements: &Statements,
         articles: &[ArticleId],
         rule: &TieRule,
-        pause: &impl AsyncFn(),
+        pause: Pause<'_>,
     ) -> Self {
         let facts = facts_of(statements, articles, &rule.facts).into_iter();
         let facts: Vec<Fact> = facts.filter(|fact| ends_are(annotations, fact, rule.kinds)).collect();
-        pause().await;
+        pause.here().await;
         let found = if rule.basis == Basis::Both {
             ties_pausing(corpus, annotations, articles, rule, pause).await
         } else {
@@ -33,7 +34,7 @@ impl Network {
         let ends = set_of(list.iter().flat_map(|tie| [tie.a, tie.b]));
         let nodes = super::graph::nodes(corpus, annotations, articles, &ends, pause).await;
         let mut network = Self::of(nodes, list, pause).await;
-        pause().await;
+        pause.here().await;
         network.left_out = found.left_out;
         network.facts = network.placed(facts);
         network

@@ -3,7 +3,7 @@
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId};
 use crate::order::{map_of, set_of, sort_by, sort_by_key};
-use crate::pause::{at_once, never};
+use crate::pause::{Pause, at_once};
 use crate::relation::{Fact, Outlets, Tie, TieRule, ties_pausing};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,7 +75,7 @@ pub struct Network {
 impl Network {
     /// The network of `articles` under `rule`.
     pub fn build(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], rule: &TieRule) -> Self {
-        at_once(Self::build_pausing(corpus, annotations, articles, rule, &never))
+        at_once(Self::build_pausing(corpus, annotations, articles, rule, Pause::NEVER))
     }
 
     /// The same, with pauses.
@@ -84,7 +84,7 @@ impl Network {
         annotations: &Annotations,
         articles: &[ArticleId],
         rule: &TieRule,
-        pause: &impl AsyncFn(),
+        pause: Pause<'_>,
     ) -> Self {
         let found = ties_pausing(corpus, annotations, articles, rule, pause).await;
         let ends = set_of(found.list.iter().flat_map(|tie| [tie.a, tie.b]));
@@ -93,20 +93,20 @@ impl Network {
     }
 
     /// Puts the nodes in order and joins them by those ties that have both ends among them.
-    pub(super) async fn of(mut nodes: Vec<Node>, ties: Vec<Tie>, pause: &impl AsyncFn()) -> Self {
+    pub(super) async fn of(mut nodes: Vec<Node>, ties: Vec<Tie>, pause: Pause<'_>) -> Self {
         sort_by_key(&mut nodes, |node| (Reverse(node.mentions), node.entity));
         let place = map_of(nodes.iter().map(|node| node.entity).zip(0..));
         let edges: Vec<Edge> = ties
             .into_iter()
             .filter_map(|tie| Some(Edge { a: *place.get(&tie.a)?, b: *place.get(&tie.b)?, tie }))
             .collect();
-        pause().await;
+        pause.here().await;
         let mut strongest: Vec<u32> = (0..edges.len() as u32).collect();
         sort_by(&mut strongest, |&one, &next| {
             let [one, next] = [one, next].map(|at| &edges[at as usize].tie);
             next.weight.total_cmp(&one.weight).then_with(|| next.count().cmp(&one.count()))
         });
-        pause().await;
+        pause.here().await;
         for at in strongest {
             let edge = &edges[at as usize];
             nodes[edge.a as usize].edges.push(at);
@@ -138,7 +138,7 @@ impl Network {
         let kept = |node: u32| reached.contains(&node);
         let nodes = reached.iter().map(|&at| Node { edges: Vec::new(), ..self.nodes[at as usize].clone() }).collect();
         let ties = self.edges.iter().filter(|edge| kept(edge.a) && kept(edge.b)).map(|edge| edge.tie.clone());
-        let mut near = Self { left_out: self.left_out, ..at_once(Self::of(nodes, ties.collect(), &never)) };
+        let mut near = Self { left_out: self.left_out, ..at_once(Self::of(nodes, ties.collect(), Pause::NEVER)) };
         near.facts = near.placed(self.facts.iter().map(|edge| edge.fact.clone()).collect());
         near
     }
@@ -150,7 +150,7 @@ pub(super) async fn nodes(
     annotations: &Annotations,
     articles: &[ArticleId],
     tied: &BTreeSet<EntityId>,
-    pause: &impl AsyncFn(),
+    pause: Pause<'_>,
 ) -> Vec<Node> {
     let asked = set_of(articles.iter().copied());
     let mut standing: BTreeMap<EntityId, Vec<ArticleId>> = BTreeMap::new();
@@ -158,7 +158,7 @@ pub(super) async fn nodes(
         for mention in annotations.of(article).iter().filter(|mention| tied.contains(&mention.entity)) {
             standing.entry(mention.entity).or_default().push(article);
         }
-        pause().await;
+        pause.here().await;
     }
     let outlets = Outlets::of(corpus);
     let nodes = standing.into_iter().map(|(entity, articles)| {

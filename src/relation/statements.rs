@@ -11,7 +11,7 @@ use crate::corpus::{ArticleId, Corpus};
 use crate::entity::reading::Reading;
 use crate::entity::{Annotations, EntityId, EntityKind};
 use crate::order::sort_by_key;
-use crate::pause::{at_once, never};
+use crate::pause::{Pause, at_once};
 use rustc_hash::FxHashMap;
 
 /// What a corpus states.
@@ -34,18 +34,18 @@ const LEAST_CERTAINTY: f32 = 0.5;
 impl Statements {
     /// Reads what the articles state.
     pub fn read(corpus: &Corpus, annotations: &Annotations) -> Self {
-        at_once(Self::read_pausing(corpus, annotations, &never))
+        at_once(Self::read_pausing(corpus, annotations, Pause::NEVER))
     }
 
     /// The same, with pauses.
-    pub async fn read_pausing(corpus: &Corpus, annotations: &Annotations, pause: &impl AsyncFn()) -> Self {
+    pub async fn read_pausing(corpus: &Corpus, annotations: &Annotations, pause: Pause<'_>) -> Self {
         let mut all = Self::default();
         let entities = (0..).map(EntityId).zip(&annotations.entities);
         let countries = entities.filter(|(_, entity)| entity.kind == EntityKind::Gpe);
         let countries = countries.map(|(id, entity)| (entity.name.as_str(), id)).collect();
         for (id, article) in corpus.iter() {
             all.add(id, &Reading::new(article), annotations, &countries);
-            pause().await;
+            pause.here().await;
         }
         all
     }

@@ -5,7 +5,7 @@ use super::{Outlets, TieRule, Unit};
 use crate::corpus::{Article, ArticleId, Corpus};
 use crate::entity::{Annotations, EntityId};
 use crate::order::{sort, sort_by_key};
-use crate::pause::{OFTEN, at_once, never};
+use crate::pause::{OFTEN, Pause, at_once};
 
 /// A passage that holds both ends of a tie: one unit of the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,7 +61,7 @@ pub const MAX_MEETINGS: u64 = 2 << 20;
 /// A unit is a sentence, a block with at least one sentence, or an article with at least one. An entity counts once a
 /// unit, however often it is named there. Passages hold no boilerplate, since only what is not boilerplate has sentences.
 pub fn ties(corpus: &Corpus, annotations: &Annotations, articles: &[ArticleId], rule: &TieRule) -> Ties {
-    at_once(ties_pausing(corpus, annotations, articles, rule, &never))
+    at_once(ties_pausing(corpus, annotations, articles, rule, Pause::NEVER))
 }
 
 /// The same, with pauses.
@@ -70,12 +70,12 @@ pub async fn ties_pausing(
     annotations: &Annotations,
     articles: &[ArticleId],
     rule: &TieRule,
-    pause: &impl AsyncFn(),
+    pause: Pause<'_>,
 ) -> Ties {
     let mut units = Units::of(corpus, annotations, articles, *rule, pause).await;
     units.forget_rarer_than(rule.at_least);
     let left_out = units.bound(MAX_MEETINGS);
-    pause().await;
+    pause.here().await;
     Ties { list: units.meet(&Outlets::of(corpus), *rule, pause).await, left_out }
 }
 
@@ -94,7 +94,7 @@ impl Units {
         annotations: &Annotations,
         articles: &[ArticleId],
         rule: TieRule,
-        pause: &impl AsyncFn(),
+        pause: Pause<'_>,
     ) -> Self {
         let mut asked = articles.to_vec();
         sort(&mut asked);
@@ -114,7 +114,7 @@ impl Units {
                     entities.push(mention.entity.0);
                 }
             }
-            pause().await;
+            pause.here().await;
         }
         units.index();
         units
@@ -167,7 +167,7 @@ impl Units {
 
     /// Goes from each entity through its units to those it meets there. What is held at a time is one entity's meetings,
     /// so memory follows what is found, not the number of pairs.
-    async fn meet(&self, outlets: &Outlets, rule: TieRule, pause: &impl AsyncFn()) -> Vec<Tie> {
+    async fn meet(&self, outlets: &Outlets, rule: TieRule, pause: Pause<'_>) -> Vec<Tie> {
         let mut found = Vec::new();
         let mut shared: Vec<Vec<u32>> = vec![Vec::new(); self.postings.len()];
         let mut met = Vec::new();
@@ -191,7 +191,7 @@ impl Units {
                 both.clear();
             }
             if a.is_multiple_of(OFTEN as u32) {
-                pause().await;
+                pause.here().await;
             }
         }
         found

@@ -5,6 +5,7 @@ use super::slices::{Slices, next_task};
 use super::{door, page};
 use crate::engine::Engine;
 use crate::i18n::read::ModelWords;
+use crate::pause::Pause;
 use js_sys::Uint8Array;
 use simpul_tagger::Model;
 use std::rc::Rc;
@@ -86,7 +87,7 @@ async fn read(file: Option<Uint8Array>, engine: &Engine) -> Result<Rc<Engine>, F
     let model = model.map_err(|_| Failure::Altered)?;
     next_task().await;
     let (slices, _wanted) = Slices::begin();
-    let pause = async || slices.pause().await;
-    let read = Engine::open_pausing(engine.corpus.clone(), Some(&model), &pause);
+    let due = || slices.due();
+    let read = Engine::open_pausing(engine.corpus.clone(), Some(&model), Pause::when(&due));
     Ok(Rc::new(page::measured("simpul: read the corpus with the model", read).await))
 }

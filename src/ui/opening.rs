@@ -5,6 +5,7 @@ use super::slices::Slices;
 use super::{page, panic};
 use crate::corpus::Corpus;
 use crate::engine::Engine;
+use crate::pause::Pause;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
@@ -14,8 +15,9 @@ pub fn open(root: Element) {
     panic::install();
     spawn_local(async move {
         let (slices, _wanted) = Slices::begin();
-        let pause = async || slices.pause().await;
-        let read = async { Engine::open_pausing(Corpus::builtin_pausing(&pause).await, None, &pause).await };
+        let due = || slices.due();
+        let pause = Pause::when(&due);
+        let read = async { Engine::open_pausing(Corpus::builtin_pausing(pause).await, None, pause).await };
         let engine = Rc::new(page::measured("simpul: read the corpus", read).await);
         yew::Renderer::<App>::with_root_and_props(root, AppProps { engine }).render();
     });

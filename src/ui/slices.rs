@@ -1,5 +1,6 @@
 //! Long work in slices of some milliseconds, between which the browser draws and listens.
 
+use crate::pause::Rest;
 use js_sys::Promise;
 use std::cell::Cell;
 use std::rc::{Rc, Weak};
@@ -10,8 +11,9 @@ use web_sys::window;
 const SLICE: f64 = 14.0;
 
 /// The pauses of one piece of work.
+#[derive(Clone)]
 pub struct Slices {
-    begun: Cell<f64>,
+    begun: Rc<Cell<f64>>,
     /// Gone once nobody wants the work any more.
     wanted: Weak<()>,
 }
@@ -23,21 +25,24 @@ impl Slices {
     /// Work that begins now.
     pub fn begin() -> (Self, Wanted) {
         let wanted = Wanted(Rc::new(()));
-        (Self { begun: Cell::new(now()), wanted: Rc::downgrade(&wanted.0) }, wanted)
+        (Self { begun: Rc::new(Cell::new(now())), wanted: Rc::downgrade(&wanted.0) }, wanted)
     }
 
-    /// Stops where the slice is over: until the browser has done what else there was, or for ever where the work is not
+    /// What to wait for where the slice is over: until the browser has done what else there was, or for ever where the work is not
     /// wanted any more; nobody waits for it then, and it is dropped. A page that nobody sees does not stop: its browser would
     /// let it go on once a second.
-    pub async fn pause(&self) {
+    pub fn due(&self) -> Option<Rest> {
         if now() - self.begun.get() < SLICE || is_hidden() {
-            return;
+            return None;
         }
-        next_task().await;
-        if self.wanted.strong_count() == 0 {
-            std::future::pending::<()>().await;
-        }
-        self.begun.set(now());
+        let slices = self.clone();
+        Some(Box::pin(async move {
+            next_task().await;
+            if slices.wanted.strong_count() == 0 {
+                std::future::pending::<()>().await;
+            }
+            slices.begun.set(now());
+        }))
     }
 }
 

@@ -4,7 +4,7 @@ use super::scene::link;
 use crate::entity::{Annotations, Entity, EntityKind};
 use crate::network::{Edge, Figures, Network};
 use crate::order::sort_by;
-use crate::pause::OFTEN;
+use crate::pause::{OFTEN, Pause};
 
 /// An entity to name and to select.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,12 +79,7 @@ pub struct TieRow {
 
 impl RelationsView {
     /// A network as tables, with its measures where they are known.
-    pub async fn of(
-        annotations: &Annotations,
-        network: &Network,
-        figures: Option<&Figures>,
-        pause: &impl AsyncFn(),
-    ) -> Self {
+    pub async fn of(annotations: &Annotations, network: &Network, figures: Option<&Figures>, pause: Pause<'_>) -> Self {
         let measures = |at: usize| {
             let figures = figures?;
             Some(Measures {
@@ -104,7 +99,7 @@ impl RelationsView {
                 neighbours: neighbours(annotations, network, at as u32),
             });
             if at.is_multiple_of(OFTEN) {
-                pause().await;
+                pause.here().await;
             }
         }
         for (at, edge) in network.edges.iter().enumerate() {
@@ -117,7 +112,7 @@ impl RelationsView {
                 weight: edge.tie.weight,
             });
             if at.is_multiple_of(OFTEN) {
-                pause().await;
+                pause.here().await;
             }
         }
         sort_by(&mut view.ties, |one, other| other.weight.total_cmp(&one.weight).then(other.count.cmp(&one.count)));

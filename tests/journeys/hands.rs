@@ -43,6 +43,13 @@ impl Page {
         self.ready().await
     }
 
+    /// Closes the page with its tab, and stands before an empty one: a page that is only left may be kept to come back to.
+    pub async fn close(&self) -> WebDriverResult<()> {
+        let tab = self.driver.new_tab().await?;
+        self.driver.close_window().await?;
+        self.driver.switch_to_window(tab).await
+    }
+
     /// Waits until the app stands and reads as it will.
     pub async fn ready(&self) -> WebDriverResult<()> {
         self.until(READY).await

@@ -135,7 +135,7 @@ async fn a_new_version_is_taken_up_when_the_page_was_closed() {
         page.site.show(&another.folder);
         page.visit("").await?;
         page.control(words().shell.take_up).await?;
-        page.driver.goto("about:blank").await?;
+        page.close().await?;
         // The browser has to notice that nobody looks at the old one any more.
         let end = std::time::Instant::now() + std::time::Duration::from_secs(10);
         loop {
@@ -145,7 +145,7 @@ async fn a_new_version_is_taken_up_when_the_page_was_closed() {
                 return Ok(());
             }
             assert!(std::time::Instant::now() < end, "the old version stays");
-            page.driver.goto("about:blank").await?;
+            page.close().await?;
         }
     })
     .await;

@@ -4,7 +4,7 @@ use simpul::corpus::{Article, ArticleId, Corpus, DataSheet, Known};
 use simpul::entity::proposal::{Hint, Proposal};
 use simpul::entity::reading::Reading;
 use simpul::entity::{Annotations, EntityKind, Source, annotate, link};
-use simpul::pause::{at_once, never};
+use simpul::pause::{Pause, at_once};
 use simpul::text::{Date, Span};
 
 use crate::marks;
@@ -90,7 +90,7 @@ fn linked(texts: &[Marked]) -> Annotations {
         });
         link::link(ArticleId(at as u32), reading, told.collect())
     });
-    at_once(link::entities(&articles, keyed.collect(), &never))
+    at_once(link::entities(&articles, keyed.collect(), Pause::NEVER))
 }
 
 #[test]

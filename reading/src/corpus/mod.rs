@@ -1,7 +1,7 @@
 //! Articles as they were found: text, data sheet, blocks and boilerplate. Knows nothing of entities.
 
 use crate::order::sort_by;
-use crate::pause::{at_once, never};
+use crate::pause::{Pause, at_once};
 
 pub mod article;
 pub mod block;
@@ -35,15 +35,15 @@ impl Corpus {
 
     /// The articles that are built in.
     pub fn builtin() -> Self {
-        at_once(Self::builtin_pausing(&never))
+        at_once(Self::builtin_pausing(Pause::NEVER))
     }
 
     /// The same, with pauses.
-    pub async fn builtin_pausing(pause: &impl AsyncFn()) -> Self {
+    pub async fn builtin_pausing(pause: Pause<'_>) -> Self {
         let mut articles = Vec::new();
         for article in builtin::articles() {
             articles.push(article);
-            pause().await;
+            pause.here().await;
         }
         Self::new(articles)
     }

@@ -7,7 +7,7 @@ use super::reading::Reading;
 use super::resolve::resolve;
 use super::{Entity, EntityId, Mention, MentionId, link, recognise};
 use crate::corpus::{ArticleId, Corpus};
-use crate::pause::{at_once, never};
+use crate::pause::{Pause, at_once};
 
 /// Everything that is named in a corpus.
 #[derive(Clone, Debug, Default)]
@@ -50,11 +50,11 @@ const LONG: usize = 100_000;
 
 /// Finds and links every mention of the corpus by rules and tables and, where there is one, the trained tagger.
 pub fn annotate_with(corpus: &Corpus, model: Option<&Model>) -> Annotations {
-    at_once(annotate_pausing(corpus, model, &never))
+    at_once(annotate_pausing(corpus, model, Pause::NEVER))
 }
 
 /// The same, with pauses.
-pub async fn annotate_pausing(corpus: &Corpus, model: Option<&Model>, pause: &impl AsyncFn()) -> Annotations {
+pub async fn annotate_pausing(corpus: &Corpus, model: Option<&Model>, pause: Pause<'_>) -> Annotations {
     let mut tagger = model.map(Tagger::new);
     let mut keyed = Vec::with_capacity(corpus.articles.len());
     for (id, article) in corpus.iter() {
@@ -64,7 +64,7 @@ pub async fn annotate_pausing(corpus: &Corpus, model: Option<&Model>, pause: &im
             tagger.forget();
         }
         keyed.push(link::link(id, &reading, mentions));
-        pause().await;
+        pause.here().await;
     }
     // What the tagger remembers of words is many megabytes.
     drop(tagger);

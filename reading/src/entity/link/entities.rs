@@ -7,7 +7,7 @@ use crate::entity::lexicon::{Lexicon, canonical};
 use crate::entity::slug::Slugs;
 use crate::entity::{Annotations, Entity, EntityId, EntityKind, Form, Mention, MentionId};
 use crate::order::sort_by;
-use crate::pause::OFTEN;
+use crate::pause::{OFTEN, Pause};
 use crate::text::fold;
 use rustc_hash::FxHashMap;
 
@@ -24,7 +24,7 @@ struct Gathered {
 }
 
 /// Gathers the entities of a corpus from the linked mentions of its articles.
-pub async fn entities(articles: &[Article], mut keyed: Vec<Vec<Keyed<'_>>>, pause: &impl AsyncFn()) -> Annotations {
+pub async fn entities(articles: &[Article], mut keyed: Vec<Vec<Keyed<'_>>>, pause: Pause<'_>) -> Annotations {
     laws::join(&mut keyed);
     let mut gathered: Vec<Gathered> = Vec::new();
     let mut slots: FxHashMap<Key, usize> = FxHashMap::default();
@@ -44,7 +44,7 @@ pub async fn entities(articles: &[Article], mut keyed: Vec<Vec<Keyed<'_>>>, paus
             of_article.push(Mention { entity: EntityId(slot as u32), ..mention });
         }
         mentions.push(of_article);
-        pause().await;
+        pause.here().await;
     }
     drop(slots);
     sort_by(&mut gathered, |a, b| b.mentions.len().cmp(&a.mentions.len()).then_with(|| a.order().cmp(&b.order())));
@@ -60,7 +60,7 @@ pub async fn entities(articles: &[Article], mut keyed: Vec<Vec<Keyed<'_>>>, paus
     for gathered in gathered {
         entities.push(gathered.finish(&mut slugs));
         if entities.len().is_multiple_of(OFTEN) {
-            pause().await;
+            pause.here().await;
         }
     }
     Annotations { entities, mentions }

@@ -4,6 +4,7 @@ use super::making::Pauses;
 use crate::engine::Engine;
 use crate::index::{Answer, Query};
 use crate::network::{Figures, Layout, Measuring, Network, Point};
+use crate::pause::Pause;
 use crate::relation::TieRule;
 use crate::ui::parts::shared::Shared;
 use crate::view::{Focus, RelationsView};
@@ -26,8 +27,8 @@ pub struct Asked {
 /// The network of an answer.
 pub async fn network(asked: Asked, pauses: Pauses) -> Network {
     let Asked { engine, query, answer, rule, focus } = asked;
-    let pause = async || pauses.pause().await;
-    engine.network_pausing(&query, &answer, &rule, focus.as_ref(), &pause).await
+    let due = || pauses.due();
+    engine.network_pausing(&query, &answer, &rule, focus.as_ref(), Pause::when(&due)).await
 }
 
 /// Where its nodes stand.
@@ -53,6 +54,6 @@ pub async fn tables(
     (engine, network, figures): (Shared<Engine>, Shared<Network>, Option<Shared<Figures>>),
     pauses: Pauses,
 ) -> RelationsView {
-    let pause = async || pauses.pause().await;
-    engine.relations_view_pausing(&network, figures.as_deref(), &pause).await
+    let due = || pauses.due();
+    engine.relations_view_pausing(&network, figures.as_deref(), Pause::when(&due)).await
 }

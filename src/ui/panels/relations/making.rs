@@ -1,7 +1,7 @@
 //! What may take seconds to make of a large network, made in slices between which the page draws and listens. Another input,
 //! or none any more, ends it.
 
-use crate::pause::at_once;
+use crate::pause::{Pause, Rest, at_once};
 use crate::ui::parts::shared::Shared;
 use crate::ui::slices::{Slices, next_task};
 use std::cell::Cell;
@@ -27,18 +27,16 @@ impl<T> Clone for Making<T> {
 pub struct Pauses(Option<(Slices, Callback<u32>)>);
 
 impl Pauses {
-    /// A pause, if it is time for one.
-    pub async fn pause(&self) {
-        if let Some((slices, _)) = &self.0 {
-            slices.pause().await;
-        }
+    /// What to wait for, if it is time for a pause.
+    pub fn due(&self) -> Option<Rest> {
+        self.0.as_ref().and_then(|(slices, _)| slices.due())
     }
 
-    /// The same, and tells how much is done.
+    /// Tells how much is done, and pauses if it is time to.
     pub async fn pause_at(&self, percent: u32) {
         if let Some((slices, tell)) = &self.0 {
             tell.emit(percent);
-            slices.pause().await;
+            Pause::when(&|| slices.due()).here().await;
         }
     }
 }
