@@ -49,6 +49,8 @@
     registration.addEventListener("updatefound", watch);
     watch();
     look();
+    // Browsers look when they find the time; a reader who has just come would rather know now.
+    if (worker().controller) registration.update().catch(() => {});
     addEventListener("click", ({ target }) => {
       if (!target.closest?.("[data-take-up]")) return;
       // Another window may have taken it up already.
