@@ -29,12 +29,17 @@ pub fn key(fact: &FactView) -> String {
 }
 
 fn draw(simpul: &Context, fact: &FactView) -> Html {
+    unfolding(simpul, fact, statements(simpul, &mut fact.statements.iter()))
+}
+
+/// A fact that unfolds to the sentences that state it.
+pub fn unfolding(simpul: &Context, fact: &FactView, sentences: Html) -> Html {
     html! {
         <>
             { head(simpul, fact) }
             <details>
                 <summary>{ (simpul.words.stated.sentences)(fact.statements.len() as u32) }</summary>
-                { statements(simpul, &mut fact.statements.iter()) }
+                { sentences }
             </details>
         </>
     }

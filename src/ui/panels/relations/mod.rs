@@ -90,7 +90,7 @@ fn what_counts(simpul: &Context) -> Html {
     }
     html! {
         <details class="rule-folded">
-            <summary>{ rule::said(simpul) }</summary>
+            <summary>{ simpul.words.rests_on(&simpul.state.rule) }</summary>
             { controls }
         </details>
     }

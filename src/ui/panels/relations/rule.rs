@@ -42,17 +42,6 @@ pub fn draw(simpul: &Context) -> Html {
     }
 }
 
-/// The rule in words.
-pub fn said(simpul: &Context) -> String {
-    let (rule, words) = (&simpul.state.rule, simpul.words);
-    let basis = format!("{}: {}.", words.stated.switch, (words.stated.basis)(rule.basis));
-    match rule.basis {
-        Basis::Together => (words.relations.rule.sentence)(rule),
-        Basis::Stated => basis,
-        Basis::Both => format!("{basis} {}", (words.relations.rule.sentence)(rule)),
-    }
-}
-
 fn unit_choice(simpul: &Context) -> Html {
     let words = &simpul.words.relations.rule;
     let rule = simpul.state.rule;

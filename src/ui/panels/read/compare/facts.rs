@@ -46,13 +46,6 @@ fn side_by_side(simpul: &Context, view: &ComparisonView, fact: &FactView) -> Htm
         let wanted = fact.statements.iter().filter(|said| (said.article.sheet.id == own) == left);
         html! { <div>{ fact_line::statements(simpul, &mut { wanted }) }</div> }
     };
-    html! {
-        <>
-            { fact_line::head(simpul, fact) }
-            <details>
-                <summary>{ (simpul.words.stated.sentences)(fact.statements.len() as u32) }</summary>
-                <div class="only-lists">{ of(true) }{ of(false) }</div>
-            </details>
-        </>
-    }
+    let sentences = html! { <div class="only-lists">{ of(true) }{ of(false) }</div> };
+    fact_line::unfolding(simpul, fact, sentences)
 }
