@@ -20,7 +20,8 @@ const fetchWhole = async (path, cache) => {
 const install = async () => {
   const cache = await caches.open(CACHE);
   const put = async (path) => {
-    const response = (await fetchWhole(path, "default")) ?? (await fetchWhole(path, "reload"));
+    // A connection may break; what the browser itself has kept may be of another version.
+    const response = (await fetchWhole(path, "default").catch(() => {})) ?? (await fetchWhole(path, "reload"));
     if (!response) throw new Error(path + " is of another version");
     await cache.put(path, response);
   };
