@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use simpul::corpus::{Article, ArticleId, Corpus, DataSheet, Known};
-use simpul::entity::reading::Reading;
+use simpul::entity::recognise;
 use simpul::entity::{EntityId, MentionId, annotate, value};
 use simpul::text::Date;
 
@@ -145,7 +145,7 @@ proptest! {
     fn any_words_of_any_text_have_a_value_or_none(text in text(), words in (0_usize..70, 0_usize..12), dated in any::<bool>()) {
         let date = if dated { Known::Stated(Date::new(2025, 8, 15).unwrap()) } else { Known::Unknown };
         let article = Article::read(DataSheet { date, ..DataSheet::default() }, text);
-        let reading = Reading::new(&article);
+        let reading = recognise::read(&article);
         let start = words.0.min(reading.words.len());
         let words = start..(start + words.1).min(reading.words.len());
         if let Some(time) = value::time(&reading, &words) {

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use simpul::corpus::{Article, DataSheet, Known};
 use simpul::entity::reading::Reading;
+use simpul::entity::recognise;
 use simpul::entity::value;
 use simpul::text::decimal::rounded;
 use simpul::text::{Date, Span};
@@ -51,7 +52,7 @@ fn check(table: &str, least: usize, told: impl Fn(&Reading<'_>, Span) -> Option<
     for case in &cases {
         let date = case.date.map_or(Known::Unknown, Known::Stated);
         let article = Article::read(DataSheet { date, ..DataSheet::default() }, case.text.clone());
-        let found = told(&Reading::new(&article), case.span).unwrap_or_else(|| "-".to_owned());
+        let found = told(&recognise::read(&article), case.span).unwrap_or_else(|| "-".to_owned());
         if found != case.expected {
             wrong.push(format!("{}\n    found: {found}", case.line));
         }

@@ -7,19 +7,16 @@
 use super::records::{EventRecord, QuoteRecord, RelationRecord, Stated};
 use crate::corpus::{Article, ArticleId, BlockKind};
 use crate::entity::reading::Reading;
+use crate::entity::recognise;
 use crate::entity::{Annotations, Entity, EntityKind, KindSet, Mention, Source, value};
 use crate::order::set_of;
 use crate::relation::Statements;
-use crate::text::Span;
-use crate::text::code_points::CodePoints;
+use crate::text::code_points::{CodePoints, Offsets};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// The version of the schema.
 pub const SCHEMA: u32 = 1;
-
-/// Start and end in Unicode code points, half open.
-pub type Offsets = [u32; 2];
 
 /// One article.
 #[derive(Debug, PartialEq)]
@@ -138,7 +135,7 @@ impl Document {
         kinds: KindSet,
     ) -> Self {
         let stated = Stated::of(article, id, annotations, statements, kinds);
-        let (points, reading) = (CodePoints::new(&article.text), Reading::new(article));
+        let (points, reading) = (CodePoints::new(&article.text), recognise::read(article));
         let mentions: Vec<&Mention> =
             annotations.of(id).iter().filter(|mention| kinds.contains(mention.kind)).collect();
         let boilerplate = article.blocks.iter().filter(|block| block.kind.is_boilerplate());
@@ -220,12 +217,7 @@ impl QuantityRecord {
 
 fn headline(article: &Article) -> Option<String> {
     let block = article.blocks.iter().find(|block| block.kind == BlockKind::Headline)?;
-    Some(printed(block.span, article))
-}
-
-/// What stands there, on one line.
-pub(super) fn printed(span: Span, article: &Article) -> String {
-    span.slice(&article.text).split_whitespace().collect::<Vec<_>>().join(" ")
+    Some(article.printed(block.span))
 }
 
 fn record(mention: &Mention, annotations: &Annotations, article: &Article, points: &CodePoints<'_>) -> MentionRecord {
@@ -259,7 +251,7 @@ impl EntityRecord {
             .iter()
             .take_while(|mention| mention.article == id)
             .filter_map(|mention| annotations.mention(*mention))
-            .map(|mention| printed(mention.span, article).to_lowercase())
+            .map(|mention| article.printed(mention.span).to_lowercase())
             .collect();
         let others = entity.forms.iter().map(|form| &form.text).filter(|form| **form != entity.name);
         Self {

@@ -1,10 +1,9 @@
 //! What an article states: quotations, relations, dated events, by offsets in Unicode code points.
 
-use super::document::{Offsets, printed};
 use crate::corpus::{Article, ArticleId};
 use crate::entity::{Annotations, EntityId, KindSet};
 use crate::relation::{Endpoint, Event, Quote, QuoteForm, Relation, Statements};
-use crate::text::code_points::CodePoints;
+use crate::text::code_points::{CodePoints, Offsets};
 use std::ops::Range;
 
 /// A quotation and who said it.
@@ -157,10 +156,7 @@ impl Writer<'_> {
             start,
             end,
             direct: quote.form != QuoteForm::Indirect,
-            speaker: speakers
-                .first()
-                .cloned()
-                .or_else(|| quote.speaker.words.map(|words| printed(words, self.article))),
+            speaker: speakers.first().cloned().or_else(|| quote.speaker.words.map(|words| self.article.printed(words))),
             speakers,
             cue: quote.cue.map(|cue| self.points.span(cue.span)),
             sense: quote.cue.map(|cue| cue.sense.code().to_owned()),
@@ -175,7 +171,7 @@ impl Writer<'_> {
             target: self.id(relation.target.entity),
             kind: relation.kind.code().to_owned(),
             trigger: self.points.span(relation.trigger),
-            role: relation.role.map(|role| printed(role, self.article)),
+            role: relation.role.map(|role| self.article.printed(role)),
             instrument: relation.instrument.map(|law| self.id(law)),
             place: relation.target.place.map(|place| self.id(place)),
             negated: relation.negated,

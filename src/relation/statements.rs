@@ -9,6 +9,7 @@ use super::stated::{self, Relation};
 use super::timeline::{self, Event};
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::reading::Reading;
+use crate::entity::recognise;
 use crate::entity::{Annotations, EntityId, EntityKind};
 use crate::order::sort_by_key;
 use crate::pause::{Pause, at_once};
@@ -44,7 +45,7 @@ impl Statements {
         let countries = entities.filter(|(_, entity)| entity.kind == EntityKind::Gpe);
         let countries = countries.map(|(id, entity)| (entity.name.as_str(), id)).collect();
         for (id, article) in corpus.iter() {
-            all.add(id, &Reading::new(article), annotations, &countries);
+            all.add(id, &recognise::read(article), annotations, &countries);
             pause.here().await;
         }
         all

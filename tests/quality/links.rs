@@ -2,7 +2,7 @@
 
 use simpul::corpus::{Article, ArticleId, Corpus, DataSheet, Known};
 use simpul::entity::proposal::{Hint, Proposal};
-use simpul::entity::reading::Reading;
+use simpul::entity::recognise;
 use simpul::entity::{Annotations, EntityKind, Source, annotate, link};
 use simpul::pause::{Pause, at_once};
 use simpul::text::{Date, Span};
@@ -79,7 +79,7 @@ fn marked(line: &str) -> Marked {
 /// Links mentions that were told, not found.
 fn linked(texts: &[Marked]) -> Annotations {
     let articles: Vec<_> = texts.iter().map(|(text, _)| Article::read(DataSheet::default(), text.clone())).collect();
-    let readings: Vec<_> = articles.iter().map(Reading::new).collect();
+    let readings: Vec<_> = articles.iter().map(recognise::read).collect();
     let keyed = readings.iter().enumerate().map(|(at, reading)| {
         let told = texts[at].1.iter().map(|(span, kind, _)| Proposal {
             words: reading.words_in(*span),

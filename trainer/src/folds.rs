@@ -7,10 +7,11 @@ use simpul_reading::entity::score::Scores;
 use simpul_tagger::{Model, hash};
 
 use crate::data::text::Text;
+use crate::material::{Known, Material};
 use crate::measure::{Measured, measure};
 use crate::recipe::Recipe;
 use crate::told;
-use crate::train::{self, Known, Material};
+use crate::train;
 
 /// Of so many single sentences one is held out in each part.
 const SENTENCES: u64 = 30;

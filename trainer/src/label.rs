@@ -5,10 +5,11 @@ use simpul_tagger::tables::Tables;
 use simpul_tagger::tag::{TAGS, Transitions};
 
 use crate::data::text::Sentence;
+use crate::learn::Learned;
 use crate::learn::crf::add_transitions;
 use crate::learn::net::Net;
 use crate::learn::net::input::Reader;
-use crate::train::{Known, Learned};
+use crate::material::Known;
 
 /// Trained models that teach together: a field and, where there are any, networks.
 #[derive(Debug)]

@@ -2,6 +2,7 @@
 //!
 //! - [`data`]: annotated texts, public sets, name lists and raw text, cut into the sentences that the page would see;
 //! - [`classes`] and [`tables`]: word classes from raw text, names from lists;
+//! - [`material`]: all of these, as training begins with them;
 //! - [`encode`]: sentences as lists of features, by the tagger's own code;
 //! - [`learn`]: ways of learning weights;
 //! - [`told`]: what a document says of its own words when it is read a second time;
@@ -18,6 +19,7 @@ pub mod random;
 pub mod data;
 pub mod classes;
 pub mod tables;
+pub mod material;
 pub mod encode;
 pub mod learn;
 pub mod told;

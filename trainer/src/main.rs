@@ -12,9 +12,10 @@ use simpul_trainer::card::{self, Facts};
 use simpul_trainer::data::conll::Set;
 use simpul_trainer::data::{gold, text};
 use simpul_trainer::evaluate::line;
+use simpul_trainer::material::Material;
 use simpul_trainer::measure::{measure, speed};
 use simpul_trainer::recipe::KEPT;
-use simpul_trainer::train::{self, Material};
+use simpul_trainer::train;
 use simpul_trainer::{compress, folds, told, ways};
 
 /// What was asked for.

@@ -5,7 +5,7 @@ use std::time::Instant;
 use simpul_reading::corpus::{Article, DataSheet};
 use simpul_reading::entity::EntityKind;
 use simpul_reading::entity::annotate::mentions;
-use simpul_reading::entity::reading::Reading;
+use simpul_reading::entity::recognise;
 use simpul_reading::entity::score::{Mentions, Scores};
 use simpul_reading::text::Span;
 use simpul_tagger::{Model, Tagger, Token};
@@ -30,7 +30,7 @@ pub fn measure(texts: &[Text], model: Option<&Model>) -> Measured {
     let mut measured = Measured::default();
     for text in texts {
         let article = Article::read(DataSheet::default(), text.text.clone());
-        let reading = Reading::new(&article);
+        let reading = recognise::read(&article);
         let marked = marked(text);
         let mut found = Mentions::new();
         for mention in mentions(&reading, tagger.as_mut()) {

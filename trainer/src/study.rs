@@ -8,10 +8,11 @@ use simpul_tagger::lattice::Row;
 use crate::data::text::Sentence;
 use crate::encode::{Dictionary, Encoded};
 use crate::label::Teacher;
+use crate::learn::Learned;
 use crate::learn::{Dense, crf};
+use crate::material::Material;
 use crate::prune;
 use crate::recipe::{Again, Student};
-use crate::train::{Learned, Material};
 
 /// What a student learns from.
 #[derive(Debug)]

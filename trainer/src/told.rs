@@ -3,15 +3,15 @@
 
 use rayon::prelude::*;
 use simpul_reading::corpus::{Article, DataSheet};
-use simpul_reading::entity::reading::Reading;
 use simpul_reading::entity::recognise::told::Telling;
 use simpul_reading::entity::recognise::{self, trained};
 use simpul_reading::entity::resolve::resolve;
 use simpul_tagger::{Model, Tagger};
 
 use crate::data::text::{Sentence, Text};
+use crate::material::{Known, Material};
 use crate::recipe::Recipe;
-use crate::train::{self, Known, Material};
+use crate::train;
 
 /// In how many parts documents are held out.
 pub const FOLDS: usize = 3;
@@ -57,7 +57,7 @@ pub fn tell(material: &Material, known: &Known, recipe: &Recipe) -> Vec<Sentence
 /// What the text says of each of its words, as `reader` reads it.
 fn marks(text: &Text, reader: &Model) -> Vec<u8> {
     let article = Article::read(DataSheet::default(), text.text.clone());
-    let reading = Reading::new(&article);
+    let reading = recognise::read(&article);
     let ruled = resolve(&reading, &recognise::propose(&reading));
     let first = trained::read_once(&reading, &ruled, &mut Tagger::new(reader));
     Telling::new(&reading, &first).marks

@@ -12,12 +12,14 @@ use crate::data::text::Sentence;
 use crate::encode::Encoded;
 use crate::evaluate::{self, hundredths, kinds};
 use crate::label::Teacher;
+use crate::learn::Learned;
 use crate::learn::net::Net;
 use crate::learn::net::input::Reader;
 use crate::learn::{crf, path, perceptron};
+use crate::material::{Known, Material};
 use crate::recipe::{Again, Blend, KEPT, Recipe, Student};
 use crate::study::Lessons;
-use crate::train::{self, Known, Learned, Material};
+use crate::train;
 use crate::{compress, tables};
 
 /// A way with its figures.

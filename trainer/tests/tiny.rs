@@ -3,9 +3,10 @@
 use simpul_tagger::{Model, Tagger, Token};
 use simpul_trainer::data::text::{ALL, Mark, Sentence, Text, cut};
 use simpul_trainer::learn::crf;
+use simpul_trainer::material::{Known, Material};
 use simpul_trainer::recipe::{Again, KEPT, Recipe, Student};
 use simpul_trainer::told;
-use simpul_trainer::train::{self, Known, Material};
+use simpul_trainer::train;
 
 /// Texts with people in square and places in curly brackets.
 const TEXTS: [&str; 6] = [

@@ -63,7 +63,7 @@ pub fn recognise(bytes: &[u8]) {
 fn linked(corpus: &Corpus, annotations: &Annotations) {
     let mut all = 0;
     for (id, article) in corpus.iter() {
-        let reading = Reading::new(article);
+        let reading = simpul::entity::recognise::read(article);
         let mentions = annotations.of(id);
         in_order(&article.text, &mentions.iter().map(|mention| mention.span).collect::<Vec<_>>());
         all += mentions.len();

@@ -51,6 +51,11 @@ impl Article {
         Self { sheet, text, blocks, sentences, tokens }
     }
 
+    /// What stands there, on one line.
+    pub fn printed(&self, span: Span) -> String {
+        span.slice(&self.text).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     /// The tokens of one sentence.
     pub fn tokens_of(&self, sentence: &Sentence) -> &[Token] {
         self.tokens.get(sentence.tokens.0 as usize..sentence.tokens.1 as usize).unwrap_or_default()

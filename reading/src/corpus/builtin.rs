@@ -4,6 +4,7 @@ use super::{Article, DataSheet, Known};
 use crate::text::Date;
 
 /// A fact of a data sheet as `build.rs` writes it down: [`Known`] without owned strings.
+#[allow(dead_code, reason = "the data sheets of a corpus need not know a thing in each of these ways")]
 enum Fact<T> {
     Stated(T),
     Inferred(T, &'static str),

@@ -58,7 +58,7 @@ pub async fn annotate_pausing(corpus: &Corpus, model: Option<&Model>, pause: Pau
     let mut tagger = model.map(Tagger::new);
     let mut keyed = Vec::with_capacity(corpus.articles.len());
     for (id, article) in corpus.iter() {
-        let reading = Reading::new(article);
+        let reading = recognise::read(article);
         let mentions = mentions(&reading, tagger.as_mut());
         if let Some(tagger) = tagger.as_mut().filter(|_| reading.words.len() > LONG) {
             tagger.forget();

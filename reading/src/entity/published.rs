@@ -1,7 +1,6 @@
 //! The day an article was published, where its own text tells it.
 
 use super::proposal::Proposal;
-use super::reading::Reading;
 use super::resolve::resolve;
 use super::{recognise, value};
 use crate::corpus::{Article, BlockKind, Known};
@@ -15,7 +14,7 @@ const LEAD: usize = 6;
 ///
 /// It is asked before the article is analysed, since times are reckoned from this day; so only the rules of times are.
 pub fn published(article: &Article) -> Known<Date> {
-    let reading = Reading::new(article);
+    let reading = recognise::read(article);
     let times = resolve(&reading, &recognise::times_of(&reading));
     let day = |time: &Proposal| {
         let value = value::time(&reading, &time.words)?.value;

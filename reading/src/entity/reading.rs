@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::Lexicon;
-use super::vocabulary::{Known, Role};
+use super::vocabulary::{Known, Role, Vocabulary};
 use crate::corpus::Article;
 use crate::text::number::{self, Number};
 use crate::text::{Date, Span, Token, TokenKind, fold};
@@ -116,14 +116,14 @@ pub struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Reads the words of `article`.
-    pub fn new(article: &'a Article) -> Self {
+    /// Looks up the words of `article`; `recognise::read` does so with what recognisers set out from.
+    pub fn new(article: &'a Article, vocabulary: &'static Vocabulary) -> Self {
         let lexicon = Lexicon::builtin();
         let mut words: Vec<Word<'a>> = Vec::with_capacity(article.tokens.len());
         let mut sentences = Vec::with_capacity(article.sentences.len());
         for sentence in &article.sentences {
             let first = words.len();
-            words.extend(article.tokens_of(sentence).iter().map(|token| word(&article.text, *token)));
+            words.extend(article.tokens_of(sentence).iter().map(|token| word(&article.text, *token, vocabulary)));
             let titled = is_titled(&words[first..]);
             sentences.push(Stretch { words: first..words.len(), titled });
         }
@@ -164,12 +164,12 @@ impl<'a> Reading<'a> {
     }
 }
 
-fn word(text: &str, Token { span, kind }: Token) -> Word<'_> {
+fn word<'a>(text: &'a str, Token { span, kind }: Token, vocabulary: &'static Vocabulary) -> Word<'a> {
     let print = span.slice(text);
     let folded = (!fold::is_folded(print)).then(|| fold::fold(print).into_boxed_str());
     Word {
         text: print,
-        known: Known::of(folded.as_deref().unwrap_or(print)),
+        known: vocabulary.of(folded.as_deref().unwrap_or(print)),
         folded,
         start: span.start,
         kind,

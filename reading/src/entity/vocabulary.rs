@@ -2,12 +2,10 @@
 //! what it is in the calendar. Every word of a text is looked up here once, not by each rule anew.
 
 use std::num::NonZeroU32;
-use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
 use super::lexicon::{Lexicon, WordId};
-use super::recognise;
 use super::word_list::{no_names, titles};
 use crate::text::{date, number};
 
@@ -51,11 +49,6 @@ static NOTHING: Known = Known { id: None, roles: 0, calendar: 0 };
 const MONTHS: u8 = date::MONTHS.len() as u8;
 
 impl Known {
-    /// What is known of a folded word; nothing of most.
-    pub fn of(folded: &str) -> &'static Self {
-        vocabulary().get(folded).unwrap_or(&NOTHING)
-    }
-
     /// Whether it may be that.
     pub fn is(self, role: Role) -> bool {
         self.roles >> role as u16 & 1 == 1
@@ -81,9 +74,12 @@ impl Known {
     }
 }
 
-fn vocabulary() -> &'static FxHashMap<Box<str>, Known> {
-    static VOCABULARY: OnceLock<FxHashMap<Box<str>, Known>> = OnceLock::new();
-    VOCABULARY.get_or_init(|| {
+/// What is known of words.
+pub struct Vocabulary(FxHashMap<Box<str>, Known>);
+
+impl Vocabulary {
+    /// What the tables of names, the lists of words and the calendar know, and the words that a rule sets out from.
+    pub fn new(beginnings: impl Iterator<Item = (&'static str, Role)>) -> Self {
         let mut words: FxHashMap<Box<str>, Known> = FxHashMap::default();
         for (word, id) in Lexicon::builtin().words() {
             words.entry(word.into()).or_default().id = NonZeroU32::new(id.0 + 1);
@@ -99,7 +95,7 @@ fn vocabulary() -> &'static FxHashMap<Box<str>, Known> {
                 words.entry(word.as_str().into()).or_default().add(role);
             }
         }
-        for (word, role) in recognise::beginnings() {
+        for (word, role) in beginnings {
             words.entry(word.into()).or_default().add(role);
         }
         number::beginnings(|word| words.entry(word.into()).or_default().add(Role::Number));
@@ -108,6 +104,11 @@ fn vocabulary() -> &'static FxHashMap<Box<str>, Known> {
                 words.entry((*form).into()).or_default().calendar = at;
             }
         }
-        words
-    })
+        Self(words)
+    }
+
+    /// What is known of a folded word; nothing of most.
+    pub fn of(&self, folded: &str) -> &Known {
+        self.0.get(folded).unwrap_or(&NOTHING)
+    }
 }

@@ -2,6 +2,9 @@
 
 use super::Span;
 
+/// First code point and one past the last.
+pub type Offsets = [u32; 2];
+
 /// Bytes between two places whose count is kept.
 const STRIDE: usize = 128;
 
@@ -31,7 +34,7 @@ impl<'a> CodePoints<'a> {
     }
 
     /// The span in code points.
-    pub fn span(&self, span: Span) -> [u32; 2] {
+    pub fn span(&self, span: Span) -> Offsets {
         [self.at(span.start), self.at(span.end)]
     }
 

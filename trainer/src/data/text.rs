@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 use simpul_reading::corpus::{Article, DataSheet};
-use simpul_reading::entity::reading::Reading;
 use simpul_reading::entity::recognise;
 use simpul_reading::entity::resolve::resolve;
 use simpul_tagger::tag;
@@ -77,7 +76,7 @@ pub fn cut(texts: &[Text]) -> Corpus {
 
 fn cut_one(at: usize, text: &Text) -> (Vec<Sentence>, Vec<u8>) {
     let article = Article::read(DataSheet::default(), text.text.clone());
-    let reading = Reading::new(&article);
+    let reading = recognise::read(&article);
     let stand = resolve(&reading, &recognise::propose(&reading));
     let hints = recognise::trained::hints(reading.words.len(), &stand);
     let mut marks = text.marks.iter().peekable();

@@ -8,7 +8,7 @@ pub mod perceptron;
 use simpul_tagger::lattice::Row;
 use simpul_tagger::tag::{TAGS, Transitions};
 
-use crate::encode::Encoded;
+use crate::encode::{Dictionary, Encoded};
 
 /// Learned weights: by place of a feature in the dictionary, and transitions.
 #[derive(Clone, Debug)]
@@ -63,4 +63,13 @@ impl Dense {
         let Transitions { between, within } = &mut self.transitions;
         self.rows.iter_mut().flatten().chain(between.iter_mut().flatten()).chain(within.iter_mut().flatten())
     }
+}
+
+/// Weights with the dictionary that says what they are of.
+#[derive(Debug)]
+pub struct Learned {
+    /// The weights.
+    pub dense: Dense,
+    /// Their features.
+    pub dictionary: Dictionary,
 }

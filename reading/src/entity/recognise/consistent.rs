@@ -153,7 +153,7 @@ mod tests {
     /// The mentions after carrying, as text with kind; those before are given by their words and confidence.
     fn carried(text: &str, found: &[(&str, EntityKind, f32)]) -> Vec<String> {
         let article = Article::read(DataSheet::default(), text.to_owned());
-        let reading = Reading::new(&article);
+        let reading = crate::entity::recognise::read(&article);
         let (mut mentions, mut at) = (Vec::new(), 0);
         for &(name, kind, confidence) in found {
             let len = name.split(' ').count();

@@ -20,7 +20,9 @@ mod upheld;
 
 use super::proposal::Proposal;
 use super::reading::Reading;
-use super::vocabulary::Role;
+use super::vocabulary::{Role, Vocabulary};
+use crate::corpus::Article;
+use std::sync::OnceLock;
 
 /// What `entity::value` reads times by.
 pub(in crate::entity) use times::{time, whole};
@@ -46,13 +48,19 @@ const REGISTER: [&dyn Recogniser; 10] = [
 ];
 
 /// Every folded word that a rule sets out from, with its role.
-pub fn beginnings() -> impl Iterator<Item = (&'static str, Role)> {
+fn beginnings() -> impl Iterator<Item = (&'static str, Role)> {
     let times = times::BEGINNINGS.iter().map(|word| (*word, Role::Time));
     let quantities = quantities::beginnings().map(|word| (word, Role::Quantity));
     let laws = laws::beginnings().map(|word| (word, Role::Law));
     let heads = heads::beginnings().map(|word| (word, Role::Head));
     let events = events::COMMEMORATIONS.into_iter().map(|word| (word, Role::Commemoration));
     times.chain(quantities).chain(laws).chain(heads).chain(events)
+}
+
+/// Makes an article ready for recognisers.
+pub fn read(article: &Article) -> Reading<'_> {
+    static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
+    Reading::new(article, VOCABULARY.get_or_init(|| Vocabulary::new(beginnings())))
 }
 
 /// The times that the rules alone find.
@@ -76,11 +84,10 @@ mod tests {
     use super::cursor::Cursor;
     use super::{events, laws, quantities, times};
     use crate::corpus::{Article, Corpus, DataSheet};
-    use crate::entity::reading::Reading;
 
     /// The words from which a rule reads something, but which its recogniser passes over.
     fn passed_over(article: &Article) -> Vec<String> {
-        let reading = Reading::new(article);
+        let reading = super::read(article);
         let mut passed_over = Vec::new();
         for stretch in &reading.sentences {
             for at in stretch.words.clone() {

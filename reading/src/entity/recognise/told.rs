@@ -166,7 +166,7 @@ mod tests {
     /// only part of a longer one; then which sentences are doubtful. Mentions are given by their words and confidence.
     fn told(text: &str, found: &[(&str, EntityKind, f32)]) -> (Vec<String>, Vec<bool>) {
         let article = Article::read(DataSheet::default(), text.to_owned());
-        let reading = Reading::new(&article);
+        let reading = crate::entity::recognise::read(&article);
         let (mut mentions, mut at) = (Vec::new(), 0);
         for &(name, kind, confidence) in found {
             let len = name.split(' ').count();
