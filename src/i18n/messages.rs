@@ -82,16 +82,3 @@ pub struct Words {
 pub(super) fn quoted(words: &str) -> String {
     format!("“\u{2068}{words}\u{2069}”")
 }
-
-/// Writes a whole number in groups of three.
-pub(super) fn grouped(number: u32, separator: char) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(separator);
-        }
-        out.push(digit);
-    }
-    out
-}

@@ -6,6 +6,7 @@ pub mod files;
 pub mod filter;
 pub mod id;
 pub mod messages;
+mod notation;
 pub mod phrase;
 pub mod read;
 pub mod relations;

@@ -1,7 +1,7 @@
 //! Comparison and grid in English.
 
 use super::Compare;
-use crate::i18n::messages::grouped;
+use crate::i18n::notation::en::grouped;
 use crate::view::GridRows;
 
 /// Its words.
@@ -12,7 +12,7 @@ pub const COMPARE: Compare = Compare {
     grid: "Grid",
     left: "Article",
     right: "compared with",
-    rest: |n| format!("all other articles ({})", grouped(n, ',')),
+    rest: |n| format!("all other articles ({})", grouped(n)),
     summary: "Summary",
     articles: "Articles",
     words: "Words",
@@ -20,12 +20,12 @@ pub const COMPARE: Compare = Compare {
     entities: "Entities",
     both: "of these named by both sides",
     alike: "Sentences that report the same",
-    shared: |n| format!("Named by both sides: {} entities", grouped(n, ',')),
+    shared: |n| format!("Named by both sides: {} entities", grouped(n)),
     naming: "Names used; those underlined are used on that side only.",
     entity: "Entity",
-    only: |n| format!("Only here: {} entities", grouped(n, ',')),
+    only: |n| format!("Only here: {} entities", grouped(n)),
     only_form: "on this side only",
-    aligned: |n| format!("Sentences that report the same: {}", grouped(n, ',')),
+    aligned: |n| format!("Sentences that report the same: {}", grouped(n)),
     none: "None.",
     alone: "No other article passes the filters to compare with.",
     titles: "Titles",
@@ -46,5 +46,5 @@ pub const COMPARE: Compare = Compare {
     what_where: "What is stated in which article",
     who_where: "Who is named in which article",
     grid_hint: "Figures in the grid: mentions. A dot: not named.",
-    more: |n| format!("Show {} more rows", grouped(n, ',')),
+    more: |n| format!("Show {} more rows", grouped(n)),
 };

@@ -1,7 +1,7 @@
 //! Comparison and grid in Indonesian.
 
 use super::Compare;
-use crate::i18n::messages::grouped;
+use crate::i18n::notation::id::grouped;
 use crate::view::GridRows;
 
 /// Its words.
@@ -12,7 +12,7 @@ pub const COMPARE: Compare = Compare {
     grid: "Kisi",
     left: "Artikel",
     right: "dibandingkan dengan",
-    rest: |n| format!("semua artikel lain ({})", grouped(n, '.')),
+    rest: |n| format!("semua artikel lain ({})", grouped(n)),
     summary: "Ringkasan",
     articles: "Artikel",
     words: "Kata",
@@ -20,12 +20,12 @@ pub const COMPARE: Compare = Compare {
     entities: "Entitas",
     both: "di antaranya disebut kedua sisi",
     alike: "Kalimat yang melaporkan hal yang sama",
-    shared: |n| format!("Disebut kedua sisi: {} entitas", grouped(n, '.')),
+    shared: |n| format!("Disebut kedua sisi: {} entitas", grouped(n)),
     naming: "Nama yang dipakai; yang bergaris bawah hanya dipakai di sisi itu.",
     entity: "Entitas",
-    only: |n| format!("Hanya di sini: {} entitas", grouped(n, '.')),
+    only: |n| format!("Hanya di sini: {} entitas", grouped(n)),
     only_form: "hanya di sisi ini",
-    aligned: |n| format!("Kalimat yang melaporkan hal yang sama: {}", grouped(n, '.')),
+    aligned: |n| format!("Kalimat yang melaporkan hal yang sama: {}", grouped(n)),
     none: "Tidak ada.",
     alone: "Tidak ada artikel lain yang lolos saringan untuk dibandingkan.",
     titles: "Jabatan dan gelar",
@@ -46,5 +46,5 @@ pub const COMPARE: Compare = Compare {
     what_where: "Apa dinyatakan di artikel mana",
     who_where: "Siapa disebut di artikel mana",
     grid_hint: "Angka di kisi: banyaknya sebutan. Titik: tidak disebut.",
-    more: |n| format!("Tampilkan {} baris lagi", grouped(n, '.')),
+    more: |n| format!("Tampilkan {} baris lagi", grouped(n)),
 };

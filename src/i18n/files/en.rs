@@ -1,6 +1,7 @@
 //! English.
 
 use super::{CiteWords, Files};
+use crate::i18n::notation::en::day;
 
 /// The words of this language.
 pub const FILES: Files = Files {
@@ -48,6 +49,6 @@ pub const FILES: Files = Files {
         copy_plain: "Copy citation",
         copy_bibtex: "Copy BibTeX",
         copied: "Citation copied",
-        accessed: |day| format!("Accessed {}", (super::super::en::MESSAGES.word.date)(day)),
+        accessed: |accessed| format!("Accessed {}", day(accessed)),
     },
 };

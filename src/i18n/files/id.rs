@@ -1,6 +1,7 @@
 //! Indonesian.
 
 use super::{CiteWords, Files};
+use crate::i18n::notation::id::day;
 
 /// The words of this language.
 pub const FILES: Files = Files {
@@ -51,6 +52,6 @@ pub const FILES: Files = Files {
         copy_plain: "Salin kutipan",
         copy_bibtex: "Salin BibTeX",
         copied: "Kutipan tersalin",
-        accessed: |day| format!("Diakses {}", (super::super::id::MESSAGES.word.date)(day)),
+        accessed: |accessed| format!("Diakses {}", day(accessed)),
     },
 };

@@ -1,21 +1,21 @@
 //! The left pane in English.
 
 use super::{ChipWords, EmptyWords, EntityWords, Filter, KindWords, MonthWords, OutletWords, SearchWords};
-use crate::i18n::en::{month_short, plural};
-use crate::i18n::messages::{grouped, quoted};
-
-fn n(number: u32) -> String {
-    grouped(number, ',')
-}
+use crate::i18n::messages::quoted;
+use crate::i18n::notation::en::{counted, grouped, month_short};
 
 fn articles(number: u32) -> String {
-    plural(number, "article", "articles")
+    counted(number, "article", "articles")
 }
 
 /// The words of this section.
 pub const FILTER: Filter = Filter {
     remaining: |remaining, total| {
-        if remaining == total { articles(total) } else { format!("{} of {} remain", n(remaining), articles(total)) }
+        if remaining == total {
+            articles(total)
+        } else {
+            format!("{} of {} remain", grouped(remaining), articles(total))
+        }
     },
     search: SearchWords {
         label: "Search the text",
@@ -31,8 +31,8 @@ pub const FILTER: Filter = Filter {
             ("pemb*", "every word that begins so"),
         ],
         hits: "Hits",
-        found: |hits, in_articles| format!("{} in {}", plural(hits, "hit", "hits"), articles(in_articles)),
-        at: |at, hits| format!("hit {} of {}", n(at), n(hits)),
+        found: |hits, in_articles| format!("{} in {}", counted(hits, "hit", "hits"), articles(in_articles)),
+        at: |at, hits| format!("hit {} of {}", grouped(at), grouped(hits)),
         next: "Next hit",
         previous: "Previous hit",
     },
@@ -68,7 +68,7 @@ pub const FILTER: Filter = Filter {
         only: |kind| format!("Only this: {kind}"),
         all: "All kinds",
         count: |mentions, in_articles| {
-            format!("{} · {} that remain", plural(mentions, "mention", "mentions"), articles(in_articles))
+            format!("{} · {} that remain", counted(mentions, "mention", "mentions"), articles(in_articles))
         },
     },
     entities: EntityWords {
@@ -86,7 +86,7 @@ pub const FILTER: Filter = Filter {
         select: |name| format!("Highlight {name} in all panes"),
         would_remain: |count| format!("If chosen: {count}"),
         none: |text| format!("No entity is named {}.", quoted(text)),
-        more: |number| format!("Show {} more", n(number)),
+        more: |number| format!("Show {} more", grouped(number)),
         fewer: "Show fewer",
         no_kind: "Every kind is switched off, so no entity is shown.",
     },

@@ -1,20 +1,16 @@
 //! The left pane in Indonesian.
 
 use super::{ChipWords, EmptyWords, EntityWords, Filter, KindWords, MonthWords, OutletWords, SearchWords};
-use crate::i18n::id::month_short;
-use crate::i18n::messages::{grouped, quoted};
-
-fn n(number: u32) -> String {
-    grouped(number, '.')
-}
+use crate::i18n::messages::quoted;
+use crate::i18n::notation::id::{grouped, month_short};
 
 /// The words of this section.
 pub const FILTER: Filter = Filter {
     remaining: |remaining, total| {
         if remaining == total {
-            format!("{} artikel", n(total))
+            format!("{} artikel", grouped(total))
         } else {
-            format!("{} dari {} artikel tersisa", n(remaining), n(total))
+            format!("{} dari {} artikel tersisa", grouped(remaining), grouped(total))
         }
     },
     search: SearchWords {
@@ -31,8 +27,8 @@ pub const FILTER: Filter = Filter {
             ("pemb*", "semua kata yang berawal begini"),
         ],
         hits: "Temuan",
-        found: |hits, articles| format!("{} temuan dalam {} artikel", n(hits), n(articles)),
-        at: |at, hits| format!("temuan {} dari {}", n(at), n(hits)),
+        found: |hits, articles| format!("{} temuan dalam {} artikel", grouped(hits), grouped(articles)),
+        at: |at, hits| format!("temuan {} dari {}", grouped(at), grouped(hits)),
         next: "Temuan berikutnya",
         previous: "Temuan sebelumnya",
     },
@@ -53,10 +49,10 @@ pub const FILTER: Filter = Filter {
         title: "Tanggal",
         from: "Bulan pertama",
         to: "Bulan terakhir",
-        bar: |month, articles| format!("{month}: {} artikel", n(articles)),
+        bar: |month, articles| format!("{month}: {} artikel", grouped(articles)),
         undated: |articles, left_out| {
             let out = if left_out { ", tidak ikut selama bulan dipilih" } else { "" };
-            format!("{} artikel tanpa tanggal{out}", n(articles))
+            format!("{} artikel tanpa tanggal{out}", grouped(articles))
         },
         all: "Semua bulan",
         how: "Artikel yang tersisa per bulan. Seret pada bagan, atau geser kedua pegangan, untuk memilih bulan.",
@@ -67,7 +63,9 @@ pub const FILTER: Filter = Filter {
         note: "tampil di teks dan jejaring",
         only: |kind| format!("Hanya ini: {kind}"),
         all: "Semua jenis",
-        count: |mentions, articles| format!("{} sebutan · {} artikel yang tersisa", n(mentions), n(articles)),
+        count: |mentions, articles| {
+            format!("{} sebutan · {} artikel yang tersisa", grouped(mentions), grouped(articles))
+        },
     },
     entities: EntityWords {
         title: "Entitas",
@@ -84,7 +82,7 @@ pub const FILTER: Filter = Filter {
         select: |name| format!("Sorot {name} di semua panel"),
         would_remain: |count| format!("Bila dipilih: {count}"),
         none: |text| format!("Tidak ada entitas bernama {}.", quoted(text)),
-        more: |number| format!("Tampilkan {} lainnya", n(number)),
+        more: |number| format!("Tampilkan {} lainnya", grouped(number)),
         fewer: "Tampilkan lebih sedikit",
         no_kind: "Semua jenis sedang dimatikan, jadi tidak ada entitas yang ditampilkan.",
     },

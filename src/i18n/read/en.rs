@@ -2,7 +2,7 @@
 
 use super::{ModelWords, Read, listed};
 use crate::entity::Certainty;
-use crate::i18n::en::plural;
+use crate::i18n::notation::en::counted;
 
 /// Its words.
 pub const READ: Read = Read {
@@ -14,7 +14,7 @@ pub const READ: Read = Read {
         Certainty::Unsure => "not certain",
     },
     cards: "Articles in time order",
-    hits: |n| plural(n, "hit", "hits"),
+    hits: |n| counted(n, "hit", "hits"),
     beyond: "outside the filter",
     strip: "Mentions by kind:",
     untitled: "Article without a headline",
@@ -26,8 +26,8 @@ pub const READ: Read = Read {
     place: "place",
     author: "author",
     stated: "stated in the article",
-    words: |n| plural(n, "word", "words"),
-    entities: |n| plural(n, "entity", "entities"),
+    words: |n| counted(n, "word", "words"),
+    entities: |n| counted(n, "entity", "entities"),
     display: "Display of the text",
     codes: "Kind codes",
     boilerplate: "Show page remains",
@@ -54,7 +54,7 @@ pub const READ: Read = Read {
         _ => format!("mention {rank} of {here} in this article"),
     },
     corpus: |mentions, articles| {
-        format!("{} in {}", plural(mentions, "mention", "mentions"), plural(articles, "article", "articles"))
+        format!("{} in {}", counted(mentions, "mention", "mentions"), counted(articles, "article", "articles"))
     },
     found: |source, certainty, percent| format!("found by {source}, {certainty} ({percent}%)"),
     previous_mention: "Previous mention",

@@ -2,7 +2,7 @@
 
 use super::{ModelWords, Read, listed};
 use crate::entity::Certainty;
-use crate::i18n::messages::grouped;
+use crate::i18n::notation::id::grouped;
 
 /// Its words.
 pub const READ: Read = Read {
@@ -14,7 +14,7 @@ pub const READ: Read = Read {
         Certainty::Unsure => "tidak pasti",
     },
     cards: "Artikel menurut waktu",
-    hits: |n| format!("{} temuan", grouped(n, '.')),
+    hits: |n| format!("{} temuan", grouped(n)),
     beyond: "di luar saringan",
     strip: "Sebutan per jenis:",
     untitled: "Artikel tanpa judul",
@@ -26,8 +26,8 @@ pub const READ: Read = Read {
     place: "tempat",
     author: "penulis",
     stated: "tertulis di artikel",
-    words: |n| format!("{} kata", grouped(n, '.')),
-    entities: |n| format!("{} entitas", grouped(n, '.')),
+    words: |n| format!("{} kata", grouped(n)),
+    entities: |n| format!("{} entitas", grouped(n)),
     display: "Tampilan teks",
     codes: "Kode jenis",
     boilerplate: "Tampilkan sisa halaman",
@@ -53,7 +53,7 @@ pub const READ: Read = Read {
         1 => "satu-satunya sebutan di artikel ini".to_owned(),
         _ => format!("sebutan ke-{rank} dari {here} di artikel ini"),
     },
-    corpus: |mentions, articles| format!("{} sebutan di {} artikel", grouped(mentions, '.'), grouped(articles, '.')),
+    corpus: |mentions, articles| format!("{} sebutan di {} artikel", grouped(mentions), grouped(articles)),
     found: |source, certainty, percent| format!("ditemukan oleh {source}, {certainty} ({percent}%)"),
     previous_mention: "Sebutan sebelumnya",
     next_mention: "Sebutan berikutnya",

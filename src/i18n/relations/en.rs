@@ -2,15 +2,11 @@
 
 use super::{EmptyWords, EvidenceWords, FocusWords, PictureWords, Relations, RuleWords, TableWords, TellingWords};
 use crate::entity::EntityKind;
-use crate::i18n::messages::grouped;
+use crate::i18n::notation::en::{counted, grouped};
 use crate::i18n::phrase::Slot;
 use crate::relation::{TieRule, Unit, Weight};
 use crate::text::decimal::fixed;
 use crate::view::{ColourBy, SizeBy};
-
-fn n(number: u32, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(number, ','), if number == 1 { one } else { many })
-}
 
 fn unit(unit: Unit) -> &'static str {
     match unit {
@@ -66,9 +62,9 @@ fn size_by(by: SizeBy) -> &'static str {
 
 fn passages(of: Unit, number: u32) -> String {
     match of {
-        Unit::Sentence => n(number, "sentence", "sentences"),
-        Unit::Paragraph => n(number, "paragraph", "paragraphs"),
-        Unit::Article => n(number, "article", "articles"),
+        Unit::Sentence => counted(number, "sentence", "sentences"),
+        Unit::Paragraph => counted(number, "paragraph", "paragraphs"),
+        Unit::Article => counted(number, "article", "articles"),
     }
 }
 
@@ -84,7 +80,7 @@ fn list(names: &[String]) -> String {
 fn whereabouts(unit: Unit, articles: u32, outlets: &str) -> String {
     match unit {
         Unit::Article => format!(" ({outlets})."),
-        _ => format!(", in {} ({outlets}).", n(articles, "article", "articles")),
+        _ => format!(", in {} ({outlets}).", counted(articles, "article", "articles")),
     }
 }
 
@@ -93,7 +89,7 @@ fn rule_sentence(rule: &TieRule) -> String {
     format!(
         "Two entities are tied when they appear in the same {}, at least {}. Kinds that count: {}.",
         unit(rule.unit),
-        n(rule.at_least, "time", "times"),
+        counted(rule.at_least, "time", "times"),
         list(&kinds),
     )
 }
@@ -104,9 +100,9 @@ pub const RELATIONS: Relations = Relations {
     table: "Table",
     prose: "Prose",
     tabs: "Form of the network",
-    count: |nodes, ties| format!("{}, {}", n(nodes, "node", "nodes"), n(ties, "tie", "ties")),
+    count: |nodes, ties| format!("{}, {}", counted(nodes, "node", "nodes"), counted(ties, "tie", "ties")),
     left_out: |number| {
-        let entities = n(number, "entity that appears", "entities that appear");
+        let entities = counted(number, "entity that appears", "entities that appear");
         format!("The network is too large: {entities} least often left out.")
     },
     rule: RULE,
@@ -114,7 +110,7 @@ pub const RELATIONS: Relations = Relations {
     focus: FocusWords {
         around: "Around",
         depth: "Distance from the middle",
-        steps: |depth| n(u32::from(depth), "step", "steps"),
+        steps: |depth| counted(u32::from(depth), "step", "steps"),
         all: "Show everything",
         start: "Only its surroundings",
     },
@@ -148,7 +144,9 @@ const RULE: RuleWords = RuleWords {
 };
 
 const PICTURE: PictureWords = PictureWords {
-    label: |nodes, ties| format!("Graph of the network: {}, {}", n(nodes, "node", "nodes"), n(ties, "tie", "ties")),
+    label: |nodes, ties| {
+        format!("Graph of the network: {}, {}", counted(nodes, "node", "nodes"), counted(ties, "tie", "ties"))
+    },
     keys: "Arrow keys walk along the ties, Enter selects, f shows the surroundings, + and - zoom, 0 fits everything in, Shift with arrows pans. Table and Prose hold the same.",
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
@@ -160,8 +158,8 @@ const PICTURE: PictureWords = PictureWords {
         format!(
             "{name}, {}, {}, {}; strongest with {}",
             single(of),
-            n(mentions, "mention", "mentions"),
-            n(ties, "tie", "ties"),
+            counted(mentions, "mention", "mentions"),
+            counted(ties, "tie", "ties"),
             list(strongest)
         )
     },
@@ -191,16 +189,16 @@ const PICTURE: PictureWords = PictureWords {
             "Community: a group tied within more often than chance would have it (Louvain method); its number stands in the node."
         }
     },
-    community: |name, nodes| format!("{name} ({})", grouped(nodes, ',')),
-    more_communities: |number| format!("and {} smaller communities", grouped(number, ',')),
+    community: |name, nodes| format!("{name} ({})", grouped(nodes)),
+    more_communities: |number| format!("and {} smaller communities", grouped(number)),
     gathering: "Finding ties…",
-    placing: |nodes, percent| format!("Placing {} nodes… {percent}%", grouped(nodes, ',')),
+    placing: |nodes, percent| format!("Placing {} nodes… {percent}%", grouped(nodes)),
     measuring: |percent| format!("Measuring the network… {percent}%"),
     strongest_drawn: |drawn, all| {
         format!(
             "From this far the strongest {} of {} ties are drawn; come nearer to see more.",
-            grouped(drawn, ','),
-            grouped(all, ',')
+            grouped(drawn),
+            grouped(all)
         )
     },
     width: |of, weight| match (weight, of) {
@@ -220,13 +218,13 @@ const EMPTY: EmptyWords = EmptyWords {
     no_articles: "No article passes the filter, so there is no network.",
     no_kinds: "Every kind is switched off, so nothing can become a node.",
     too_strict: |of, least| {
-        format!("No two entities appear together in the same {} {}.", unit(of), n(least, "time", "times"))
+        format!("No two entities appear together in the same {} {}.", unit(of), counted(least, "time", "times"))
     },
     no_surroundings: |name| format!("{name} has no tie under this rule and filter."),
     nothing: "The articles that remain do not name two entities together.",
     clear_filter: "Clear all filters",
     usual_kinds: "Switch the usual kinds on",
-    lower: |least| format!("Lower it to {}", n(least, "time", "times")),
+    lower: |least| format!("Lower it to {}", counted(least, "time", "times")),
     widen: |to| format!("Look by {}", unit(to)),
 };
 
@@ -256,7 +254,7 @@ const TABLES: TableWords = TableWords {
         Weight::Pmi => "Weight (PMI)",
         Weight::LogLikelihood => "Weight (G²)",
     },
-    more: |number| format!("+{} more", grouped(number, ',')),
+    more: |number| format!("+{} more", grouped(number)),
     fewer: "fewer",
     decimal_mark: ".",
     decimal: |number| fixed(number, 2).to_string(),
@@ -267,9 +265,9 @@ const TELLING: TellingWords = TellingWords {
     whole: |nodes, ties, articles| {
         format!(
             "In {}, {} connected by {}.",
-            n(articles, "article", "articles"),
-            n(nodes, "entity is", "entities are"),
-            n(ties, "tie", "ties")
+            counted(articles, "article", "articles"),
+            counted(nodes, "entity is", "entities are"),
+            counted(ties, "tie", "ties")
         )
     },
     most: "Most often mentioned:",
@@ -287,15 +285,15 @@ const TELLING: TellingWords = TellingWords {
     actor: |mentions, articles, ties| {
         format!(
             "Mentioned {} in {} and tied to {}:",
-            n(mentions, "time", "times"),
-            n(articles, "article", "articles"),
-            n(ties, "entity", "entities")
+            counted(mentions, "time", "times"),
+            counted(articles, "article", "articles"),
+            counted(ties, "entity", "entities")
         )
     },
     with: |unit, articles, outlets| {
         vec!["with ".into(), Slot::Place(0), " in ".into(), Slot::Place(1), whereabouts(unit, articles, outlets).into()]
     },
-    further: |number| format!("and {}; see Table.", n(number, "weaker tie", "weaker ties")),
+    further: |number| format!("and {}; see Table.", counted(number, "weaker tie", "weaker ties")),
     list,
     and: "and",
 };
@@ -305,7 +303,7 @@ const EVIDENCE: EvidenceWords = EvidenceWords {
     hint: "Select a node or a tie to read the sentences behind it.",
     passages,
     with: "and",
-    sentence: |at| format!("sentence {}", grouped(at, ',')),
+    sentence: |at| format!("sentence {}", grouped(at)),
     open: "Open in the text",
     copy: "Copy evidence",
     copied: "Evidence copied",

@@ -2,15 +2,11 @@
 
 use super::{EmptyWords, EvidenceWords, FocusWords, PictureWords, Relations, RuleWords, TableWords, TellingWords};
 use crate::entity::EntityKind;
-use crate::i18n::messages::grouped;
+use crate::i18n::notation::id::grouped;
 use crate::i18n::phrase::Slot;
 use crate::relation::{TieRule, Unit, Weight};
 use crate::text::decimal::fixed;
 use crate::view::{ColourBy, SizeBy};
-
-fn n(number: u32) -> String {
-    grouped(number, '.')
-}
 
 fn unit(unit: Unit) -> &'static str {
     match unit {
@@ -51,7 +47,7 @@ fn size_by(by: SizeBy) -> &'static str {
 }
 
 fn passages(of: Unit, number: u32) -> String {
-    format!("{} {}", n(number), unit(of))
+    format!("{} {}", grouped(number), unit(of))
 }
 
 fn list(names: &[String]) -> String {
@@ -67,7 +63,7 @@ fn list(names: &[String]) -> String {
 fn whereabouts(unit: Unit, articles: u32, outlets: &str) -> String {
     match unit {
         Unit::Article => format!(" ({outlets})."),
-        _ => format!(", di {} artikel ({outlets}).", n(articles)),
+        _ => format!(", di {} artikel ({outlets}).", grouped(articles)),
     }
 }
 
@@ -76,7 +72,7 @@ fn rule_sentence(rule: &TieRule) -> String {
     format!(
         "Dua entitas terhubung bila muncul dalam {} yang sama, paling sedikit {} kali. Jenis yang dihitung: {}.",
         unit(rule.unit),
-        n(rule.at_least),
+        grouped(rule.at_least),
         list(&kinds),
     )
 }
@@ -87,9 +83,9 @@ pub const RELATIONS: Relations = Relations {
     table: "Tabel",
     prose: "Uraian",
     tabs: "Bentuk jejaring",
-    count: |nodes, ties| format!("{} simpul, {} ikatan", n(nodes), n(ties)),
+    count: |nodes, ties| format!("{} simpul, {} ikatan", grouped(nodes), grouped(ties)),
     left_out: |number| {
-        format!("Jejaring terlalu besar: {} entitas yang paling jarang muncul tidak diikutkan.", n(number))
+        format!("Jejaring terlalu besar: {} entitas yang paling jarang muncul tidak diikutkan.", grouped(number))
     },
     rule: RULE,
     picture: PICTURE,
@@ -130,7 +126,7 @@ const RULE: RuleWords = RuleWords {
 };
 
 const PICTURE: PictureWords = PictureWords {
-    label: |nodes, ties| format!("Graf jejaring: {} simpul, {} ikatan", n(nodes), n(ties)),
+    label: |nodes, ties| format!("Graf jejaring: {} simpul, {} ikatan", grouped(nodes), grouped(ties)),
     keys: "Tombol panah berjalan di sepanjang ikatan, Enter memilih, f memperlihatkan sekitarnya, + dan - memperbesar dan memperkecil, 0 memuat semua, Shift dan panah menggeser. Isi yang sama ada di Tabel dan Uraian.",
     zoom_in: "Perbesar",
     zoom_out: "Perkecil",
@@ -139,7 +135,13 @@ const PICTURE: PictureWords = PictureWords {
     fit_hint: "Paskan: tampilkan seluruh graf",
     reset_hint: "Atur ulang: lepas semua sematan dan tampilkan seluruh graf",
     node: |name, of, mentions, ties, strongest| {
-        format!("{name}, {}, {} sebutan, {} ikatan; terkuat dengan {}", kind(of), n(mentions), n(ties), list(strongest))
+        format!(
+            "{name}, {}, {} sebutan, {} ikatan; terkuat dengan {}",
+            kind(of),
+            grouped(mentions),
+            grouped(ties),
+            list(strongest)
+        )
     },
     nobody: "Tidak ada tetangga di arah itu",
     tie: |a, b, passages| format!("{a} – {b}: {passages}"),
@@ -167,16 +169,16 @@ const PICTURE: PictureWords = PictureWords {
             "Komunitas: kelompok yang lebih sering terhubung di dalam daripada bila kebetulan (cara Louvain); nomornya tertulis di simpul."
         }
     },
-    community: |name, nodes| format!("{name} ({})", n(nodes)),
-    more_communities: |number| format!("dan {} komunitas yang lebih kecil", n(number)),
+    community: |name, nodes| format!("{name} ({})", grouped(nodes)),
+    more_communities: |number| format!("dan {} komunitas yang lebih kecil", grouped(number)),
     gathering: "Mencari ikatan…",
-    placing: |nodes, percent| format!("Menata {} simpul… {percent}%", n(nodes)),
+    placing: |nodes, percent| format!("Menata {} simpul… {percent}%", grouped(nodes)),
     measuring: |percent| format!("Menghitung ukuran jejaring… {percent}%"),
     strongest_drawn: |drawn, all| {
         format!(
             "Dari jarak ini tergambar {} ikatan terkuat dari {}; perbesar untuk melihat lebih banyak.",
-            n(drawn),
-            n(all)
+            grouped(drawn),
+            grouped(all)
         )
     },
     width: |of, weight| match weight {
@@ -194,13 +196,17 @@ const EMPTY: EmptyWords = EmptyWords {
     no_articles: "Tidak ada artikel yang lolos saringan, jadi tidak ada jejaring.",
     no_kinds: "Semua jenis dimatikan, jadi tidak ada yang bisa menjadi simpul.",
     too_strict: |of, least| {
-        format!("Tidak ada dua entitas yang muncul bersama dalam {} yang sama sebanyak {} kali.", unit(of), n(least))
+        format!(
+            "Tidak ada dua entitas yang muncul bersama dalam {} yang sama sebanyak {} kali.",
+            unit(of),
+            grouped(least)
+        )
     },
     no_surroundings: |name| format!("{name} tidak punya ikatan di bawah aturan dan saringan ini."),
     nothing: "Artikel yang tersisa tidak menyebut dua entitas bersama-sama.",
     clear_filter: "Hapus semua saringan",
     usual_kinds: "Nyalakan jenis yang biasa",
-    lower: |least| format!("Turunkan menjadi {} kali", n(least)),
+    lower: |least| format!("Turunkan menjadi {} kali", grouped(least)),
     widen: |to| format!("Lihat per {}", unit(to)),
 };
 
@@ -230,7 +236,7 @@ const TABLES: TableWords = TableWords {
         Weight::Pmi => "Bobot (PMI)",
         Weight::LogLikelihood => "Bobot (G²)",
     },
-    more: |number| format!("+{} lagi", n(number)),
+    more: |number| format!("+{} lagi", grouped(number)),
     fewer: "lebih sedikit",
     decimal_mark: ",",
     decimal: |number| fixed(number, 2).to_string().replace('.', ","),
@@ -239,7 +245,12 @@ const TABLES: TableWords = TableWords {
 const TELLING: TellingWords = TellingWords {
     overview: "Ringkasan",
     whole: |nodes, ties, articles| {
-        format!("Di dalam {} artikel, {} entitas saling terhubung lewat {} ikatan.", n(articles), n(nodes), n(ties))
+        format!(
+            "Di dalam {} artikel, {} entitas saling terhubung lewat {} ikatan.",
+            grouped(articles),
+            grouped(nodes),
+            grouped(ties)
+        )
     },
     most: "Yang paling sering disebut:",
     strongest: "Ikatan terkuat",
@@ -254,7 +265,12 @@ const TELLING: TellingWords = TellingWords {
         ]
     },
     actor: |mentions, articles, ties| {
-        format!("Disebut {} kali dalam {} artikel dan terhubung dengan {} entitas:", n(mentions), n(articles), n(ties))
+        format!(
+            "Disebut {} kali dalam {} artikel dan terhubung dengan {} entitas:",
+            grouped(mentions),
+            grouped(articles),
+            grouped(ties)
+        )
     },
     with: |unit, articles, outlets| {
         vec![
@@ -265,7 +281,7 @@ const TELLING: TellingWords = TellingWords {
             whereabouts(unit, articles, outlets).into(),
         ]
     },
-    further: |number| format!("dan {} ikatan lain yang lebih lemah; lihat Tabel.", n(number)),
+    further: |number| format!("dan {} ikatan lain yang lebih lemah; lihat Tabel.", grouped(number)),
     list,
     and: "dan",
 };
@@ -275,7 +291,7 @@ const EVIDENCE: EvidenceWords = EvidenceWords {
     hint: "Pilih simpul atau ikatan untuk membaca kalimat yang menjadi buktinya.",
     passages,
     with: "dan",
-    sentence: |at| format!("kalimat {}", n(at)),
+    sentence: |at| format!("kalimat {}", grouped(at)),
     open: "Buka di dalam teks",
     copy: "Salin bukti",
     copied: "Bukti tersalin",

@@ -1,7 +1,7 @@
 //! What the text states, in English.
 
 use super::Stated;
-use crate::i18n::en::plural;
+use crate::i18n::notation::en::counted;
 use crate::i18n::phrase::Slot;
 use crate::relation::{Asserted, Basis, KindGroup, RelationKind as K};
 
@@ -50,7 +50,7 @@ pub const STATED: Stated = Stated {
         Asserted::Quoted => "somebody quoted",
     },
     facts: "Stated by the text",
-    sentences: |n| plural(n, "sentence", "sentences"),
+    sentences: |n| counted(n, "sentence", "sentences"),
     not: "does not:",
     by: |name| format!("according to {name}"),
     quoted: "in a quotation",
@@ -63,10 +63,10 @@ pub const STATED: Stated = Stated {
             Slot::Place(2),
             ": ".into(),
             Slot::Place(3),
-            format!(" in {} ({outlets}), in the words of {by}.", plural(articles, "article", "articles")).into(),
+            format!(" in {} ({outlets}), in the words of {by}.", counted(articles, "article", "articles")).into(),
         ]
     },
-    further: |n| format!("and {}; see Table.", plural(n, "more relation", "more relations")),
+    further: |n| format!("and {}; see Table.", counted(n, "more relation", "more relations")),
     table: "Who does what to whom",
     source: "Source",
     does: "Relation",
@@ -74,6 +74,6 @@ pub const STATED: Stated = Stated {
     times: "Sentences",
     figures: "Figures that differ",
     figures_hint: "Figures for things of one kind that are not the same on both sides; which is right is not judged.",
-    shared: |n| format!("Stated by both sides: {}", plural(n, "relation", "relations")),
-    only: |n| format!("Stated here only: {}", plural(n, "relation", "relations")),
+    shared: |n| format!("Stated by both sides: {}", counted(n, "relation", "relations")),
+    only: |n| format!("Stated here only: {}", counted(n, "relation", "relations")),
 };

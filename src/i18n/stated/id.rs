@@ -1,7 +1,7 @@
 //! What the text states, in Indonesian.
 
 use super::Stated;
-use crate::i18n::messages::grouped;
+use crate::i18n::notation::id::grouped;
 use crate::i18n::phrase::Slot;
 use crate::relation::{Asserted, Basis, KindGroup, RelationKind as K};
 
@@ -50,7 +50,7 @@ pub const STATED: Stated = Stated {
         Asserted::Quoted => "orang yang dikutip",
     },
     facts: "Dinyatakan teks",
-    sentences: |n| format!("{} kalimat", grouped(n, '.')),
+    sentences: |n| format!("{} kalimat", grouped(n)),
     not: "tidak",
     by: |name| format!("menurut {name}"),
     quoted: "dalam kutipan",
@@ -63,10 +63,10 @@ pub const STATED: Stated = Stated {
             Slot::Place(2),
             ": ".into(),
             Slot::Place(3),
-            format!(" di {} artikel ({outlets}), menurut {by}.", grouped(articles, '.')).into(),
+            format!(" di {} artikel ({outlets}), menurut {by}.", grouped(articles)).into(),
         ]
     },
-    further: |n| format!("dan {} hubungan lain; lihat Tabel.", grouped(n, '.')),
+    further: |n| format!("dan {} hubungan lain; lihat Tabel.", grouped(n)),
     table: "Siapa berbuat apa kepada siapa",
     source: "Pelaku",
     does: "Hubungan",
@@ -74,6 +74,6 @@ pub const STATED: Stated = Stated {
     times: "Kalimat",
     figures: "Angka yang berbeda",
     figures_hint: "Angka untuk hal yang sejenis yang tidak sama di kedua sisi; mana yang benar tidak dinilai.",
-    shared: |n| format!("Dinyatakan kedua sisi: {} hubungan", grouped(n, '.')),
-    only: |n| format!("Hanya dinyatakan di sini: {} hubungan", grouped(n, '.')),
+    shared: |n| format!("Dinyatakan kedua sisi: {} hubungan", grouped(n)),
+    only: |n| format!("Hanya dinyatakan di sini: {} hubungan", grouped(n)),
 };

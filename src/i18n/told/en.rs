@@ -1,8 +1,7 @@
 //! Quotations and the timeline in English.
 
 use super::{AdiksimbaWords, Told, moment};
-use crate::i18n::en::{month_long, month_short, plural};
-use crate::i18n::messages::grouped;
+use crate::i18n::notation::en::{counted, grouped, month, month_short};
 use crate::relation::{Precision, QuoteForm, Sense};
 use crate::text::Date;
 use crate::view::{Grain, QuoteOrder, Whom};
@@ -11,7 +10,7 @@ use crate::view::{Grain, QuoteOrder, Whom};
 pub const TOLD: Told = Told {
     quotes: "Quotations",
     timeline: "Timeline",
-    count: |n| if n == 1 { "1 quotation".to_owned() } else { format!("{} quotations", grouped(n, ',')) },
+    count: |n| if n == 1 { "1 quotation".to_owned() } else { format!("{} quotations", grouped(n)) },
     by_machine: "Found by machine by quotation marks and reporting verbs; some may be wrong or missing. Click to read one in its article.",
     gathered: "Gather by",
     order: |order| match order {
@@ -45,11 +44,11 @@ pub const TOLD: Told = Told {
         Sense::Promise => "promises",
         Sense::Blame => "blames",
     },
-    renderings: |n| format!("The same saying in other articles: {}", grouped(n, ',')),
+    renderings: |n| format!("The same saying in other articles: {}", grouped(n)),
     none: "No quotation was found in the articles that pass the filters.",
     no_events: "No dated event was found in the articles that pass the filters.",
-    events: |events, moments| format!("{} events at {} times", grouped(events, ','), grouped(moments, ',')),
-    moment: |days, precision| moment(days, precision, month_long),
+    events: |events, moments| format!("{} events at {} times", grouped(events), grouped(moments)),
+    moment: |days, precision| moment(days, precision, month),
     precision: |precision| match precision {
         Precision::Day => "day",
         Precision::Week => "week",
@@ -66,12 +65,12 @@ pub const TOLD: Told = Told {
     shown: |from, to| format!("{} {} – {} {}", from.day, month_short(from.month()), to.day, month_short(to.month())),
     strip: "Times of events. Arrows: the event before and after; + and −: nearer and further away; Page Up and Page Down: move; 0: all; Enter: to the list.",
     mark,
-    events_at: |n, time| format!("{time}: {}", plural(n, "event", "events")),
+    events_at: |n, time| format!("{time}: {}", counted(n, "event", "events")),
     earlier: "Earlier",
     later: "Later",
     none_then: "No event at this time.",
-    shared: |n| format!("Sayings quoted by both sides: {}", grouped(n, ',')),
-    only: |n| format!("Quoted here only: {}", plural(n, "quotation", "quotations")),
+    shared: |n| format!("Sayings quoted by both sides: {}", grouped(n)),
+    only: |n| format!("Quoted here only: {}", counted(n, "quotation", "quotations")),
     differs: "Underlined: words that the wording beside it lacks.",
     none_of: |whose| format!("No quotation {whose} was found."),
     adiksimba: AdiksimbaWords {

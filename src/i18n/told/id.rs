@@ -1,8 +1,7 @@
 //! Quotations and the timeline in Indonesian.
 
 use super::{AdiksimbaWords, Told, moment};
-use crate::i18n::id::{month_long, month_short};
-use crate::i18n::messages::grouped;
+use crate::i18n::notation::id::{grouped, month, month_short};
 use crate::relation::{Precision, QuoteForm, Sense};
 use crate::text::Date;
 use crate::view::{Grain, QuoteOrder, Whom};
@@ -11,7 +10,7 @@ use crate::view::{Grain, QuoteOrder, Whom};
 pub const TOLD: Told = Told {
     quotes: "Kutipan",
     timeline: "Lini masa",
-    count: |n| format!("{} kutipan", grouped(n, '.')),
+    count: |n| format!("{} kutipan", grouped(n)),
     by_machine: "Ditemukan mesin menurut tanda kutip dan kata kerja pelaporan; bisa keliru atau kurang. Klik untuk membacanya di artikel.",
     gathered: "Kelompokkan menurut",
     order: |order| match order {
@@ -45,11 +44,11 @@ pub const TOLD: Told = Told {
         Sense::Promise => "berjanji",
         Sense::Blame => "menyalahkan",
     },
-    renderings: |n| format!("Ucapan yang sama di artikel lain: {}", grouped(n, '.')),
+    renderings: |n| format!("Ucapan yang sama di artikel lain: {}", grouped(n)),
     none: "Tidak ada kutipan yang ditemukan di artikel yang lolos saringan.",
     no_events: "Tidak ada peristiwa bertanggal yang ditemukan di artikel yang lolos saringan.",
-    events: |events, moments| format!("{} peristiwa pada {} waktu", grouped(events, '.'), grouped(moments, '.')),
-    moment: |days, precision| moment(days, precision, month_long),
+    events: |events, moments| format!("{} peristiwa pada {} waktu", grouped(events), grouped(moments)),
+    moment: |days, precision| moment(days, precision, month),
     precision: |precision| match precision {
         Precision::Day => "hari",
         Precision::Week => "minggu",
@@ -66,12 +65,12 @@ pub const TOLD: Told = Told {
     shown: |from, to| format!("{} {} – {} {}", from.day, month_short(from.month()), to.day, month_short(to.month())),
     strip: "Waktu peristiwa. Panah: peristiwa sebelum dan sesudahnya; + dan −: dekat dan jauh; Page Up dan Page Down: geser; 0: semua; Enter: ke daftar.",
     mark,
-    events_at: |n, time| format!("{time}: {} peristiwa", grouped(n, '.')),
+    events_at: |n, time| format!("{time}: {} peristiwa", grouped(n)),
     earlier: "Lebih awal",
     later: "Lebih akhir",
     none_then: "Tidak ada peristiwa pada waktu ini.",
-    shared: |n| format!("Ucapan yang dikutip kedua sisi: {}", grouped(n, '.')),
-    only: |n| format!("Hanya dikutip di sini: {} kutipan", grouped(n, '.')),
+    shared: |n| format!("Ucapan yang dikutip kedua sisi: {}", grouped(n)),
+    only: |n| format!("Hanya dikutip di sini: {} kutipan", grouped(n)),
     differs: "Bergaris bawah: kata yang tidak ada di rumusan sebelahnya.",
     none_of: |whose| format!("Tidak ada kutipan {whose} yang ditemukan."),
     adiksimba: AdiksimbaWords {

@@ -99,7 +99,7 @@ pub struct Told {
     pub adiksimba: AdiksimbaWords,
 }
 
-/// A stretch of time in a language that writes `15`, then the month and year as `month_long` does.
+/// A stretch of time in a language that writes `15`, then the month and year as `month` does.
 fn moment((first, last): (Date, Date), precision: Precision, month_long: fn(Month) -> String) -> String {
     let day = |date: Date| format!("{} {}", date.day, month_long(date.month()));
     match precision {
