@@ -4,8 +4,9 @@
 //! days from each other (two visits of one guest are two). Which of two figures is right is not judged.
 
 use super::Event;
+use super::kind::RelationKind;
 use super::refer::{Discourse, Endpoint};
-use super::stated::{Relation, RelationKind};
+use super::stated::Relation;
 use crate::corpus::ArticleId;
 use crate::entity::value::{self, Quantity};
 use crate::entity::{Annotations, EntityId, EntityKind, MentionId};

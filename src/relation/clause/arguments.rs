@@ -4,8 +4,8 @@
 use super::forms::Voice;
 use super::phrase::{Cut, PhraseKind};
 use crate::entity::reading::Reading;
-use crate::relation::quote::Sense;
 use crate::relation::refer::{Discourse, Endpoint};
+use crate::relation::sense::Sense;
 use std::ops::Range;
 
 /// How many phrases are looked over at most.

@@ -6,7 +6,7 @@ use super::tables::{self, Deed, Saying};
 use super::words::{Class, class, is_listed};
 use crate::entity::reading::{Reading, Word};
 use crate::entity::{EntityKind, Mention};
-use crate::relation::quote::Sense;
+use crate::relation::sense::Sense;
 use std::ops::Range;
 
 /// What a phrase is.

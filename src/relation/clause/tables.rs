@@ -1,8 +1,8 @@
 //! The tables of words that state relations (`assets/lexicon/relations.tsv`) and of words of saying (`sayings.tsv`).
 
 use super::forms::Forms;
-use crate::relation::quote::Sense;
-use crate::relation::stated::RelationKind;
+use crate::relation::kind::RelationKind;
+use crate::relation::sense::Sense;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 

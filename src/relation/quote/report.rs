@@ -1,11 +1,12 @@
 //! Words of saying with who says it and where what is said stands: the frame that quotations are read by.
 
-use super::{Cue, Sense, Speaker};
+use super::{Cue, Speaker};
 use crate::order::sort_by_key;
 use crate::relation::clause::arguments::{Clauses, FARTHEST, Group};
 use crate::relation::clause::words::{is_listed, is_quotation};
 use crate::relation::clause::{Marked, PhraseKind, Saying, Voice};
 use crate::relation::refer::{Discourse, Endpoint};
+use crate::relation::sense::Sense;
 use crate::text::TokenKind;
 use std::ops::Range;
 

@@ -4,13 +4,11 @@
 //! stand beside it where Indonesian puts them. Found is what a sentence states; whether it is true is not judged.
 
 mod deeds;
-mod kind;
 mod roles;
-
-pub use kind::{KindGroup, RelationKind};
 
 use super::clause::Voice;
 use super::clause::arguments::Clauses;
+use super::kind::RelationKind;
 use super::refer::{Discourse, Endpoint};
 use crate::corpus::ArticleId;
 use crate::entity::EntityId;
