@@ -1,6 +1,7 @@
 //! Figures for one thing in which the sides differ, each a link to its place.
 
-use super::{grid, summary};
+use super::sheet::nothing;
+use super::summary;
 use crate::ui::context::Context;
 use crate::ui::parts::place_link::{self, Place};
 use crate::view::{ComparisonView, FigureRow, Spot, ToldFigure};
@@ -46,7 +47,7 @@ pub fn draw_row(simpul: &Context, key: usize, row: &FigureRow) -> Html {
             for (at, told) in row.told.iter().enumerate() {
                 <td key={at}>
                     if told.is_empty() {
-                        { grid::nothing() }
+                        { nothing() }
                     }
                     <ul class="forms">
                         for (nth, figure) in told.iter().enumerate() {

@@ -1,12 +1,12 @@
 //! The grid: articles across; down the entities with their mentions, or the facts with the words that tell them.
 
 use super::figures;
+use super::sheet::{nothing, table};
 use crate::state::{Action, Middle};
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::panels::read::told::empty;
 use crate::ui::parts::button;
 use crate::ui::parts::entity_button;
-use crate::ui::parts::fact::outlet_and_date;
 use crate::ui::parts::fact_line;
 use crate::ui::parts::place_link::{self, Place};
 use crate::ui::parts::rows::{Rows, use_rows};
@@ -83,41 +83,6 @@ fn facts(simpul: &Context, view: &FactGridView, rows: &Rows) -> Html {
             { rows.more(simpul, view.facts.len()) }
         </>
     }
-}
-
-fn table(simpul: &Context, (caption, rows): (&'static str, &'static str), columns: &[ArticleHead], body: Html) -> Html {
-    html! {
-        <div class="table-scroll">
-            <table class="grid">
-                <caption>{ caption }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ rows }</th>
-                        for head in columns {
-                            { column(simpul, head) }
-                        }
-                    </tr>
-                </thead>
-                <tbody>{ body }</tbody>
-            </table>
-        </div>
-    }
-}
-
-fn column(simpul: &Context, head: &ArticleHead) -> Html {
-    let place = Place { article: &head.sheet.id, ..Place::default() };
-    let says = html! { <span lang="id">{ head.title.clone() }</span> };
-    html! {
-        <th key={&*head.sheet.id} scope="col">
-            <small>{ outlet_and_date(&head.sheet, simpul.words) }</small>
-            { place_link::draw(simpul, place, says) }
-        </th>
-    }
-}
-
-/// Where a column has nothing.
-pub fn nothing() -> Html {
-    "·".into()
 }
 
 fn entity_row(simpul: &Context, row: &GridRow) -> Html {

@@ -3,9 +3,11 @@
 mod aligned;
 mod facts;
 mod figures;
+mod forms;
 mod grid;
 mod names;
 mod quotes;
+mod sheet;
 mod sides;
 mod summary;
 

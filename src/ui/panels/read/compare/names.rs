@@ -1,6 +1,6 @@
 //! Whom both sides name and how, and whom only one of them names.
 
-use super::summary;
+use super::{forms, summary};
 use crate::ui::context::Context;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::rows::Rows;
@@ -61,35 +61,14 @@ fn naming_of(simpul: &Context, naming: &Naming) -> Html {
         if counted.is_empty() {
             return Html::default();
         }
-        html! { <div class="usage"><small>{ name }</small>{ forms(simpul, counted) }</div> }
+        html! { <div class="usage"><small>{ name }</small>{ forms::draw(simpul, counted) }</div> }
     };
     html! {
         <>
-            { forms(simpul, &naming.forms) }
+            { forms::draw(simpul, &naming.forms) }
             { more(words.titles, &naming.titles) }
             { more(words.verbs, &naming.verbs) }
         </>
-    }
-}
-
-/// Words with their counts; those of one side only are underlined, and said to be so.
-pub fn forms(simpul: &Context, counted: &Counted) -> Html {
-    let words = simpul.words;
-    html! {
-        <ul class="forms">
-            for (form, too) in counted {
-                <li key={&*form.text}>
-                    if *too {
-                        <span lang="id">{ form.text.clone() }</span>
-                    } else {
-                        <u lang="id">{ form.text.clone() }</u>
-                        <span class="unseen">{ " (" }{ words.compare.only_form }{ ")" }</span>
-                    }
-                    { " " }
-                    <small>{ (words.word.number)(form.count) }</small>
-                </li>
-            }
-        </ul>
     }
 }
 

@@ -1,6 +1,6 @@
 //! Both sides in figures.
 
-use super::names::forms;
+use super::forms;
 use crate::i18n::Messages;
 use crate::ui::context::Context;
 use crate::ui::parts::fact::outlet_and_date;
@@ -35,7 +35,7 @@ pub fn draw(simpul: &Context, view: &ComparisonView) -> Html {
             <tr key={name}>
                 <th scope="row">{ name }</th>
                 for (at, side) in view.sides.iter().enumerate() {
-                    <td key={at}>{ forms(simpul, of(&side.usage)) }</td>
+                    <td key={at}>{ forms::draw(simpul, of(&side.usage)) }</td>
                 }
             </tr>
         }
