@@ -1,13 +1,14 @@
 //! The root: owns the state, keeps the address in step with it, lays out the three panes.
 
 mod hosted;
+mod listening;
 mod title;
 mod trail;
 
 use super::context::Context as Simpul;
 use super::header::{Header, slim};
 use super::host::{Host, Watch};
-use super::keys::{self, Command};
+use super::keys::Command;
 use super::model::{self, Failure, Standing};
 use super::notices::{self, Line, Said};
 use super::panels::{filter, filter::FilterPanel, read::ReadPanel, relations::RelationsPanel};
@@ -20,13 +21,11 @@ use crate::index::{Answer, Query};
 use crate::state::{Action, Pane, State, Trace, carry, carry_query, reduce};
 use crate::url;
 use crate::view::{Notice, Selection};
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 use title::Title;
 use trail::Trail;
-use wasm_bindgen::JsCast;
-use web_sys::{KeyboardEvent, window};
 use yew::prelude::*;
 
 /// Everything that can happen to the page as a whole.
@@ -122,9 +121,9 @@ impl Component for App {
             model,
             state: Rc::new(state),
             // Everything stands after `#`, so back and forward are changes of it too.
-            _address_listener: listen(ctx, "hashchange", || Message::AddressChanged),
-            _fresh_listener: listen(ctx, FRESH, || Message::Fresh),
-            key_listener: listen_to_keys(ctx, settings.letters),
+            _address_listener: listening::to(ctx, "hashchange", || Message::AddressChanged),
+            _fresh_listener: listening::to(ctx, FRESH, || Message::Fresh),
+            key_listener: listening::to_keys(ctx, settings.letters),
             settings,
             notices,
             cleared: None,
@@ -149,7 +148,7 @@ impl Component for App {
             Message::Sheet(open) => self.sheet = open,
             Message::Letters(on) => {
                 self.settings.remember_letters(on);
-                self.key_listener = listen_to_keys(ctx, on);
+                self.key_listener = listening::to_keys(ctx, on);
             }
             Message::CloseNotice(Line::Notice(at)) if at < self.notices.len() => drop(self.notices.remove(at)),
             Message::CloseNotice(Line::Notice(_)) => {}
@@ -389,23 +388,4 @@ fn from_address(address: &str, engine: &Engine, settings: &Settings, model: Stan
 /// What the address says, without its `#`.
 fn written() -> String {
     address::hash().trim_start_matches('#').to_owned()
-}
-
-fn listen(ctx: &Context<App>, event: &'static str, message: fn() -> Message) -> Option<EventListener> {
-    let link = ctx.link().clone();
-    let window = window()?;
-    Some(EventListener::new(&window, event, move |_| link.send_message(message())))
-}
-
-fn listen_to_keys(ctx: &Context<App>, letters: bool) -> Option<EventListener> {
-    let link = ctx.link().clone();
-    let options = EventListenerOptions::enable_prevent_default();
-    let window = window()?;
-    Some(EventListener::new_with_options(&window, "keydown", options, move |event| {
-        let pressed = event.dyn_ref::<KeyboardEvent>();
-        if let Some(command) = pressed.and_then(|event| keys::command(event, letters)) {
-            event.prevent_default();
-            link.send_message(Message::Key(command));
-        }
-    }))
 }

@@ -107,7 +107,7 @@ fn read_tie(state: &mut State, raw: &str) -> Option<()> {
 }
 
 fn slug(raw: &str) -> Option<String> {
-    if raw.is_empty() { None } else { Some(unescape(raw)) }
+    (!raw.is_empty()).then(|| unescape(raw))
 }
 
 fn read_rule(state: &mut State, raw: &str) -> Option<()> {

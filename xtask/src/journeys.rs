@@ -6,13 +6,15 @@ use crate::failure::Failure;
 use crate::run;
 use crate::setup::{Browser, Installed, Journeys};
 
-/// Runs every journey in every browser that it is for.
+/// Runs every journey in every browser that it is for. What fails in one does not keep the next from being walked; the first
+/// failure is told.
 pub fn run(needs: &Journeys) -> Result<(), Failure> {
+    let mut walked = Ok(());
     for installed in &needs.browsers {
         run::heading(&format!("Journeys through the page in {}", installed.browser.name()));
-        go_through(installed, &needs.axe)?;
+        walked = walked.and(go_through(installed, &needs.axe));
     }
-    Ok(())
+    walked
 }
 
 fn go_through(installed: &Installed, axe: &Path) -> Result<(), Failure> {

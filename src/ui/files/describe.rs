@@ -9,8 +9,7 @@ use crate::ui::panels::filter::chip_name;
 pub fn view(simpul: &Context) -> String {
     let mut parts = vec![corpus(simpul)];
     parts.extend(filter(simpul, simpul.words));
-    let rule = (simpul.words.relations.rule.sentence)(&simpul.state.rule);
-    parts.push(rule.trim_end_matches('.').to_owned());
+    parts.push(simpul.words.rests_on(&simpul.state.rule).trim_end_matches('.').to_owned());
     parts.join("; ")
 }
 
