@@ -2,7 +2,7 @@
 //! resolved within the article.
 
 use super::clause::tables::tables;
-use super::clause::words::is_listed;
+use super::clause::words::{is_listed, is_post};
 use super::clause::{Cut, Phrase, PhraseKind};
 use crate::entity::reading::{Reading, Word};
 use crate::entity::word_list::titles;
@@ -60,6 +60,8 @@ pub struct Discourse<'d, 'a> {
     pub before: Vec<EntityId>,
     /// Who spoke last.
     pub speaker: Option<EntityId>,
+    /// Who says what this sentence tells, where its tag names one: `Kami mendukung Y, kata X`.
+    pub narrator: Option<EntityId>,
     /// The two countries named most.
     pair: Vec<EntityId>,
 }
@@ -108,6 +110,7 @@ impl<'d, 'a> Discourse<'d, 'a> {
             here: Vec::new(),
             before: Vec::new(),
             speaker: None,
+            narrator: None,
             pair,
         }
     }
@@ -127,16 +130,63 @@ impl<'d, 'a> Discourse<'d, 'a> {
         all
     }
 
-    /// The person whose name a comma parts from the title: `Menlu Malaysia, Anifah Aman`.
+    /// The person whose name a comma parts from the title: `Menlu Malaysia, Anifah Aman`; `Istri Widodo, Umi`.
     fn apposed(&self, cut: &Cut, at: usize) -> Option<Endpoint> {
         let phrase = &cut.phrases[at];
         let is_person = |name: &usize| self.mentions[*name].kind == EntityKind::Per;
-        let first = *phrase.names.first().filter(|_| !phrase.names.iter().any(is_person))?;
+        let first = *phrase.names.first()?;
+        let person = phrase.names.iter().copied().find(is_person);
+        // `Istri Widodo, Umi`, `kuasa hukum Jessica, Otto`: not about the first, but about the second.
+        let of_another = person.is_some_and(|person| {
+            let head = self.head_before(phrase, person);
+            self.is_of_kin(phrase, person) || head.is_some_and(|head| is_listed("someone else", head.folded()))
+        });
+        if person.is_some() && !of_another {
+            return None;
+        }
+        // `Wakil Ketua Komisi V DPR dari Fraksi X, Y`
+        let small = |at: usize| {
+            cut.phrases.get(at).is_some_and(|phrase| self.reading.words[phrase.words.start].is_any(&["dari", "untuk"]))
+        };
+        let led = cut.kind(at + 1) == Some(PhraseKind::Preposition)
+            && small(at + 1)
+            && cut.kind(at + 2) == Some(PhraseKind::Noun);
+        if led
+            && let Some(&name) = cut.phrases[at + 2].names.last().filter(|name| is_person(name))
+            && self.title_before(phrase, first).is_some()
+        {
+            return Some(self.end(name));
+        }
+        let comma = if led { at + 3 } else { at + 1 };
         let behind =
-            cut.phrases.get(at + 2).filter(|behind| behind.is_name && cut.kind(at + 1) == Some(PhraseKind::Comma))?;
+            cut.phrases.get(comma + 1).filter(|behind| behind.is_name && cut.kind(comma) == Some(PhraseKind::Comma))?;
         let name = *behind.names.first().filter(|name| is_person(name))?;
-        let closed = !matches!(cut.kind(at + 3), Some(PhraseKind::Verb | PhraseKind::Joint));
-        (closed && self.title_before(phrase, first).is_some()).then(|| self.end(name))
+        let closed = !matches!(cut.kind(comma + 2), Some(PhraseKind::Verb | PhraseKind::Joint));
+        (closed && (of_another || self.title_before(phrase, first).is_some())).then(|| self.end(name))
+    }
+
+    /// Whether a phrase is about family of the person named in it: `istri Presiden Jokowi`.
+    fn is_of_kin(&self, phrase: &Phrase, person: usize) -> bool {
+        // `Putri Diana`, `Ibu Ani`: a title.
+        let title = |word: &Word<'_>| word.is_capital() && word.is_any(&["putri", "ibu", "saudara", "putra", "kakak"]);
+        self.head_before(phrase, person).is_some_and(|head| is_listed("kin", head.folded()) && !title(head))
+    }
+
+    /// Whether a phrase is about several who serve the person named in it: `dua mantan menteri SBY`.
+    fn is_of_several(&self, phrase: &Phrase, person: usize) -> bool {
+        let counted = phrase.names.iter().any(|&name| self.mentions[name].kind == EntityKind::Qty && name < person);
+        let several = ["para", "sejumlah", "beberapa", "dua", "tiga", "empat"];
+        let first = self.reading.words[phrase.words.start].is_any(&several);
+        let serves = ["menteri", "staf", "pengacara", "anggota", "pejabat", "pendukung", "relawan"];
+        (counted || first) && self.word_before(person).is_some_and(|word| word.is_any(&serves))
+    }
+
+    /// The noun that a person's name with its titles hangs on.
+    fn head_before(&self, phrase: &Phrase, person: usize) -> Option<&Word<'a>> {
+        let name = self.reading.words_in(self.mentions[person].span).start;
+        let words = &self.reading.words[phrase.words.start..name.max(phrase.words.start)];
+        let titled = |word: &Word<'_>| is_post(word.folded()) || titles().continuing.contains(word.folded());
+        words.iter().rev().find(|word| is_listed("someone else", word.folded()) || !titled(word))
     }
 
     /// Whom a noun phrase stands for.
@@ -163,10 +213,16 @@ impl<'d, 'a> Discourse<'d, 'a> {
         if let Some(&person) = people.next() {
             // `Basuki Tjahaja Purnama atau Ahok`: who goes by another name too.
             let alias = self.word_before(person).is_some_and(|word| word.is_any(&["atau", "alias"]));
-            return Some(self.end(people.next().copied().filter(|_| alias).unwrap_or(person)));
+            let person = people.next().copied().filter(|_| alias).unwrap_or(person);
+            let another = names.len() == 1 && (self.is_of_kin(phrase, person) || self.is_of_several(phrase, person));
+            return (!another).then(|| self.end(person));
         }
+        // `wisman asal China`: a name that tells where one is from.
+        let from = |name: &usize| self.word_before(*name).is_some_and(|word| is_listed("origin", word.folded()));
+        let own: Vec<usize> = names.iter().copied().filter(|name| !from(name)).collect();
+        let names = &own[..];
         // `Kompas TV KPK Geledah …`: a headline under the name of its medium.
-        let is_medium = |name: &usize| tables().media.contains(self.name(self.mentions[*name].entity));
+        let is_medium = |name: &usize| tables().is_medium(self.name(self.mentions[*name].entity));
         let names = if names.len() > 1 && is_medium(&names[0]) { &names[1..] } else { names };
         let (&first, &last) = (names.first()?, names.last()?);
         let title = self.title_before(phrase, first);
@@ -207,7 +263,7 @@ impl<'d, 'a> Discourse<'d, 'a> {
     fn title_before(&self, phrase: &Phrase, name: usize) -> Option<String> {
         let at = self.reading.words_in(self.mentions[name].span).start;
         let before = phrase.words.start..at.max(phrase.words.start);
-        let first = before.clone().find(|&at| titles().plain.contains(self.reading.words[at].folded()))?;
+        let first = before.clone().find(|&at| is_post(self.reading.words[at].folded()))?;
         Some(self.reading.words[first].folded().to_owned())
     }
 
@@ -239,6 +295,9 @@ impl<'d, 'a> Discourse<'d, 'a> {
             |entity: EntityId| Endpoint { entity, span, pronoun: true, implicit: false, nested: false, place: None };
         let has = |folded: &[&str]| words.iter().any(|word| word.is_any(folded));
         let before = range.start;
+        if words.len() == 1 && has(&["saya", "kami", "aku"]) {
+            return self.narrator.map(resolved).into_iter().collect();
+        }
         if words.len() <= 2 && has(&["ia", "dia", "beliau"]) {
             return self.person(before).map(resolved).into_iter().collect();
         }

@@ -64,14 +64,16 @@ impl Statements {
         let mut drafts = stated::roles(&mut discourse, &clauses);
         let (mut reports, first_event) = (Vec::new(), self.events.len());
         for (at, clauses) in clauses.iter().enumerate() {
+            discourse.narrator = None;
             discourse.here = subjects(&discourse, clauses);
-            let deeds = stated::deeds(&discourse, clauses, reading.sentences[at].words.clone());
-            drafts.extend(deeds.into_iter().map(|draft| (at as u32, draft)));
             let told = quote::reports(at, &discourse, clauses);
-            self.events.extend(timeline::find(id, at, &discourse, clauses));
             let single = |report: &quote::Report| {
                 report.speaker.who.first().filter(|_| report.speaker.who.len() == 1).map(|end| end.entity)
             };
+            discourse.narrator = told.iter().filter(|report| report.trails).find_map(single);
+            let deeds = stated::deeds(&discourse, clauses, at);
+            drafts.extend(deeds.into_iter().map(|draft| (at as u32, draft)));
+            self.events.extend(timeline::find(id, at, &discourse, clauses));
             discourse.speaker = told.iter().rev().find_map(single).or(discourse.speaker);
             reports.extend(told);
             let alone = discourse.here.iter().filter(|(_, who)| who.len() == 1).map(|(_, who)| who[0]);

@@ -3,13 +3,18 @@
 
 use super::forms::Voice;
 use super::phrase::{Cut, PhraseKind};
+use super::words::is_listed;
 use crate::entity::reading::Reading;
 use crate::relation::refer::{Discourse, Endpoint};
 use crate::relation::sense::Sense;
+use crate::text::TokenKind;
 use std::ops::Range;
 
 /// How many phrases are looked over at most.
 pub const FARTHEST: usize = 40;
+
+/// Prepositions that open clauses as well.
+const OPENERS: [&str; 6] = ["usai", "hingga", "sampai", "sejak", "karena", "pasca"];
 
 /// The noun phrases that are one argument, as indices into [`Cut::phrases`].
 pub type Group = Vec<usize>;
@@ -49,7 +54,8 @@ impl<'c, 'a> Clauses<'c, 'a> {
         let mut next: Option<usize> = None;
         for verb in verbs().collect::<Vec<_>>().into_iter().rev() {
             let none = clauses.subjects[verb].group.is_empty();
-            if let Some(next) = next.filter(|&next| none && next - verb <= FARTHEST && clauses.is_fronted(verb, next)) {
+            let fronted = |next: &usize| next - verb <= FARTHEST && clauses.is_fronted(verb, *next);
+            if let Some(next) = next.filter(|next| none && fronted(next)) {
                 clauses.subjects[verb] = Subject { group: clauses.subjects[next].group.clone(), shared: true };
             }
             next = (!clauses.subjects[verb].group.is_empty()).then_some(verb).or(next);
@@ -82,7 +88,8 @@ impl<'c, 'a> Clauses<'c, 'a> {
             .rev()
             .take(FARTHEST)
             .all(|at| matches!(self.kind(at), Some(PhraseKind::Subordinator | PhraseKind::Preposition)));
-        opens && (verb..next).any(|at| self.kind(at) == Some(PhraseKind::Comma))
+        // `Sedang dievakuasi, ujar Ivan`: who says it does not do it.
+        opens && !self.is_short_saying(next) && (verb..next).any(|at| self.kind(at) == Some(PhraseKind::Comma))
     }
 
     fn find_subject(&self, verb: usize) -> Subject {
@@ -90,12 +97,32 @@ impl<'c, 'a> Clauses<'c, 'a> {
         while let Some(before) = at.checked_sub(1).filter(|before| verb - before <= FARTHEST) {
             at = before;
             match self.kind(at) {
+                // `mengatakan dirinya mendukung`: who says so.
+                // `membuka kemungkinan bertemu`: who opens it.
+                Some(PhraseKind::Noun)
+                    if ["diri", "dirinya"].contains(&self.word(at))
+                        || (at + 1 == verb
+                            && self.cut.phrases[at].words.len() == 1
+                            && is_listed("to do", self.word(at))) =>
+                {
+                    return self.shared(verb, at);
+                }
                 Some(PhraseKind::Noun) => {
                     let group = self.group_before(at);
                     let first = group.first().copied().unwrap_or(at);
-                    if first > 0 && self.kind(first - 1) == Some(PhraseKind::Preposition) {
+                    let governed = first > 0 && self.kind(first - 1) == Some(PhraseKind::Preposition);
+                    // `usai Kejati menetapkan`: some open clauses too.
+                    let opens = |at: usize| {
+                        OPENERS.contains(&self.word(at)) || (self.word(at) == "untuk" && self.names_someone(verb))
+                    };
+                    if governed && !(at + 1 == verb && opens(first - 1)) {
                         at = first - 1;
                         continue;
+                    }
+                    // `langkah yang diyakini Merkel akan membantu`: what is believed of does it, not who believes.
+                    let told = first.checked_sub(1).filter(|&at| self.is_passive(at));
+                    if let Some(told) = told.filter(|&at| self.cut.phrases[at].saying.is_some()) {
+                        return Subject { group: self.subjects[told].group.clone(), shared: true };
                     }
                     return Subject { group, shared: false };
                 }
@@ -103,8 +130,11 @@ impl<'c, 'a> Clauses<'c, 'a> {
                 Some(PhraseKind::Comma) => return self.beyond_comma(verb, at),
                 Some(PhraseKind::Stop) => break,
                 // `partisipasi tentara X dalam membebaskan`, `kepada X karena mengirim`: who went just before.
-                Some(PhraseKind::Preposition | PhraseKind::Subordinator) if self.leads_on(at) => {
-                    return Subject { group: self.group_before(at - 1), shared: true };
+                Some(PhraseKind::Preposition | PhraseKind::Subordinator) => {
+                    return match self.led_on(at) {
+                        Some(noun) => Subject { group: self.group_before(noun), shared: true },
+                        None => self.shared(verb, at),
+                    };
                 }
                 _ => return self.shared(verb, at),
             }
@@ -112,16 +142,24 @@ impl<'c, 'a> Clauses<'c, 'a> {
         Subject::default()
     }
 
-    /// Whether the verb behind this small word is of who went just before it: `meminta X agar`, `untuk` after one who is asked.
-    fn leads_on(&self, at: usize) -> bool {
+    /// Who went just before this small word, where the verb behind it is of them: `meminta X agar`, `untuk` after one who is
+    /// asked, named or not.
+    fn led_on(&self, at: usize) -> Option<usize> {
         let asked = || {
             let verb = (at.saturating_sub(FARTHEST)..at).rev().find(|&at| self.kind(at) == Some(PhraseKind::Verb));
             let asks = |verb: usize| self.cut.phrases[verb].saying.is_some_and(|(_, sense)| sense == Sense::Ask);
             verb.is_some_and(asks)
         };
-        let leads =
-            ["dalam", "karena", "agar", "supaya"].contains(&self.word(at)) || (self.word(at) == "untuk" && asked());
-        leads && self.names_someone(at)
+        let before = at.checked_sub(1)?;
+        match self.word(at) {
+            "untuk" | "agar" | "supaya" if asked() => {
+                // `meminta stafnya, Ahmad Yani, untuk`
+                let noun = if self.kind(before) == Some(PhraseKind::Comma) { before.checked_sub(1)? } else { before };
+                (self.kind(noun) == Some(PhraseKind::Noun)).then_some(noun)
+            }
+            "dalam" | "karena" | "agar" | "supaya" => self.names_someone(at).then_some(before),
+            _ => None,
+        }
     }
 
     /// Whether a noun phrase with a name stands right before this place.
@@ -137,13 +175,46 @@ impl<'c, 'a> Clauses<'c, 'a> {
             at -= 1;
         }
         match at.checked_sub(1).filter(|&at| self.kind(at) == Some(PhraseKind::Noun)) {
-            Some(noun) => Subject { group: vec![noun], shared: false },
+            Some(noun) => Subject { group: self.told_of(noun), shared: false },
             None => self.shared(relative, at),
         }
     }
 
+    /// Whom a noun phrase before `yang` stands for: both of two that a dash joins, and the name before its comma where it
+    /// tells of no other (`Pink, penyanyi asal Amerika yang …`).
+    fn told_of(&self, noun: usize) -> Group {
+        let phrase = &self.cut.phrases[noun];
+        let apposed = noun >= 2 && self.kind(noun - 1) == Some(PhraseKind::Comma) && self.is_name(noun - 2);
+        let from = || self.reading.words[phrase.words.clone()].iter().any(|word| is_listed("origin", word.folded()));
+        if apposed && (phrase.names.is_empty() || from()) {
+            return vec![noun - 2];
+        }
+        // `Mereka adalah A, B, dan C yang …`
+        let group = self.group_before(noun);
+        let all = group[0].checked_sub(1).is_some_and(|at| is_listed("being", self.word(at)));
+        let dashed = noun >= 2 && self.is_dash(noun - 1) && self.kind(noun - 2) == Some(PhraseKind::Noun);
+        match (all, dashed) {
+            (true, _) => group,
+            (false, true) => vec![noun - 2, noun],
+            (false, false) => vec![noun],
+        }
+    }
+
+    /// Whether a phrase is the dash between two names.
+    fn is_dash(&self, at: usize) -> bool {
+        self.kind(at) == Some(PhraseKind::Joint)
+            && self.reading.words[self.cut.phrases[at].words.start].kind == TokenKind::Mark
+    }
+
     /// The subject of a verb behind a comma: that before an insertion which the comma closes, else the one shared.
     fn beyond_comma(&self, verb: usize, comma: usize) -> Subject {
+        // `Tiga negara, yakni A, B, dan C, mengecam`
+        if let Some(last) = comma.checked_sub(1).filter(|&at| self.kind(at) == Some(PhraseKind::Noun)) {
+            let group = self.group_before(last);
+            if ["yakni", "yaitu"].contains(&self.word(group[0])) {
+                return Subject { group, shared: false };
+            }
+        }
         let opening =
             (comma.saturating_sub(FARTHEST)..comma).rev().find(|&at| self.kind(at) == Some(PhraseKind::Comma));
         if let Some(noun) =
@@ -203,7 +274,7 @@ impl<'c, 'a> Clauses<'c, 'a> {
     pub fn group_before(&self, noun: usize) -> Group {
         let mut group = vec![noun];
         let mut first = noun;
-        while first >= 2 && group.len() < FARTHEST {
+        while first >= 2 && group.len() < FARTHEST && !["yakni", "yaitu"].contains(&self.word(first)) {
             let joint = match (self.kind(first - 1), self.kind(first - 2)) {
                 (Some(PhraseKind::Joint), Some(PhraseKind::Comma)) if first >= 3 => first - 2,
                 (Some(PhraseKind::Joint), _) => first - 1,
@@ -211,6 +282,13 @@ impl<'c, 'a> Clauses<'c, 'a> {
                 _ => break,
             };
             if self.kind(joint - 1) != Some(PhraseKind::Noun) {
+                break;
+            }
+            // `Kemarin, kata Ika, pengacara dan keluarga datang`: who says it is none of them.
+            let says = joint
+                .checked_sub(2)
+                .is_some_and(|at| self.kind(at) == Some(PhraseKind::Verb) && self.is_short_saying(at));
+            if says && self.kind(joint) == Some(PhraseKind::Comma) {
                 break;
             }
             first = joint - 1;
@@ -225,9 +303,14 @@ impl<'c, 'a> Clauses<'c, 'a> {
         let mut group = vec![noun];
         let mut at = noun;
         let mut comma = Vec::new();
+        let mut ended = false;
         while group.len() + comma.len() < FARTHEST {
             match (self.kind(at + 1), self.kind(at + 2), self.kind(at + 3)) {
+                // `A, B, C-D`: the pair is none of the list.
+                (Some(PhraseKind::Joint), ..) if self.is_dash(at + 1) && !comma.is_empty() => break,
                 (Some(PhraseKind::Joint), Some(PhraseKind::Noun), _) => {
+                    // Behind `dan` a list is at its end.
+                    ended |= !self.is_dash(at + 1);
                     group.append(&mut comma);
                     group.push(at + 2);
                     at += 2;
@@ -238,7 +321,7 @@ impl<'c, 'a> Clauses<'c, 'a> {
                     at += 3;
                 }
                 // Only a list that ends in `dan` is one.
-                (Some(PhraseKind::Comma), Some(PhraseKind::Noun), _) => {
+                (Some(PhraseKind::Comma), Some(PhraseKind::Noun), _) if !ended => {
                     comma.push(at + 2);
                     at += 2;
                 }
@@ -253,12 +336,16 @@ impl<'c, 'a> Clauses<'c, 'a> {
         if self.kind(at + 1) == Some(PhraseKind::Noun) { self.group_after(at + 1) } else { Group::new() }
     }
 
-    /// Whom noun phrases stand for; where they name nobody, who they come from (`pesan dari Putin`).
+    /// Whom noun phrases stand for; where they name nobody, who they come from (`pesan dari Putin`) or who is told one by one
+    /// (`tiga partai, yakni A, B, dan C`).
     pub fn who(&self, discourse: &Discourse<'_, '_>, group: &[usize]) -> Vec<Endpoint> {
         let found = discourse.all(self.cut, group);
-        match group.last() {
-            Some(&last) if found.is_empty() && self.word(last + 1) == "dari" => {
-                discourse.all(self.cut, &self.object(last + 1))
+        let Some(&last) = group.last().filter(|_| found.is_empty()) else { return found };
+        let told = last + 2;
+        match self.word(last + 1) {
+            "dari" => discourse.all(self.cut, &self.object(last + 1)),
+            "," if ["yakni", "yaitu"].contains(&self.word(told)) && self.kind(told) == Some(PhraseKind::Noun) => {
+                discourse.all(self.cut, &self.group_after(told))
             }
             _ => found,
         }

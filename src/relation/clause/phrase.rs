@@ -134,6 +134,14 @@ impl<'a> Knife<'_, 'a> {
         {
             return close + 1;
         }
+        // `hingga saat itu`: a time, with its preposition.
+        if self.word(at).is_any(&["saat", "ketika", "kala", "waktu", "masa"])
+            && at + 1 < self.end
+            && self.word(at + 1).is_any(&["itu", "ini"])
+        {
+            self.drop_preposition();
+            return at + 2;
+        }
         self.known(at).unwrap_or_else(|| {
             self.plain(at);
             at + 1
@@ -142,16 +150,20 @@ impl<'a> Knife<'_, 'a> {
 
     fn name(&mut self, words: Range<usize>, kind: EntityKind) {
         if kind == EntityKind::Dat {
-            // `pada 2024` goes as a whole.
-            if self.cut.phrases.last().is_some_and(|last| last.kind == PhraseKind::Preposition) {
-                self.cut.phrases.pop();
-            }
+            self.drop_preposition();
             return;
         }
         let name = self.next;
         let phrase = self.noun(words.clone());
         phrase.names.push(name);
         phrase.is_name = phrase.words == words;
+    }
+
+    /// `pada 2024` goes as a whole.
+    fn drop_preposition(&mut self) {
+        if self.cut.phrases.last().is_some_and(|last| last.kind == PhraseKind::Preposition) {
+            self.cut.phrases.pop();
+        }
     }
 
     /// Takes a word of the tables.

@@ -1,6 +1,7 @@
 //! The tables of words that state relations (`assets/lexicon/relations.tsv`) and of words of saying (`sayings.tsv`).
 
 use super::forms::Forms;
+use crate::entity::{EntityKind, KindSet};
 use crate::relation::kind::RelationKind;
 use crate::relation::sense::Sense;
 use rustc_hash::FxHashSet;
@@ -8,13 +9,22 @@ use std::sync::LazyLock;
 
 /// One line of the table of relations.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of the table's third column, of its own")]
 pub struct Deed {
     /// What is done.
     pub kind: RelationKind,
     /// Whether the target may stand as the object.
     pub object: bool,
+    /// Whether those concerned must be named themselves, not only something of theirs.
+    pub itself: bool,
+    /// Whether the target stands right before a noun (`Timnas Indonesia asuhan Alfred Riedl`).
+    pub before: bool,
     /// Whether it is done together.
     pub together: bool,
+    /// What can do it.
+    pub sources: KindSet,
+    /// What it can be done to.
+    pub targets: KindSet,
     /// Prepositions before the target.
     pub prepositions: Vec<&'static str>,
     /// What must stand near.
@@ -73,6 +83,17 @@ fn lines(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
 }
 
 impl Tables {
+    /// Whether a name is that of a medium, listed, one of its kin (`KompasTravel`), or called like one.
+    pub fn is_medium(&self, name: &str) -> bool {
+        let called = || {
+            let words = name.split([' ', '.']);
+            words.map(str::to_lowercase).any(|word| OF_MEDIA.contains(&word.as_str()))
+        };
+        self.media.contains(name)
+            || self.media.iter().any(|medium| medium.len() >= LONG_NAME && name.starts_with(medium))
+            || called()
+    }
+
     fn read_deeds(&mut self, table: &'static str) {
         let mut classes: Vec<(&str, Vec<&str>)> = Vec::new();
         for columns in lines(table) {
@@ -80,22 +101,9 @@ impl Tables {
                 ["class", name, words] => classes.push((name, words.split(' ').collect())),
                 [kind, roots, patterns, target, ref needs @ ..] => {
                     let Some(kind) = RelationKind::from_code(kind) else { continue };
-                    let needs = needs
-                        .first()
-                        .into_iter()
-                        .flat_map(|needs| needs.split(' '))
-                        .map(|needs| needed(needs, &classes));
-                    let needs = needs.collect();
                     self.deed_forms.add(self.deeds.len(), roots, patterns);
-                    let mut deed = Deed { kind, object: false, together: false, prepositions: Vec::new(), needs };
-                    for place in target.split(' ') {
-                        match place {
-                            "obj" => deed.object = true,
-                            "=" => deed.together = true,
-                            preposition => deed.prepositions.push(preposition),
-                        }
-                    }
-                    self.deeds.push(deed);
+                    let needs = needs.first().copied().unwrap_or_default();
+                    self.deeds.push(Deed::read(kind, target, needs, &classes));
                 }
                 _ => {}
             }
@@ -111,6 +119,56 @@ impl Tables {
         }
     }
 }
+
+impl Deed {
+    fn read(
+        kind: RelationKind,
+        target: &'static str,
+        needs: &'static str,
+        classes: &[(&'static str, Vec<&'static str>)],
+    ) -> Self {
+        let mut deed = Self {
+            kind,
+            object: false,
+            itself: false,
+            before: false,
+            together: false,
+            sources: kinds("PER/ORG/GPE"),
+            targets: KindSet::NAMED,
+            prepositions: Vec::new(),
+            needs: Vec::new(),
+        };
+        for place in target.split(' ') {
+            match place {
+                "obj" => deed.object = true,
+                "itself" => deed.itself = true,
+                "=" => deed.together = true,
+                "<" => deed.before = true,
+                preposition => deed.prepositions.push(preposition),
+            }
+        }
+        for need in needs.split_whitespace() {
+            match need.split_at(1) {
+                ("<", codes) => deed.sources = kinds(codes),
+                (">", codes) => deed.targets = kinds(codes),
+                _ => deed.needs.push(needed(need, classes)),
+            }
+        }
+        deed
+    }
+}
+
+/// `PER/ORG`
+fn kinds(codes: &str) -> KindSet {
+    codes.split('/').filter_map(EntityKind::from_code).fold(KindSet::NONE, KindSet::toggled)
+}
+
+/// Words that only the names of media have.
+const OF_MEDIA: [&str; 12] =
+    ["tv", "news", "radio", "times", "post", "com", "mail", "daily", "magazine", "tribune", "media", "online"];
+
+/// From how many letters on the name of a medium begins no other name.
+const LONG_NAME: usize = 5;
 
 /// `forces`, `@war`, `!@sport`.
 fn needed(needs: &'static str, classes: &[(&'static str, Vec<&'static str>)]) -> Needs {

@@ -1,6 +1,7 @@
 //! What each word does in its sentence: closed classes by `assets/lexicon/grammar.txt`, verbs by their affixes.
 
 use crate::entity::reading::Word;
+use crate::entity::word_list::titles;
 use crate::text::TokenKind;
 use crate::text::table::Table;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -68,6 +69,16 @@ static LISTED: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new
         "office",
         "light",
         "no post",
+        "candidate",
+        "post",
+        "profession",
+        "in office",
+        "one of",
+        "to do",
+        "no kin",
+        "stands for",
+        "someone else",
+        "origin",
         "undenying",
         "rank",
     ];
@@ -78,6 +89,14 @@ static LISTED: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new
 /// Whether the table lists a folded word under a heading.
 pub fn is_listed(part: &'static str, folded: &str) -> bool {
     LISTED.get(&(part, folded)).is_some()
+}
+
+/// Whether a folded word names what one can be in a body: a title, or a post that is no title. Kin are none, though titles
+/// hold them.
+pub fn is_post(folded: &str) -> bool {
+    let stem = folded.strip_suffix("nya").unwrap_or(folded);
+    let named = titles().plain.contains(folded) || is_listed("post", folded);
+    named && !is_listed("no post", folded) && !is_listed("kin", stem)
 }
 
 /// The class of a word outside of names.

@@ -33,6 +33,13 @@ const FEWEST: usize = 2;
 /// How many phrases behind a word of saying `bahwa` stands at most.
 const THAT_WITHIN: usize = 6;
 
+/// What is said behind a comma has more words than this, the comma among them.
+const LEAST_CLAUSE: usize = 4;
+
+/// Words that make a predicate of an adjective or noun.
+const PREDICATING: [&str; 12] =
+    ["masih", "belum", "sudah", "bukan", "tidak", "tak", "akan", "telah", "harus", "lebih", "sangat", "memang"];
+
 /// Words that open what is said.
 const OPENERS: [&str; 5] = ["bahwa", "bagaimana", "apakah", "mengapa", "kenapa"];
 
@@ -83,10 +90,20 @@ impl Reader<'_, '_> {
         let report = |group: &[usize]| self.report(words.clone(), sense, self.speaker(group));
         match saying.voice {
             Voice::Deed | Voice::Suffering => self.noun(saying),
+            // `Disebutkan, …`: nobody is told to say so.
+            Voice::Passive
+                if saying.at == self.words.start && self.kind(saying.phrase + 1) == Some(PhraseKind::Comma) =>
+            {
+                let content = self.behind_comma(saying.phrase);
+                Some(Report { content, ..report(&[]) })
+            }
             Voice::Passive => {
                 let agent = self.clauses.agent(saying.phrase);
                 let last = *agent.last()?;
-                let (content, trails) = self.round(saying.at, last);
+                let (content, trails) = match self.told_of_noun(saying.phrase, last) {
+                    Some(content) => (Some(content), false),
+                    None => self.round(saying.at, last),
+                };
                 let report = Report { trails, content, ..report(&agent) };
                 (!report.speaker.who.is_empty()).then_some(report)
             }
@@ -107,9 +124,26 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// What `penugasan yang diyakini X akan dilakukan`, `keinginan yang disampaikan X untuk berunding` report: a clause of
+    /// its own behind who says it, up to where another begins.
+    fn told_of_noun(&self, verb: usize, last: usize) -> Option<Range<usize>> {
+        let relative = verb.checked_sub(1).filter(|&at| self.clauses.word(at) == "yang")?;
+        let noun = relative.checked_sub(1)?;
+        let wish = self.clauses.word(last + 1) == "untuk" && is_listed("position", self.clauses.word(noun));
+        if !wish && self.kind(last + 1) != Some(PhraseKind::Verb) {
+            return None;
+        }
+        let phrases = self.clauses.cut.phrases.len();
+        let parted =
+            (last + 1..phrases).find(|&at| matches!(self.kind(at), Some(PhraseKind::Comma | PhraseKind::Stop)));
+        // Words passed over go with it: `akan segera dilakukan`.
+        let start = self.clauses.cut.phrases[last].words.end;
+        self.trimmed(start..parted.map_or(self.words.end, |at| self.start_of(at)))
+    }
+
     /// `kata Putin`, `tambahnya`.
     fn short(&self, saying: &Marked<Saying>) -> Report {
-        let group = self.clauses.object(saying.phrase);
+        let group = self.named_in_tag(saying.phrase);
         let mut speaker = self.speaker(&group);
         let leaning = self.discourse.reading.words[saying.at].folded().ends_with("nya");
         let pronoun = speaker.who.is_empty() || speaker.who.iter().all(|end| end.pronoun);
@@ -125,6 +159,17 @@ impl Reader<'_, '_> {
         let said = (saying.phrase + 1..saying.phrase + THAT_WITHIN).any(|at| self.clauses.word(at) == "bahwa");
         let content = if behind && said { self.content(saying) } else { content };
         Report { trails, content, ..self.report(saying.at..saying.end, saying.line.sense, speaker) }
+    }
+
+    /// Who a short word of saying names: `kata A dan B`; in `kata A, B dan C datang` only A, for the others do what follows.
+    fn named_in_tag(&self, verb: usize) -> Group {
+        let group = self.clauses.object(verb);
+        let acts = group.last().is_some_and(|&last| self.kind(last + 1) == Some(PhraseKind::Verb));
+        let comma = group.iter().position(|&at| self.kind(at + 1) == Some(PhraseKind::Comma));
+        match comma.filter(|_| acts) {
+            Some(comma) => group[..=comma].to_vec(),
+            None => group,
+        }
     }
 
     /// Who `katanya` and `kata dia` mean: who spoke last, else who is spoken of.
@@ -188,7 +233,15 @@ impl Reader<'_, '_> {
         let verb = (next..self.clauses.cut.phrases.len())
             .take_while(|at| !parts(at))
             .find(|&at| self.kind(at) == Some(PhraseKind::Verb));
-        (verb.is_some() || self.names_as(next)).then(|| self.trimmed(saying.end..self.words.end)).flatten()
+        let told = verb.is_some() || self.names_as(next) || self.is_predicated(saying.end, comma);
+        told.then(|| self.trimmed(saying.end..self.words.end)).flatten()
+    }
+
+    /// Whether words say something without a verb: `mengatakan, …` does, and `situasi masih normal`.
+    fn is_predicated(&self, from: usize, comma: bool) -> bool {
+        let words = &self.discourse.reading.words[from..self.words.end];
+        let clause = words.iter().take_while(|word| comma || !word.is(","));
+        if comma { clause.count() > LEAST_CLAUSE } else { clause.skip(1).any(|word| word.is_any(&PREDICATING)) }
     }
 
     /// `menyebut X sebagai Y`.
@@ -207,11 +260,18 @@ impl Reader<'_, '_> {
     fn end_of_position(&self, noun: usize) -> usize {
         let ends = |at: &usize| {
             let other = matches!(self.kind(at + 1), Some(PhraseKind::Verb | PhraseKind::Preposition));
-            self.kind(*at) == Some(PhraseKind::Stop) || (self.kind(*at) == Some(PhraseKind::Comma) && other)
+            let comma = self.kind(*at) == Some(PhraseKind::Comma);
+            self.kind(*at) == Some(PhraseKind::Stop) || (comma && other && !self.lists_on(*at))
         };
         let last = self.clauses.cut.phrases.len().min(noun + FARTHEST);
         let end = (noun..last).find(ends).unwrap_or(last);
         self.start_of(end)
+    }
+
+    /// Whether a list goes on behind this comma: `persahabatan, bertetangga baik, dan kerja sama`.
+    fn lists_on(&self, comma: usize) -> bool {
+        let next = (comma + 1..comma + THAT_WITHIN).find(|&at| self.kind(at) == Some(PhraseKind::Comma));
+        next.is_some_and(|next| self.kind(next + 1) == Some(PhraseKind::Joint))
     }
 
     /// Whether subject and verb stand behind what is said: `…, kantor berita KCNA melansir pada Jumat`.
@@ -238,6 +298,11 @@ impl Reader<'_, '_> {
         let trails = parted && (quoted || len(&before) > 0);
         match (quoted, goes_on && len(&behind) > len(&before)) {
             (true, _) => (None, true),
+            // `Jika hujan turun, kata X, semua pulang`: much of it stands before.
+            (false, true) if parted && len(&before) * 4 >= len(&behind) => {
+                let whole = before.zip(behind).map(|(before, behind)| before.start..behind.end);
+                (whole, trails)
+            }
             (false, true) => (behind, trails),
             (false, false) => (if parted { before } else { None }, trails),
         }

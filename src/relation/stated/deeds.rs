@@ -1,23 +1,17 @@
-//! Relations that verbs and nouns state: each word of `relations.tsv` with who stands beside it.
+//! Relations that verbs state: each verb of `relations.tsv` with who stands beside it. Its nouns are read in `nominal.rs`;
+//! who of those found can take part, in `ends.rs`.
 
 use super::{Draft, RelationKind};
 use crate::entity::{EntityId, EntityKind};
 use crate::relation::clause::arguments::{Clauses, Group};
-use crate::relation::clause::tables::{Needs, tables};
-use crate::relation::clause::words::is_listed;
+use crate::relation::clause::tables::Needs;
 use crate::relation::clause::{Deed, Marked, PhraseKind, Voice};
 use crate::relation::refer::{Discourse, Endpoint};
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 
-/// How many take part in one deed at most.
-const MOST_PARTIES: usize = 6;
-
 /// How many words behind a verb its object stands at most.
 const OBJECT_WITHIN: usize = 12;
-
-/// How many phrases behind a verb its instrument stands at most.
-const INSTRUMENT_WITHIN: usize = 8;
 
 /// Looks at one sentence.
 pub struct Deeds<'f, 'a> {
@@ -27,18 +21,22 @@ pub struct Deeds<'f, 'a> {
     pub clauses: &'f Clauses<'f, 'a>,
     /// The sentence's words.
     pub words: Range<usize>,
-    /// The same, folded, to be looked up.
+    /// Whether it is a headline.
+    pub titled: bool,
+    /// Its words, folded, to be looked up.
     pub said: FxHashSet<&'f str>,
 }
 
 /// The two ends as they were found.
 #[derive(Clone, Default)]
-struct Ends {
-    sources: Vec<Endpoint>,
-    targets: Vec<Endpoint>,
+pub(super) struct Ends {
+    pub sources: Vec<Endpoint>,
+    pub targets: Vec<Endpoint>,
     /// The words between trigger and target.
-    between: Range<usize>,
-    negated: bool,
+    pub between: Range<usize>,
+    pub negated: bool,
+    /// The verb under this one whose target was taken.
+    pub lower: Option<usize>,
 }
 
 impl Deeds<'_, '_> {
@@ -46,7 +44,12 @@ impl Deeds<'_, '_> {
     pub fn find(&self) -> Vec<Draft> {
         let mut found: Vec<Draft> = Vec::new();
         let mut last: Option<(&Marked<Deed>, Ends)> = None;
+        let mut told = None;
         for deed in &self.clauses.cut.deeds {
+            // `mengancam akan menyerang Iran`: the verb above tells it.
+            if told == Some(deed.phrase) {
+                continue;
+            }
             let mut ends = self.ends(deed);
             // `mengirim … ke Rusia dan memasok …`: one who does two deeds of a kind does both to the same.
             if let Some((_, before)) = last.as_ref().filter(|(before, _)| self.goes_on(before, deed))
@@ -58,11 +61,16 @@ impl Deeds<'_, '_> {
             if !meets {
                 continue;
             }
-            found.extend(self.drafts(deed, &ends));
+            let drafts = self.drafts(deed, &ends);
+            if !drafts.is_empty() && ends.lower.is_some() {
+                told = ends.lower;
+            }
+            found.extend(drafts);
             if !deed.voice.is_noun() && !ends.targets.is_empty() {
                 last = Some((deed, ends));
             }
         }
+        found.extend((0..self.clauses.cut.phrases.len()).flat_map(|at| self.side_by_side(at)));
         found
     }
 
@@ -80,37 +88,56 @@ impl Deeds<'_, '_> {
     }
 
     /// Whom noun phrases stand for; where they name nobody, who they come from (`pesan dari Putin`).
-    fn all(&self, group: &[usize]) -> Vec<Endpoint> {
+    pub(super) fn all(&self, group: &[usize]) -> Vec<Endpoint> {
         self.clauses.who(self.discourse, group)
     }
 
-    fn is_verb(&self, at: usize) -> bool {
+    pub(super) fn is_verb(&self, at: usize) -> bool {
         self.clauses.cut.kind(at) == Some(PhraseKind::Verb)
     }
 
     fn active(&self, deed: &Marked<Deed>) -> Ends {
         let subject = self.clauses.subject(deed.phrase);
-        let (targets, between) = self.target(deed, deed.line.object);
+        let (mut targets, mut between) = self.target(deed, deed.line.object);
         let negated = self.clauses.cut.phrases[deed.phrase].negated;
-        Ends { sources: self.all(&subject.group), targets, between, negated }
+        let mut lower = None;
+        if targets.is_empty()
+            && let Some(under) = self.under(deed)
+        {
+            (targets, between) = self.target(under, under.line.object);
+            lower = Some(under.phrase);
+        }
+        Ends { sources: self.all(&subject.group), targets, between, negated, lower }
+    }
+
+    /// The verb right behind one that needs another to say what is asked, refused or threatened: `menolak bertemu`.
+    fn under(&self, deed: &Marked<Deed>) -> Option<&Marked<Deed>> {
+        let takes = matches!(deed.line.kind, RelationKind::Request | RelationKind::Reject | RelationKind::Threaten);
+        let next = deed.phrase + 1;
+        let acts = |under: &&Marked<Deed>| under.phrase == next && under.voice != Voice::Passive;
+        let mut under = self.clauses.cut.deeds.iter().filter(|_| takes && self.is_verb(next));
+        under.find(acts)
     }
 
     fn passive(&self, deed: &Marked<Deed>) -> Ends {
         let negated = self.clauses.cut.phrases[deed.phrase].negated;
-        let sources = self.all(&self.clauses.agent(deed.phrase));
+        let agent = self.clauses.agent(deed.phrase);
+        // `divonis dua tahun, dan X divonis`: who acts stands first behind the verb.
+        let acts = agent.first().is_some_and(|first| !self.all(&[*first]).is_empty());
+        let sources = if acts { self.all(&agent) } else { Vec::new() };
         let subject = &self.clauses.subject(deed.phrase).group;
         if deed.line.object {
-            return Ends { sources, targets: self.all(subject), between: 0..0, negated };
+            return Ends { sources, targets: self.all(subject), negated, ..Ends::default() };
         }
         let (targets, mut between) = self.target(deed, false);
         if let Some(&first) = subject.first() {
             between.start = self.clauses.cut.phrases[first].words.start;
         }
-        Ends { sources, targets, between, negated }
+        Ends { sources, targets, between, negated, lower: None }
     }
 
     /// What stands where the target may stand, and the words between.
-    fn target(&self, deed: &Marked<Deed>, object: bool) -> (Vec<Endpoint>, Range<usize>) {
+    pub(super) fn target(&self, deed: &Marked<Deed>, object: bool) -> (Vec<Endpoint>, Range<usize>) {
         let direct = if object { self.clauses.object(deed.phrase) } else { Group::new() };
         let behind = self.clauses.behind(deed.phrase, &deed.line.prepositions);
         let groups = std::iter::once(direct).chain(behind).filter(|group| !group.is_empty());
@@ -122,22 +149,29 @@ impl Deeds<'_, '_> {
                 break;
             }
             somewhere |= says_where;
-            let found = self.reached(&group);
-            if !found.is_empty() {
-                return (found, self.clauses.between(deed.end, group[0]));
+            let mut found = self.reached(deed, &group);
+            if says_where {
+                let bodies = matches!(deed.line.kind, RelationKind::Protest | RelationKind::Role);
+                // `di bawah Sultan X` is no place.
+                found.retain(|end| self.clauses.word(group[0]) != "bawah" && (bodies || self.is_place(end)));
+            }
+            if let Some(first) = found.first() {
+                let start = self.discourse.reading.words_in(first.span).start;
+                return (found, deed.end..start.max(deed.end));
             }
         }
         (Vec::new(), deed.end..self.words.end.min(deed.end + OBJECT_WITHIN))
     }
 
     /// Whom an object or what a preposition brings in stands for: its names; the country that its place lies in (`wilayah
-    /// Kursk di Rusia`); without a name, who it comes from (`langkah yang diambil Rusia`).
-    fn reached(&self, group: &[usize]) -> Vec<Endpoint> {
+    /// Kursk di Rusia`); without a name, whose it is (`memuji langkah yang diambil Rusia`).
+    fn reached(&self, deed: &Marked<Deed>, group: &[usize]) -> Vec<Endpoint> {
         let mut found = self.all(group);
         let Some(&last) = group.last() else { return found };
         let inside = [last + 1, last + 2].map(|at| self.clauses.word(at));
         if found.is_empty() {
-            return if inside[0] == "yang" { self.given_by(last) } else { found };
+            let judges = matches!(deed.line.kind, RelationKind::Support | RelationKind::Accuse | RelationKind::Reject);
+            return if judges && inside[0] == "yang" { self.given_by(last) } else { found };
         }
         if inside[0] == "di" && found.len() == 1 && self.is_place(&found[0]) {
             let country = self.all(&self.clauses.object(last + 1));
@@ -150,191 +184,12 @@ impl Deeds<'_, '_> {
         found
     }
 
-    fn is_place(&self, end: &Endpoint) -> bool {
+    pub(super) fn is_place(&self, end: &Endpoint) -> bool {
         matches!(self.kind(end.entity), Some(EntityKind::Gpe | EntityKind::Loc))
     }
 
-    fn kind(&self, entity: EntityId) -> Option<EntityKind> {
+    pub(super) fn kind(&self, entity: EntityId) -> Option<EntityKind> {
         self.discourse.annotations.entity(entity).map(|entity| entity.kind)
-    }
-
-    fn noun(&self, deed: &Marked<Deed>) -> Ends {
-        let negated = self.is_denied(deed.phrase);
-        let suffering = deed.voice == Voice::Suffering;
-        let owners = self.owners(deed);
-        let (mut targets, between) = self.target(deed, false);
-        let by = self.clauses.behind(deed.phrase, &["oleh"]).into_iter().next();
-        let mut sources = by.map(|by| self.all(&by)).unwrap_or_default();
-        if suffering && targets.is_empty() {
-            targets = owners;
-        } else if sources.is_empty() && !suffering {
-            sources = owners;
-        }
-        if targets.is_empty() && deed.line.prepositions.contains(&"<dari") {
-            targets = self.freed_from(deed.phrase);
-        }
-        if let Some(verb) = deed.phrase.checked_sub(1).filter(|&at| self.is_verb(at) && !self.clauses.is_passive(at)) {
-            let subject = self.clauses.subject(verb);
-            if is_listed("receiving", self.clauses.word(verb)) {
-                if sources.is_empty() {
-                    sources = self.from(deed.phrase);
-                }
-                targets = self.all(&subject.group);
-            } else if sources.is_empty()
-                && is_listed("light", self.clauses.word(verb))
-                && (!deed.line.together || !subject.shared || !targets.is_empty())
-            {
-                sources = self.all(&subject.group);
-            }
-        }
-        let from = if suffering { Self::given_by } else { Self::from };
-        for look in [Self::given_by, from, Self::taking_part, Self::framing] {
-            // Nobody is looked for farther off where the deed has no target yet.
-            if sources.is_empty() && (!targets.is_empty() || deed.line.together) {
-                sources = look(self, deed.phrase);
-            }
-        }
-        Ends { sources, targets, between, negated }
-    }
-
-    /// Whether a noun, or the verb that it belongs to, is denied.
-    fn is_denied(&self, noun: usize) -> bool {
-        let phrases = &self.clauses.cut.phrases;
-        phrases[noun].negated || noun.checked_sub(1).is_some_and(|verb| self.is_verb(verb) && phrases[verb].negated)
-    }
-
-    /// Who `dukungan yang diberikan oleh …` comes from.
-    fn given_by(&self, noun: usize) -> Vec<Endpoint> {
-        let noun = self.clauses.group_after(noun).last().copied().unwrap_or(noun);
-        let verb = if self.clauses.word(noun + 1) == "yang" { noun + 2 } else { noun + 1 };
-        if self.is_verb(verb) && self.clauses.is_passive(verb) {
-            self.all(&self.clauses.agent(verb))
-        } else {
-            Vec::new()
-        }
-    }
-
-    /// `surat dari …`.
-    fn from(&self, noun: usize) -> Vec<Endpoint> {
-        let from = self.clauses.word(noun + 1) == "dari";
-        if from { self.all(&self.clauses.object(noun + 1)) } else { Vec::new() }
-    }
-
-    /// `peran … dalam pembebasan`, `A dan B saat pertemuan`.
-    fn taking_part(&self, noun: usize) -> Vec<Endpoint> {
-        let Some(joint) = noun.checked_sub(1).filter(|&at| ["dalam", "saat", "pada"].contains(&self.clauses.word(at)))
-        else {
-            return Vec::new();
-        };
-        if self.clauses.names_someone(joint) { self.all(&self.clauses.group_before(joint - 1)) } else { Vec::new() }
-    }
-
-    /// Whose clause the noun belongs to: `…, dalam pesan kepada …`, `Dalam suratnya ke …, ia menyebut`.
-    fn framing(&self, noun: usize) -> Vec<Endpoint> {
-        let leads =
-            noun.checked_sub(1).is_some_and(|at| ["dalam", "lewat", "melalui"].contains(&self.clauses.word(at)));
-        let phrases = self.clauses.cut.phrases.len();
-        let before = (0..noun).rev().take(INSTRUMENT_WITHIN).find(|&at| self.is_verb(at));
-        let verb = before.or_else(|| (noun..phrases).take(INSTRUMENT_WITHIN).find(|&at| self.is_verb(at)));
-        match verb.filter(|_| leads) {
-            Some(verb) => self.all(&self.clauses.subject(verb).group),
-            None => Vec::new(),
-        }
-    }
-
-    /// `pembebasan Korea dari penjajahan Jepang`: what is freed from the deed suffered it.
-    fn freed_from(&self, noun: usize) -> Vec<Endpoint> {
-        let from = noun.checked_sub(1).filter(|&at| self.clauses.word(at) == "dari");
-        let Some(freed) = from.and_then(|at| self.clauses.cut.phrases.get(at.checked_sub(1)?)) else {
-            return Vec::new();
-        };
-        let found = self.discourse.of(freed);
-        let named = freed.names.last().filter(|_| found.iter().all(|end| !self.is_place(end)));
-        match named.and_then(|&name| self.discourse.nested(name)) {
-            Some(nested) => vec![nested],
-            None => found,
-        }
-    }
-
-    /// The names behind a noun in its own phrase, and those joined to it: `tuduhan Ukraina dan …`; `dukungannya`.
-    fn owners(&self, deed: &Marked<Deed>) -> Vec<Endpoint> {
-        let reading = self.discourse.reading;
-        let phrase = &self.clauses.cut.phrases[deed.phrase];
-        let behind = |name: &usize| reading.words_in(self.discourse.mentions[*name].span).start >= deed.end;
-        let names: Vec<usize> = self.discourse.named(&phrase.names).into_iter().filter(behind).collect();
-        let mut owners: Vec<Endpoint> = self.discourse.by_name(phrase, &names).into_iter().collect();
-        if owners.is_empty() {
-            owners = self.discourse.described(deed.end..phrase.words.end.max(deed.end));
-        }
-        if owners.is_empty() && reading.words[deed.at..deed.end].iter().any(|word| word.folded().ends_with("nya")) {
-            let span = reading.span(&(deed.at..deed.end));
-            let subject = self.discourse.subject(deed.at);
-            let person = if subject.is_empty() { self.discourse.person(deed.at) } else { None };
-            owners.extend(subject.iter().copied().chain(person).map(|entity| Endpoint {
-                entity,
-                span,
-                pronoun: true,
-                implicit: false,
-                nested: false,
-                place: None,
-            }));
-        }
-        if !owners.is_empty() {
-            owners.extend(self.all(&self.clauses.group_after(deed.phrase)[1..]));
-        }
-        owners
-    }
-
-    fn drafts(&self, deed: &Marked<Deed>, ends: &Ends) -> Vec<Draft> {
-        let pairs = if deed.line.together { self.together(ends) } else { self.directed(ends, deed.line.kind) };
-        let instrument = self.instrument(deed);
-        let draft = |(source, target)| Draft {
-            negated: ends.negated,
-            symmetric: deed.line.together,
-            instrument,
-            ..Draft::new(deed.line.kind, source, target, deed.at..deed.end, deed.voice)
-        };
-        // Who talks to a medium is printed there; that is no meeting.
-        let is_medium = |end: &Endpoint| tables().media.contains(self.discourse.name(end.entity));
-        let interview = |(one, other): &(Endpoint, Endpoint)| {
-            deed.line.kind == RelationKind::Consult && (is_medium(one) || is_medium(other))
-        };
-        pairs.into_iter().filter(|pair| !interview(pair)).map(draft).collect()
-    }
-
-    fn directed(&self, ends: &Ends, kind: RelationKind) -> Vec<(Endpoint, Endpoint)> {
-        let sources = ends.sources.iter().filter(|source| self.can_act(source));
-        let bears = |target: &Endpoint| {
-            let an_event = self.kind(target.entity) == Some(EntityKind::Evt);
-            !an_event || matches!(kind, RelationKind::Support | RelationKind::Reject | RelationKind::Protest)
-        };
-        let pairs = sources
-            .flat_map(|source| ends.targets.iter().filter(|target| bears(target)).map(|target| (*source, *target)));
-        pairs.filter(|(source, target)| source.entity != target.entity).take(MOST_PARTIES * MOST_PARTIES).collect()
-    }
-
-    /// Deeds done together: those of one side each with those of the other, or, where one side does it all, two by two; the
-    /// first by name first.
-    fn together(&self, ends: &Ends) -> Vec<(Endpoint, Endpoint)> {
-        let able =
-            |ends: &[Endpoint]| ends.iter().filter(|end| self.can_act(end)).take(MOST_PARTIES).copied().collect();
-        let (sources, targets): (Vec<Endpoint>, Vec<Endpoint>) = (able(&ends.sources), able(&ends.targets));
-        let two_sides = !sources.is_empty() && !targets.is_empty();
-        let parties = if sources.is_empty() { &targets } else { &sources };
-        let name = |end: &Endpoint| self.discourse.name(end.entity);
-        let mut pairs = Vec::new();
-        for (at, &one) in parties.iter().enumerate() {
-            let others = if two_sides { &targets[..] } else { &parties[at + 1..] };
-            for &other in others.iter().filter(|other| other.entity != one.entity) {
-                pairs.push(if name(&one) <= name(&other) { (one, other) } else { (other, one) });
-            }
-        }
-        pairs
-    }
-
-    /// Whether it is someone or something that acts.
-    fn can_act(&self, end: &Endpoint) -> bool {
-        matches!(self.kind(end.entity), Some(EntityKind::Per | EntityKind::Org | EntityKind::Gpe))
     }
 
     fn meets(&self, needs: &Needs, between: &Range<usize>) -> bool {
@@ -344,15 +199,5 @@ impl Deeds<'_, '_> {
         let found =
             needs.words.iter().any(|word| if needs.anywhere { self.said.contains(word) } else { is_near(word) });
         found != needs.none
-    }
-
-    /// The law or treaty that an agreement puts down, behind its trigger.
-    fn instrument(&self, deed: &Marked<Deed>) -> Option<EntityId> {
-        if deed.line.kind != RelationKind::Agree {
-            return None;
-        }
-        let ahead = self.clauses.cut.phrases.iter().skip(deed.phrase).take(INSTRUMENT_WITHIN);
-        let mut names = ahead.flat_map(|phrase| &phrase.names).map(|&name| &self.discourse.mentions[name]);
-        names.find(|mention| mention.kind == EntityKind::Law).map(|mention| mention.entity)
     }
 }

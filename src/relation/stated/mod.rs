@@ -3,8 +3,15 @@
 //! Each rests on a word that a table names (`assets/lexicon/relations.tsv`) or a title or kin word, and on names that
 //! stand beside it where Indonesian puts them. Found is what a sentence states; whether it is true is not judged.
 
+mod beside;
 mod deeds;
+mod ends;
+mod kin;
+mod nominal;
 mod roles;
+
+use beside::Beside;
+use deeds::Deeds;
 
 use super::clause::Voice;
 use super::clause::arguments::Clauses;
@@ -79,6 +86,11 @@ impl Draft {
         }
     }
 
+    /// A post or family tie, by its title or kin word.
+    fn held(kind: RelationKind, source: Endpoint, target: Endpoint, role: Range<usize>) -> Self {
+        Self { role: Some(role.clone()), confidence: 0.9, ..Self::new(kind, source, target, role, Voice::Deed) }
+    }
+
     /// The relation in terms of the article's text.
     pub fn finish(self, reading: &Reading<'_>, article: ArticleId, sentence: u32, quote: Option<u32>) -> Relation {
         Relation {
@@ -102,22 +114,22 @@ impl Draft {
 pub(super) fn roles(discourse: &mut Discourse<'_, '_>, clauses: &[Clauses<'_, '_>]) -> Vec<(u32, Draft)> {
     let (mut found, mut known) = (Vec::new(), FxHashSet::default());
     for (at, clauses) in (0..).zip(clauses) {
-        let roles = roles::find(discourse, clauses);
-        for post in roles::posts(discourse, clauses.cut, &roles) {
-            if known.insert(post.clone()) {
-                discourse.posts.push(post);
-            }
-        }
-        found.extend(roles.into_iter().map(|draft| (at, draft)));
+        let beside = Beside { discourse: &*discourse, clauses };
+        let roles = roles::find(&beside);
+        let posts = roles::posts(&beside, &roles);
+        found.extend(roles.into_iter().chain(kin::find(&beside)).map(|draft| (at, draft)));
+        discourse.posts.extend(posts.into_iter().filter(|post| known.insert(post.clone())));
     }
     found
 }
 
 /// The deeds that one sentence tells. One worded twice counts once, unless two verbs tell two.
-pub(super) fn deeds(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>, words: Range<usize>) -> Vec<Draft> {
+pub(super) fn deeds(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>, sentence: usize) -> Vec<Draft> {
     let mut found: Vec<Draft> = Vec::new();
+    let stretch = &discourse.reading.sentences[sentence];
+    let (words, titled) = (stretch.words.clone(), stretch.titled);
     let said = discourse.reading.words[words.clone()].iter().map(Word::folded).collect();
-    for draft in (deeds::Deeds { discourse, clauses, words, said }).find() {
+    for draft in (Deeds { discourse, clauses, words, titled, said }).find() {
         let tells_same = |known: &&Draft| {
             let ends = (known.source.entity, known.target.entity) == (draft.source.entity, draft.target.entity);
             let verbs = known.voice == Voice::Active && draft.voice == Voice::Active && known.trigger != draft.trigger;

@@ -1,30 +1,55 @@
-//! What one is to another, from titles and kin words beside names: `Presiden Rusia Vladimir Putin`, `Agus Rahardjo, Ketua
-//! KPK`, `Kim Il Sung, kakek Kim`. A title is any of `assets/lexicon/titles.txt`, so that no office is known beforehand.
+//! Posts: what someone is in an organisation or a country, from a title with its body and the person in it or beside it
+//! (`Presiden Rusia Vladimir Putin`, `Agus Rahardjo, Ketua KPK`, `Kepala Humas Polda Jabar, Kombes Pol X`). A title is any
+//! of `assets/lexicon/titles.txt` or of the posts in `grammar.txt`, so that no office is known beforehand.
 
+use super::beside::Beside;
 use super::{Draft, RelationKind};
 use crate::entity::EntityKind;
+use crate::entity::reading::Word;
 use crate::entity::word_list::titles;
-use crate::relation::clause::arguments::Clauses;
-use crate::relation::clause::words::is_listed;
-use crate::relation::clause::{Cut, PhraseKind, Voice};
-use crate::relation::refer::{Discourse, Endpoint, Post};
+use crate::relation::clause::PhraseKind;
+use crate::relation::clause::words::{is_listed, is_post};
+use crate::relation::refer::Post;
 use crate::text::TokenKind;
 use std::ops::Range;
 
-/// Posts and family told in one sentence.
-pub fn find(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>) -> Vec<Draft> {
-    let mut drafts = Vec::new();
-    for at in 0..clauses.cut.phrases.len() {
-        if clauses.cut.phrases[at].kind == PhraseKind::Noun {
-            drafts.extend(role(discourse, clauses, at));
-            drafts.extend(kin(discourse, clauses, at));
+/// The longest title, with body and ranks, in words.
+const LONGEST: usize = 28;
+
+/// A title as it was read.
+struct Title {
+    /// Its words, the body left out.
+    words: Range<usize>,
+    /// The mention that it is held in.
+    body: usize,
+    /// The mention of who holds it, where it follows.
+    person: Option<usize>,
+    /// One past the last word that belongs to it.
+    end: usize,
+}
+
+/// Posts told in one sentence.
+pub fn find(beside: &Beside<'_, '_>) -> Vec<Draft> {
+    let words = beside.words();
+    let (mut at, mut drafts) = (words.start, Vec::new());
+    while at < words.end {
+        if let Some((_, next)) = beside.name_at(at) {
+            at = next;
+            continue;
         }
+        let mut title = if is_post(beside.word(at)) { read(beside, at) } else { None };
+        if let Some(title) = title.as_mut().filter(|title| title.person.is_none()) {
+            title.person = holder_of_both(beside, title.end);
+        }
+        drafts.extend(title.as_ref().and_then(|title| role(beside, title)));
+        at = title.map_or(at + 1, |title| title.end.max(at + 1));
     }
     drafts
 }
 
 /// The posts that a sentence tells, for descriptions to be resolved by: those found, and bare titles of people.
-pub fn posts(discourse: &Discourse<'_, '_>, cut: &Cut, drafts: &[Draft]) -> Vec<Post> {
+pub fn posts(beside: &Beside<'_, '_>, drafts: &[Draft]) -> Vec<Post> {
+    let discourse = beside.discourse;
     let title = |word: usize| discourse.reading.words.get(word).map_or("", |word| word.folded()).to_owned();
     let roles = drafts.iter().filter(|draft| draft.kind == RelationKind::Role);
     let post = |draft: &Draft| Post {
@@ -33,8 +58,8 @@ pub fn posts(discourse: &Discourse<'_, '_>, cut: &Cut, drafts: &[Draft]) -> Vec<
         title: title(draft.trigger.start),
     };
     let mut posts: Vec<Post> = roles.map(post).collect();
-    for phrase in cut.phrases.iter().filter(|phrase| phrase.kind == PhraseKind::Noun) {
-        let Some(&name) = phrase.names.first().filter(|&&name| discourse.mentions[name].kind == EntityKind::Per) else {
+    for phrase in beside.clauses.cut.phrases.iter().filter(|phrase| phrase.kind == PhraseKind::Noun) {
+        let Some(&name) = phrase.names.first().filter(|&&name| beside.kind(name) == EntityKind::Per) else {
             continue;
         };
         let start = discourse.reading.words_in(discourse.mentions[name].span).start;
@@ -48,106 +73,111 @@ pub fn posts(discourse: &Discourse<'_, '_>, cut: &Cut, drafts: &[Draft]) -> Vec<
     posts
 }
 
-fn draft(kind: RelationKind, source: Endpoint, target: Endpoint, trigger: Range<usize>) -> Draft {
-    Draft { role: Some(trigger.clone()), confidence: 0.9, ..Draft::new(kind, source, target, trigger, Voice::Deed) }
+/// Reads the title that begins with this word along its words: to its body, and on to who holds it.
+fn read(beside: &Beside<'_, '_>, start: usize) -> Option<Title> {
+    let end = beside.words().end.min(start + LONGEST);
+    let (mut at, mut body, mut person) = (start, None, None);
+    while at < end && person.is_none() {
+        if let Some((name, next)) = beside.name_at(at) {
+            match beside.kind(name) {
+                EntityKind::Per if body.is_none() => return None,
+                EntityKind::Per => person = Some(name),
+                EntityKind::Gpe | EntityKind::Org | EntityKind::Loc if body.is_none() => body = Some((name, at)),
+                _ => {}
+            }
+            at = next;
+            continue;
+        }
+        if body.is_some() && beside.word(at) == "," {
+            person = beside.behind(at, start);
+            break;
+        }
+        let bracket = beside.past_bracket(at);
+        let goes_on = if body.is_some() { follows(beside, at) } else { belongs(beside, at) };
+        at = match (bracket > at, goes_on) {
+            (true, _) => bracket,
+            (false, true) => at + 1,
+            (false, false) => break,
+        };
+    }
+    let (body, first) = body?;
+    Some(Title { words: start..first, body, person, end: at })
 }
 
-/// A title with its body in this phrase or brought in by a preposition (`Inspektur dari Kepolisian X`), and the person in
-/// the phrase or beside it.
-fn role(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>, at: usize) -> Option<Draft> {
-    let phrase = &clauses.cut.phrases[at];
-    let kind = |name: usize| discourse.mentions[name].kind;
-    let start = |name: usize| discourse.reading.words_in(discourse.mentions[name].span).start;
-    let names = discourse.named(&phrase.names);
-    let end = names.first().map_or(phrase.words.end, |&name| start(name));
-    let title = (phrase.words.start..end).find(|&at| titles().plain.contains(discourse.reading.words[at].folded()))?;
-    let (body, person) = match names.first() {
-        Some(&body) if is_body(kind(body)) => {
-            (body, names[1..].iter().copied().find(|&name| kind(name) == EntityKind::Per))
-        }
-        None if ["dari", "di", "pada"].contains(&clauses.word(at + 1)) => {
-            let object = clauses.object(at + 1);
-            let names = discourse.named(&clauses.cut.phrases[*object.first()?].names);
-            let body = names.first().copied().filter(|&name| is_body(kind(name)) && object.len() == 1)?;
-            (body, names[1..].iter().copied().find(|&name| kind(name) == EntityKind::Per))
-        }
-        // `Presiden Putin Rusia` tells of no post.
-        _ => return None,
+/// `Presiden RI yang juga Ketua Partai Y, X`: who is told to hold the next post too.
+fn holder_of_both(beside: &Beside<'_, '_>, end: usize) -> Option<usize> {
+    let next = end + 2;
+    let both =
+        ["yang juga", "yang sekaligus"].contains(&format!("{} {}", beside.word(end), beside.word(end + 1)).as_str());
+    if both && is_post(beside.word(next)) { read(beside, next)?.person } else { None }
+}
+
+/// Whether a word goes on with a title whose body is not told yet: `Menteri Koordinator Bidang Politik, Hukum, dan …`,
+/// `pengamat politik dari`.
+fn belongs(beside: &Beside<'_, '_>, at: usize) -> bool {
+    let words = &beside.discourse.reading.words;
+    let word = &words[at];
+    let Some(phrase) = beside.phrase_at(at) else {
+        return word.is_capital() || titles().holds(word.folded());
     };
-    let words = &discourse.reading.words;
-    let no_post = words[title..end].iter().any(|word| is_listed("no post", word.folded()));
-    let described = phrase.words.end > 0 && words[phrase.words.end - 1].is_any(&["ini", "itu", "tersebut"]);
-    if no_post || (described && person.is_none()) {
+    match beside.clauses.cut.phrases[phrase].kind {
+        PhraseKind::Noun => !word.is_any(&["itu", "ini", "tersebut"]),
+        PhraseKind::Joint => true,
+        PhraseKind::Preposition => word.is_any(&["dari", "di", "pada", "untuk"]),
+        PhraseKind::Comma => {
+            let capitals = at > 0 && words[at - 1].is_capital() && words.get(at + 1).is_some_and(Word::is_capital);
+            let list = capitals && (at + 1..at + 5).any(|at| beside.word(at) == "dan");
+            list || ["yakni", "yaitu"].contains(&beside.word(at + 1))
+        }
+        PhraseKind::Stop => word.is("/") && !is_post(beside.word(at + 1)),
+        PhraseKind::Verb | PhraseKind::Subordinator => false,
+    }
+}
+
+/// Whether a word stands between a body and who holds a post in it: ranks, `nonaktif`, `untuk Indonesia`.
+fn follows(beside: &Beside<'_, '_>, at: usize) -> bool {
+    let word = &beside.discourse.reading.words[at];
+    let kind = beside.phrase_at(at).and_then(|phrase| beside.clauses.cut.kind(phrase));
+    match kind {
+        Some(PhraseKind::Noun) | None => {
+            word.kind != TokenKind::Mark
+                && (word.kind != TokenKind::Word
+                    || word.is_capital()
+                    || is_post(word.folded())
+                    || titles().holds(word.folded())
+                    || is_listed("in office", word.folded()))
+        }
+        Some(PhraseKind::Preposition) => {
+            let named = beside.name_at(at + 1).is_some_and(|(name, _)| beside.kind(name) != EntityKind::Per);
+            named && word.is_any(&["untuk", "di", "dari", "pada"])
+        }
+        _ => false,
+    }
+}
+
+/// The relation that a title tells, if someone holds it.
+fn role(beside: &Beside<'_, '_>, title: &Title) -> Option<Draft> {
+    let words = &beside.discourse.reading.words;
+    let phrase = beside.phrase_at(title.words.start)?;
+    let from = beside.clauses.cut.phrases[phrase].words.start;
+    let says =
+        |list: &'static str, of: &Range<usize>| words[of.clone()].iter().any(|word| is_listed(list, word.folded()));
+    let through = words[title.words.end - 1].folded();
+    let is_place = beside.kind(title.body) != EntityKind::Org;
+    // `musisi Indonesia`, `gelandang asal Mali`, `Ketua RT di Bekasi`: where one is from or lives.
+    let of_a_place = is_place && (says("profession", &title.words) || ["asal", "di", "pada"].contains(&through));
+    if of_a_place || says("candidate", &(from..title.words.end)) {
         return None;
     }
+    let described = beside.words().contains(&title.end) && words[title.end].is_any(&["ini", "itu", "tersebut"]);
+    let whole = title.words.start..title.end;
+    let person = title.person.or_else(|| if described { None } else { beside.before(&whole) })?;
     // `General Manager`, `Pelaksana Tugas Gubernur`.
-    let before =
-        (phrase.words.start..title).rev().take_while(|&at| words[at].is_capital() && words[at].kind == TokenKind::Word);
-    let title = before.last().unwrap_or(title);
-    let person = person.or_else(|| beside(discourse, clauses, at))?;
-    Some(draft(RelationKind::Role, discourse.end(person), discourse.end(body), title..end))
-}
-
-fn is_body(kind: EntityKind) -> bool {
-    matches!(kind, EntityKind::Gpe | EntityKind::Org)
-}
-
-/// How many phrases stand at most between a title and the name behind a comma.
-const APPOSED_WITHIN: usize = 6;
-
-/// The person in apposition to a phrase: `Ketua KPK, Agus Rahardjo,` or `Agus Rahardjo, Ketua KPK` or `selaku Ketua KPK`.
-fn beside(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>, at: usize) -> Option<usize> {
-    let cut = clauses.cut;
-    let person = |at: usize| {
-        let name = *cut.phrases.get(at)?.names.last()?;
-        (discourse.mentions[name].kind == EntityKind::Per).then_some(name)
-    };
-    // `Duta Besar Rusia untuk Indonesia, X`: what belongs to the title has no verb in it.
-    let comma = (at + 1..at + APPOSED_WITHIN)
-        .take_while(|&at| cut.kind(at) != Some(PhraseKind::Verb))
-        .find(|&at| cut.kind(at) == Some(PhraseKind::Comma));
-    let governed = at > 0 && cut.kind(at - 1) == Some(PhraseKind::Preposition);
-    let closed = |at: usize| match cut.kind(at) {
-        // `Di hadapan anggota DPR, Trump bersumpah`: a new subject.
-        Some(PhraseKind::Verb) => !governed,
-        kind => matches!(kind, None | Some(PhraseKind::Comma | PhraseKind::Stop)),
-    };
-    let behind = comma
-        .filter(|comma| closed(comma + 2))
-        .and_then(|comma| cut.phrases.get(comma + 1).filter(|phrase| phrase.is_name).and(person(comma + 1)));
-    behind.or_else(|| before(clauses, at).and_then(person))
-}
-
-/// The noun phrase that this one says something of: before a comma, or by a word of being.
-fn before(clauses: &Clauses<'_, '_>, at: usize) -> Option<usize> {
-    let cut = clauses.cut;
-    let mut at = at.checked_sub(1)?;
-    let mut being = None;
-    while at > 0 && is_listed("being", clauses.word(at)) {
-        (being, at) = (Some(at), at - 1);
-    }
-    if let Some(verb) = being.filter(|&verb| cut.kind(verb) == Some(PhraseKind::Verb)) {
-        return clauses.subject(verb).group.last().copied();
-    }
-    if cut.kind(at) == Some(PhraseKind::Comma) {
-        at = at.checked_sub(1)?;
-    } else if being.is_none() {
-        return None;
-    }
-    (cut.kind(at) == Some(PhraseKind::Noun)).then_some(at)
-}
-
-/// A family word with a name behind it, and whose family it is told of.
-fn kin(discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>, at: usize) -> Option<Draft> {
-    let phrase = &clauses.cut.phrases[at];
-    let is_person = |name: &usize| discourse.mentions[*name].kind == EntityKind::Per;
-    let people: Vec<usize> = discourse.named(&phrase.names).into_iter().filter(is_person).collect();
-    let &of = people.first()?;
-    let name = discourse.reading.words_in(discourse.mentions[of].span).start;
-    let first = (phrase.words.start..name).find(|&at| is_listed("kin", discourse.reading.words[at].folded()))?;
-    // Between the family word and the name only titles may stand: `putra Presiden Jokowi`, not `anak buah`.
-    let only_titles = (first + 1..name).all(|at| titles().holds(discourse.reading.words[at].folded()));
-    only_titles.then_some(())?;
-    let who = people.get(1).copied().or_else(|| beside(discourse, clauses, at))?;
-    Some(draft(RelationKind::Kin, discourse.end(who), discourse.end(of), first..first + 1))
+    let start = (from..title.words.start).rev().take_while(|&at| beside.is_capital(at)).last();
+    let start = start.unwrap_or(title.words.start);
+    // `peneliti dari …`
+    let small = |at: &usize| ["dari", "di", "pada", "untuk", "yakni", "yaitu"].contains(&words[*at].folded());
+    let end = title.words.end - title.words.clone().rev().take_while(small).count();
+    let (person, body) = (beside.discourse.end(person), beside.discourse.end(title.body));
+    Some(Draft::held(RelationKind::Role, person, body, start..end.max(title.words.start + 1)))
 }
