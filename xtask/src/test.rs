@@ -18,8 +18,7 @@ pub fn run(words: &[String]) -> Result<(), Failure> {
     journeys::run(&needs)
 }
 
-/// The browsers that follow `--browser`, each once; `all` stands for every one, and Chromium is walked where none is named
-/// (`docs/BROWSERS.md` tells what the others cannot do yet).
+/// The browsers that follow `--browser`, each once; every one where none is named.
 fn browsers(words: &[String]) -> Result<Vec<Browser>, Failure> {
     let (mut chosen, mut rest) = (Vec::new(), words.iter());
     while let Some(word) = rest.next() {
@@ -27,20 +26,16 @@ fn browsers(words: &[String]) -> Result<Vec<Browser>, Failure> {
             "--browser" => rest.next().map_or("", String::as_str),
             word => word.strip_prefix("--browser=").unwrap_or_default(),
         };
-        if name == "all" {
-            chosen = Browser::ALL.to_vec();
-            continue;
-        }
         let browser = Browser::ALL.into_iter().find(|browser| browser.name() == name);
         let browser = browser.ok_or_else(|| {
             let names = Browser::ALL.map(Browser::name).join(", ");
-            Failure::Words(format!("expected nothing or --browser NAME, once or more, with NAME one of {names} or all"))
+            Failure::Words(format!("expected nothing or --browser NAME, once or more, with NAME one of {names}"))
         })?;
         if !chosen.contains(&browser) {
             chosen.push(browser);
         }
     }
-    Ok(if chosen.is_empty() { vec![Browser::Chromium] } else { chosen })
+    Ok(if chosen.is_empty() { Browser::ALL.to_vec() } else { chosen })
 }
 
 #[cfg(test)]
@@ -48,11 +43,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn chromium_unless_others_are_named() {
+    fn every_browser_unless_some_are_named() {
         let browsers =
             |words: &str| super::browsers(&words.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).ok();
-        assert_eq!(browsers(""), Some(vec![Browser::Chromium]));
-        assert_eq!(browsers("--browser all"), Some(Browser::ALL.to_vec()));
+        assert_eq!(browsers(""), Some(Browser::ALL.to_vec()));
         assert_eq!(browsers("--browser firefox"), Some(vec![Browser::Firefox]));
         let two = Some(vec![Browser::WebKit, Browser::Chromium]);
         assert_eq!(browsers("--browser=webkit --browser chromium --browser webkit"), two);
