@@ -1,5 +1,6 @@
 //! A page of somebody else's, served from an origin and a site of its own, which holds Simpul in frames.
 
+use crate::browser::Browser;
 use crate::harness::{Page, READY, Screen, journey};
 use crate::site::Site;
 use serde_json::{Value, json};
@@ -87,7 +88,14 @@ impl Page {
 
     /// Back to the host page.
     pub async fn out(&self) -> WebDriverResult<()> {
-        self.driver.enter_default_frame().await
+        self.driver.enter_default_frame().await?;
+        if self.browser == Browser::WebKit {
+            // Its driver gives a frame the keyboard that it looks into, and leaves it there.
+            let back =
+                "const held = document.activeElement; window.focus(); held.blur(); held.focus({preventScroll: true});";
+            self.driver.execute(back, vec![]).await?;
+        }
+        Ok(())
     }
 
     /// Says something to a frame.

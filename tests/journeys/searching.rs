@@ -12,8 +12,10 @@ async fn search(page: &Page, text: &str) -> WebDriverResult<()> {
     let filter = &words().filter;
     if page.offers(filter.search.clear).await? {
         page.choose(filter.search.clear).await?;
+        page.until("document.activeElement.id === 'search'").await?;
+    } else {
+        page.press("/").await?;
     }
-    page.press("/").await?;
     page.press(text).await?;
     page.until_chips(&[&(filter.chips.text)(text)]).await
 }

@@ -2,6 +2,7 @@
 
 use crate::state::{Action, Step};
 use crate::ui::context::Context;
+use crate::ui::page;
 use crate::ui::parts::button;
 use crate::ui::parts::icon::{self, Shape};
 use web_sys::HtmlInputElement;
@@ -10,14 +11,18 @@ use yew::prelude::*;
 /// The id of the field, which a key leads to.
 pub const FIELD: &str = "search";
 
-/// The field; `Enter` walks the hits.
+/// The field; `Enter` walks the hits. Emptied, it is ready for the next word.
 pub fn draw(simpul: &Context) -> Html {
     let words = &simpul.words.filter.search;
     let text = &simpul.state.query.text;
     let type_in = simpul.send.reform(|event: InputEvent| {
         Action::Search(event.target_dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default())
     });
-    let clear = || simpul.sends(Action::Search(String::new()));
+    let send = simpul.send.clone();
+    let clear = Callback::from(move |_: MouseEvent| {
+        send.emit(Action::Search(String::new()));
+        page::focus(FIELD);
+    });
     html! {
         <search class="search">
             <label class="search-field">
@@ -29,7 +34,7 @@ pub fn draw(simpul: &Context) -> Html {
                 if text.is_empty() {
                     <kbd aria-hidden="true">{ "/" }</kbd>
                 } else {
-                    { button::drawn("search-clear", words.clear, Shape::Cross, clear()) }
+                    { button::drawn("search-clear", words.clear, Shape::Cross, clear) }
                 }
             </label>
             { draw_help(simpul) }
