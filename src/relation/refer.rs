@@ -224,12 +224,28 @@ impl<'d, 'a> Discourse<'d, 'a> {
         // `Kompas TV KPK Geledah …`: a headline under the name of its medium.
         let is_medium = |name: &usize| tables().is_medium(self.name(self.mentions[*name].entity));
         let names = if names.len() > 1 && is_medium(&names[0]) { &names[1..] } else { names };
+        let heads = |name: usize| self.reading.words_in(self.mentions[name].span).end < phrase.words.end;
+        if names.len() == 1
+            && is_medium(&names[0])
+            && heads(names[0])
+            && phrase.words.start == self.reading.words_in(self.mentions[names[0]].span).start
+        {
+            return None;
+        }
         let (&first, &last) = (names.first()?, names.last()?);
         let title = self.title_before(phrase, first);
+        let before = phrase.words.start..self.reading.words_in(self.mentions[first].span).start.max(phrase.words.start);
+        let former = self.reading.words[before].iter().any(|word| word.is_any(&["mantan", "eks", "bekas"]));
+        let described = self.reading.words[phrase.words.end - 1].is_any(&["itu", "ini", "tersebut"]);
+        let of_someone = title.is_some() && (former || described);
         if let Some(holder) = title.and_then(|title| self.holder(&title, self.mentions[first].entity)) {
             let span =
                 Span { start: self.reading.words[phrase.words.start].span().start, end: self.mentions[first].span.end };
             return Some(Endpoint { entity: holder, span, pronoun: true, implicit: false, nested: false, place: None });
+        }
+        // `Mantan Wali Kota Davao itu` is not the city.
+        if of_someone {
+            return None;
         }
         let places = [first, last].iter().all(|name| matches!(kind(name), EntityKind::Gpe | EntityKind::Loc));
         if first != last && places && self.stand_together(first, last) {

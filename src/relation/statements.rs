@@ -98,6 +98,11 @@ impl Statements {
         sort_by_key(&mut relations, |relation| {
             (relation.trigger.start, relation.source.span.start, relation.target.span.start)
         });
+        self.settle(id, &discourse, relations, first_event);
+    }
+
+    /// Adds the relations of an article, with the events that they are and the figures told of them.
+    fn settle(&mut self, id: ArticleId, discourse: &Discourse<'_, '_>, relations: Vec<Relation>, first_event: usize) {
         let first_relation = self.relations.len();
         for event in &mut self.events[first_event..] {
             let from = relations.partition_point(|relation| relation.trigger.end <= event.words.start);
@@ -105,8 +110,8 @@ impl Statements {
             event.relation = stated.map(|_| (first_relation + from) as u32);
         }
         let figures = (first_relation..).zip(&relations).filter_map(|(at, relation)| {
-            let words = reading.words_in(relation.trigger);
-            fact::figure(&discourse, id, words.end, at as u32)
+            let words = discourse.reading.words_in(relation.trigger);
+            fact::figure(discourse, id, words.end, at as u32)
         });
         self.figures.extend(figures);
         self.relations.extend(relations);

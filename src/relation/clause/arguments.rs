@@ -3,18 +3,13 @@
 
 use super::forms::Voice;
 use super::phrase::{Cut, PhraseKind};
-use super::words::is_listed;
 use crate::entity::reading::Reading;
 use crate::relation::refer::{Discourse, Endpoint};
-use crate::relation::sense::Sense;
 use crate::text::TokenKind;
 use std::ops::Range;
 
 /// How many phrases are looked over at most.
 pub const FARTHEST: usize = 40;
-
-/// Prepositions that open clauses as well.
-const OPENERS: [&str; 6] = ["usai", "hingga", "sampai", "sejak", "karena", "pasca"];
 
 /// The noun phrases that are one argument, as indices into [`Cut::phrases`].
 pub type Group = Vec<usize>;
@@ -74,7 +69,7 @@ impl<'c, 'a> Clauses<'c, 'a> {
         says && !["me", "ber", "di"].iter().any(|prefix| self.word(verb).starts_with(prefix))
     }
 
-    fn kind(&self, at: usize) -> Option<PhraseKind> {
+    pub(super) fn kind(&self, at: usize) -> Option<PhraseKind> {
         self.cut.kind(at)
     }
 
@@ -83,191 +78,16 @@ impl<'c, 'a> Clauses<'c, 'a> {
         self.cut.phrases.get(at).map_or("", |phrase| self.reading.words[phrase.words.start].folded())
     }
 
-    fn is_fronted(&self, verb: usize, next: usize) -> bool {
-        let opens = (0..verb)
-            .rev()
-            .take(FARTHEST)
-            .all(|at| matches!(self.kind(at), Some(PhraseKind::Subordinator | PhraseKind::Preposition)));
-        // `Sedang dievakuasi, ujar Ivan`: who says it does not do it.
-        opens && !self.is_short_saying(next) && (verb..next).any(|at| self.kind(at) == Some(PhraseKind::Comma))
-    }
-
-    fn find_subject(&self, verb: usize) -> Subject {
-        let mut at = verb;
-        while let Some(before) = at.checked_sub(1).filter(|before| verb - before <= FARTHEST) {
-            at = before;
-            match self.kind(at) {
-                // `mengatakan dirinya mendukung`: who says so.
-                // `membuka kemungkinan bertemu`: who opens it.
-                Some(PhraseKind::Noun)
-                    if ["diri", "dirinya"].contains(&self.word(at))
-                        || (at + 1 == verb
-                            && self.cut.phrases[at].words.len() == 1
-                            && is_listed("to do", self.word(at))) =>
-                {
-                    return self.shared(verb, at);
-                }
-                Some(PhraseKind::Noun) => {
-                    let group = self.group_before(at);
-                    let first = group.first().copied().unwrap_or(at);
-                    let governed = first > 0 && self.kind(first - 1) == Some(PhraseKind::Preposition);
-                    // `usai Kejati menetapkan`: some open clauses too.
-                    let opens = |at: usize| {
-                        OPENERS.contains(&self.word(at)) || (self.word(at) == "untuk" && self.names_someone(verb))
-                    };
-                    if governed && !(at + 1 == verb && opens(first - 1)) {
-                        at = first - 1;
-                        continue;
-                    }
-                    // `langkah yang diyakini Merkel akan membantu`: what is believed of does it, not who believes.
-                    let told = first.checked_sub(1).filter(|&at| self.is_passive(at));
-                    if let Some(told) = told.filter(|&at| self.cut.phrases[at].saying.is_some()) {
-                        return Subject { group: self.subjects[told].group.clone(), shared: true };
-                    }
-                    return Subject { group, shared: false };
-                }
-                Some(PhraseKind::Subordinator) if self.word(at) == "yang" => return self.antecedent(at),
-                Some(PhraseKind::Comma) => return self.beyond_comma(verb, at),
-                Some(PhraseKind::Stop) => break,
-                // `partisipasi tentara X dalam membebaskan`, `kepada X karena mengirim`: who went just before.
-                Some(PhraseKind::Preposition | PhraseKind::Subordinator) => {
-                    return match self.led_on(at) {
-                        Some(noun) => Subject { group: self.group_before(noun), shared: true },
-                        None => self.shared(verb, at),
-                    };
-                }
-                _ => return self.shared(verb, at),
-            }
-        }
-        Subject::default()
-    }
-
-    /// Who went just before this small word, where the verb behind it is of them: `meminta X agar`, `untuk` after one who is
-    /// asked, named or not.
-    fn led_on(&self, at: usize) -> Option<usize> {
-        let asked = || {
-            let verb = (at.saturating_sub(FARTHEST)..at).rev().find(|&at| self.kind(at) == Some(PhraseKind::Verb));
-            let asks = |verb: usize| self.cut.phrases[verb].saying.is_some_and(|(_, sense)| sense == Sense::Ask);
-            verb.is_some_and(asks)
-        };
-        let before = at.checked_sub(1)?;
-        match self.word(at) {
-            "untuk" | "agar" | "supaya" if asked() => {
-                // `meminta stafnya, Ahmad Yani, untuk`
-                let noun = if self.kind(before) == Some(PhraseKind::Comma) { before.checked_sub(1)? } else { before };
-                (self.kind(noun) == Some(PhraseKind::Noun)).then_some(noun)
-            }
-            "dalam" | "karena" | "agar" | "supaya" => self.names_someone(at).then_some(before),
-            _ => None,
-        }
-    }
-
     /// Whether a noun phrase with a name stands right before this place.
     pub fn names_someone(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|at| self.cut.phrases.get(at));
         before.is_some_and(|before| before.kind == PhraseKind::Noun && !before.names.is_empty())
     }
 
-    /// What `yang` at this place goes back to.
-    fn antecedent(&self, relative: usize) -> Subject {
-        let mut at = relative;
-        while at > 0 && self.kind(at - 1) == Some(PhraseKind::Comma) {
-            at -= 1;
-        }
-        match at.checked_sub(1).filter(|&at| self.kind(at) == Some(PhraseKind::Noun)) {
-            Some(noun) => Subject { group: self.told_of(noun), shared: false },
-            None => self.shared(relative, at),
-        }
-    }
-
-    /// Whom a noun phrase before `yang` stands for: both of two that a dash joins, and the name before its comma where it
-    /// tells of no other (`Pink, penyanyi asal Amerika yang …`).
-    fn told_of(&self, noun: usize) -> Group {
-        let phrase = &self.cut.phrases[noun];
-        let apposed = noun >= 2 && self.kind(noun - 1) == Some(PhraseKind::Comma) && self.is_name(noun - 2);
-        let from = || self.reading.words[phrase.words.clone()].iter().any(|word| is_listed("origin", word.folded()));
-        if apposed && (phrase.names.is_empty() || from()) {
-            return vec![noun - 2];
-        }
-        // `Mereka adalah A, B, dan C yang …`
-        let group = self.group_before(noun);
-        let all = group[0].checked_sub(1).is_some_and(|at| is_listed("being", self.word(at)));
-        let dashed = noun >= 2 && self.is_dash(noun - 1) && self.kind(noun - 2) == Some(PhraseKind::Noun);
-        match (all, dashed) {
-            (true, _) => group,
-            (false, true) => vec![noun - 2, noun],
-            (false, false) => vec![noun],
-        }
-    }
-
     /// Whether a phrase is the dash between two names.
-    fn is_dash(&self, at: usize) -> bool {
+    pub(super) fn is_dash(&self, at: usize) -> bool {
         self.kind(at) == Some(PhraseKind::Joint)
             && self.reading.words[self.cut.phrases[at].words.start].kind == TokenKind::Mark
-    }
-
-    /// The subject of a verb behind a comma: that before an insertion which the comma closes, else the one shared.
-    fn beyond_comma(&self, verb: usize, comma: usize) -> Subject {
-        // `Tiga negara, yakni A, B, dan C, mengecam`
-        if let Some(last) = comma.checked_sub(1).filter(|&at| self.kind(at) == Some(PhraseKind::Noun)) {
-            let group = self.group_before(last);
-            if ["yakni", "yaitu"].contains(&self.word(group[0])) {
-                return Subject { group, shared: false };
-            }
-        }
-        let opening =
-            (comma.saturating_sub(FARTHEST)..comma).rev().find(|&at| self.kind(at) == Some(PhraseKind::Comma));
-        if let Some(noun) =
-            opening.and_then(|at| at.checked_sub(1)).filter(|&at| self.kind(at) == Some(PhraseKind::Noun))
-        {
-            let inserted = noun + 2..comma;
-            let relative =
-                self.kind(inserted.start) == Some(PhraseKind::Subordinator) && self.word(inserted.start) == "yang";
-            let verbless = inserted.clone().all(|at| self.kind(at) != Some(PhraseKind::Verb));
-            if verbless && inserted.len() == 1 && self.is_name(inserted.start) {
-                return Subject { group: vec![inserted.start], shared: false };
-            }
-            if (relative || verbless) && !self.is_governed(noun) {
-                return Subject { group: self.group_before(noun), shared: false };
-            }
-        }
-        // A lone apposition or time: `Kim, Jumat, menyatakan`.
-        if self.kind(comma.wrapping_sub(1)) == Some(PhraseKind::Noun)
-            && !self.is_governed(comma - 1)
-            && !self.has_verb(comma)
-        {
-            return Subject { group: self.group_before(comma - 1), shared: false };
-        }
-        self.shared(verb, comma)
-    }
-
-    /// Whether a noun phrase is a name and nothing else.
-    fn is_name(&self, at: usize) -> bool {
-        self.cut.phrases.get(at).is_some_and(|phrase| phrase.is_name)
-    }
-
-    /// Whether a verb stands before this place.
-    fn has_verb(&self, at: usize) -> bool {
-        (at.saturating_sub(FARTHEST)..at).any(|at| self.kind(at) == Some(PhraseKind::Verb))
-    }
-
-    /// Whether a preposition or verb stands before the group that ends with this noun phrase.
-    fn is_governed(&self, noun: usize) -> bool {
-        let first = self.group_before(noun).first().copied().unwrap_or(noun);
-        let before = first.checked_sub(1).and_then(|at| self.kind(at));
-        matches!(before, Some(PhraseKind::Preposition | PhraseKind::Verb))
-    }
-
-    /// The subject of the verb before.
-    fn shared(&self, verb: usize, from: usize) -> Subject {
-        let earlier =
-            (verb.saturating_sub(FARTHEST)..=from).rev().filter(|&at| self.kind(at) == Some(PhraseKind::Verb));
-        let says = |at: usize| self.cut.phrases[at].saying.is_some();
-        let earlier: Vec<usize> = earlier.collect();
-        // Who goes on speaking is who spoke.
-        let spoke = earlier.iter().find(|&&at| says(verb) && says(at));
-        let group = spoke.or(earlier.first()).map(|&at| self.subjects[at].group.clone()).unwrap_or_default();
-        Subject { group, shared: true }
     }
 
     /// The noun phrases joined with this one that stand before it, and itself: `A, B, dan C`.
@@ -343,12 +163,17 @@ impl<'c, 'a> Clauses<'c, 'a> {
         let Some(&last) = group.last().filter(|_| found.is_empty()) else { return found };
         let told = last + 2;
         match self.word(last + 1) {
-            "dari" => discourse.all(self.cut, &self.object(last + 1)),
+            // `Saya dari Semarang` comes from nobody.
+            "dari" if !self.is_pronoun(last) => discourse.all(self.cut, &self.object(last + 1)),
             "," if ["yakni", "yaitu"].contains(&self.word(told)) && self.kind(told) == Some(PhraseKind::Noun) => {
                 discourse.all(self.cut, &self.group_after(told))
             }
             _ => found,
         }
+    }
+
+    fn is_pronoun(&self, noun: usize) -> bool {
+        ["saya", "kami", "kita", "ia", "dia", "mereka", "beliau", "aku"].contains(&self.word(noun))
     }
 
     /// Who acts, of a passive: `oleh …`, or what follows right behind.

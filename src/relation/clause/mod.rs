@@ -5,6 +5,7 @@ mod affix;
 pub mod arguments;
 pub mod forms;
 pub mod phrase;
+mod subjects;
 pub mod tables;
 pub mod words;
 

@@ -42,6 +42,8 @@ pub struct Phrase {
     pub negated: bool,
     /// Whether it is one name and nothing else.
     pub is_name: bool,
+    /// Whether the last name in it is that of a place.
+    pub is_place: bool,
     /// For a word of saying: what its form makes of it, and its sense.
     pub saying: Option<(Voice, Sense)>,
     /// Whether it is a passive of the table of relations.
@@ -157,6 +159,7 @@ impl<'a> Knife<'_, 'a> {
         let phrase = self.noun(words.clone());
         phrase.names.push(name);
         phrase.is_name = phrase.words == words;
+        phrase.is_place = matches!(kind, EntityKind::Gpe | EntityKind::Loc);
     }
 
     /// `pada 2024` goes as a whole.
@@ -274,6 +277,7 @@ impl<'a> Knife<'_, 'a> {
             names: Vec::new(),
             negated,
             is_name: false,
+            is_place: false,
             saying: None,
             passive: false,
             closed: false,

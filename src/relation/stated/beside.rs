@@ -116,14 +116,14 @@ impl Beside<'_, '_> {
         let before = self.phrase_at(word).and_then(|at| at.checked_sub(1));
         before.is_some_and(|at| match self.clauses.cut.kind(at) {
             Some(PhraseKind::Preposition) => self.clauses.word(at) != "oleh",
-            Some(PhraseKind::Verb) => self.clauses.cut.phrases[at].saying.is_none(),
+            Some(PhraseKind::Verb) => self.clauses.cut.phrases[at].saying.is_none() && !self.clauses.is_passive(at),
             _ => false,
         })
     }
 
     /// The person before the description of these words.
     pub fn before(&self, description: &Range<usize>) -> Option<usize> {
-        let at = self.phrase_at(description.start)?;
+        let Some(at) = self.phrase_at(description.start) else { return self.bracketed(description.start) };
         let opens = |at: usize| {
             let word = self.word(at);
             is_listed("one of", word) || is_post(word) || titles().holds(word) || self.is_capital(at)
@@ -159,7 +159,30 @@ impl Beside<'_, '_> {
             }
             _ => return None,
         };
-        let name = *self.clauses.cut.phrases.get(noun)?.names.last()?;
+        let phrase = self.clauses.cut.phrases.get(noun)?;
+        let name = phrase.names.last().copied().or_else(|| self.pronoun(phrase.words.clone()))?;
         (self.kind(name) == EntityKind::Per).then_some(name)
+    }
+
+    /// The person right before a bracket that opens before this word: `Stefano Pioli (pelatih Inter)`.
+    fn bracketed(&self, first: usize) -> Option<usize> {
+        let bracket = first.checked_sub(1).filter(|&at| self.word(at) == "(")?;
+        let start = self.discourse.reading.words[bracket].span().start;
+        let name = self.discourse.mentions.partition_point(|mention| mention.span.start < start).checked_sub(1)?;
+        let ends = self.discourse.reading.words_in(self.discourse.mentions[name].span).end == bracket;
+        (ends && self.kind(name) == EntityKind::Per).then_some(name)
+    }
+
+    /// The person last named in the sentence before `ia`.
+    fn pronoun(&self, words: Range<usize>) -> Option<usize> {
+        if words.len() != 1 || !["ia", "dia", "beliau"].contains(&self.word(words.start)) {
+            return None;
+        }
+        let (start, here) = (self.words().start, words.start);
+        let start_of = |at: usize| self.discourse.reading.words[at].span().start;
+        let (sentence, here) = (start_of(start), start_of(here));
+        let earlier = self.discourse.mentions.partition_point(|mention| mention.span.start < here);
+        let mut said = (0..earlier).rev().take_while(|&name| self.discourse.mentions[name].span.start >= sentence);
+        said.find(|&name| self.kind(name) == EntityKind::Per)
     }
 }

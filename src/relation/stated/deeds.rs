@@ -76,7 +76,12 @@ impl Deeds<'_, '_> {
 
     fn goes_on(&self, before: &Marked<Deed>, deed: &Marked<Deed>) -> bool {
         let shares = self.clauses.subject(deed.phrase).shared;
-        before.line.kind == deed.line.kind && before.phrase != deed.phrase && deed.voice == Voice::Active && shares
+        let sends = matches!(deed.line.kind, RelationKind::Aid | RelationKind::Mobilize);
+        sends
+            && before.line.kind == deed.line.kind
+            && before.phrase != deed.phrase
+            && deed.voice == Voice::Active
+            && shares
     }
 
     fn ends(&self, deed: &Marked<Deed>) -> Ends {
@@ -173,7 +178,16 @@ impl Deeds<'_, '_> {
             let judges = matches!(deed.line.kind, RelationKind::Support | RelationKind::Accuse | RelationKind::Reject);
             return if judges && inside[0] == "yang" { self.given_by(last) } else { found };
         }
-        if inside[0] == "di" && found.len() == 1 && self.is_place(&found[0]) {
+        let ends = |end: &Endpoint| {
+            let word = self.discourse.reading.words_in(end.span).end;
+            self.clauses.cut.phrases[last].words.end == word
+        };
+        if inside[0] == "di"
+            && found.len() == 1
+            && self.is_place(&found[0])
+            && ends(&found[0])
+            && self.is_named_itself(&found[0], 0)
+        {
             let country = self.all(&self.clauses.object(last + 1));
             if let [country] = country[..]
                 && self.is_place(&country)

@@ -58,7 +58,7 @@ impl Deeds<'_, '_> {
 
     /// Whether a noun phrase is about the name in it: before it stand only titles and nouns that stand for it (`tentara
     /// Rusia`), not things of its own (`rumah Jokowi`). Looked at are words behind `from`.
-    fn is_named_itself(&self, end: &Endpoint, from: usize) -> bool {
+    pub(super) fn is_named_itself(&self, end: &Endpoint, from: usize) -> bool {
         let start = self.discourse.reading.words_in(end.span).start;
         let phrases = &self.clauses.cut.phrases;
         let at = phrases.partition_point(|phrase| phrase.words.end <= start);
@@ -87,8 +87,12 @@ impl Deeds<'_, '_> {
 
     fn directed(&self, sources: &[Endpoint], targets: &[Endpoint], kind: RelationKind) -> Vec<(Endpoint, Endpoint)> {
         let bears = |target: &&Endpoint| {
-            let an_event = self.kind(target.entity) == Some(EntityKind::Evt);
-            !an_event || matches!(kind, RelationKind::Support | RelationKind::Reject | RelationKind::Protest)
+            let judged = matches!(kind, RelationKind::Support | RelationKind::Reject | RelationKind::Protest);
+            match self.kind(target.entity) {
+                Some(EntityKind::Evt) => judged,
+                Some(EntityKind::Law) => judged || matches!(kind, RelationKind::Accuse | RelationKind::Retreat),
+                _ => true,
+            }
         };
         let pairs = sources.iter().flat_map(|source| targets.iter().filter(bears).map(|target| (*source, *target)));
         pairs.filter(|(source, target)| source.entity != target.entity).take(MOST_PARTIES * MOST_PARTIES).collect()

@@ -35,7 +35,9 @@ fn kin(beside: &Beside<'_, '_>, at: usize) -> Option<Draft> {
     // `Negeri Paman Sam`; `Ibu Ani`, `Saudara Agus`: no family.
     let inside = at > beside.words().start && word.is_capital() && beside.discourse.reading.words[at - 1].is_capital();
     let address = word.is_capital() && word.is_any(&["ibu", "saudara", "paman", "bibi"]);
-    if inside || address {
+    // `adik ipar`: told once.
+    let told = at > beside.words().start && is_listed("kin", beside.word(at - 1));
+    if inside || address || told {
         return None;
     }
     let (who, of) = if stem.is_some() { of_one_before(beside, at)? } else { of_one_behind(beside, at)? };
@@ -52,7 +54,13 @@ fn of_one_before(beside: &Beside<'_, '_>, at: usize) -> Option<(usize, Endpoint)
     let (sentence, here) = (words[beside.words().start].span().start, words[at].span().start);
     let earlier = mentions.partition_point(|mention| mention.span.start < here);
     let mut said = (0..earlier).rev().take_while(|&name| mentions[name].span.start >= sentence);
-    let of = said.find(|&name| beside.kind(name) == EntityKind::Per)?;
+    // `X bersama istrinya A dan ibunya B`: both are of X.
+    let of_theirs = |name: usize| {
+        let first = beside.discourse.reading.words_in(mentions[name].span).start;
+        let before = (first.saturating_sub(2)..first).map(|at| beside.word(at));
+        before.filter_map(|word| word.strip_suffix("nya")).any(|stem| is_listed("kin", stem))
+    };
+    let of = said.find(|&name| beside.kind(name) == EntityKind::Per && !of_theirs(name))?;
     let span = beside.discourse.reading.span(&(at..at + 1));
     Some((who, Endpoint { span, pronoun: true, ..beside.discourse.end(of) }))
 }

@@ -54,6 +54,11 @@ impl Deeds<'_, '_> {
         if deed.line.before {
             return Ends { sources: owners, targets: self.named_before(deed), negated, ..Ends::default() };
         }
+        if deed.line.together
+            && let Some(targets) = self.parties(deed)
+        {
+            return Ends { targets, negated, ..Ends::default() };
+        }
         let (mut targets, between) = self.target(deed, false);
         let by = self.clauses.behind(deed.phrase, &["oleh"]).into_iter().next();
         let mut sources = by.map(|by| self.all(&by)).unwrap_or_default();
@@ -65,29 +70,53 @@ impl Deeds<'_, '_> {
         if targets.is_empty() && deed.line.prepositions.contains(&"<dari") {
             targets = self.freed_from(deed.phrase);
         }
-        if let Some(verb) = deed.phrase.checked_sub(1).filter(|&at| self.is_verb(at) && !self.clauses.is_passive(at)) {
-            let subject = self.clauses.subject(verb);
-            if is_listed("receiving", self.clauses.word(verb)) {
-                if sources.is_empty() {
-                    sources = self.from(deed.phrase);
-                }
-                targets = self.all(&subject.group);
-            } else if sources.is_empty()
-                && is_listed("light", self.clauses.word(verb))
-                && self.leads(deed)
-                && (!deed.line.together || !subject.shared || !targets.is_empty())
-            {
-                sources = self.all(&subject.group);
-            }
-        }
+        self.with_verb(deed, &mut sources, &mut targets);
         let from = if suffering { Self::given_by } else { Self::from };
         for look in [Self::given_by, from, Self::taking_part, Self::framing] {
             // Nobody is looked for farther off where the deed has no target yet.
-            if sources.is_empty() && (!targets.is_empty() || deed.line.together) {
+            let sought = !targets.is_empty() || (deed.line.together && deed.line.kind != RelationKind::Kin);
+            if sources.is_empty() && sought {
                 sources = look(self, deed.phrase);
             }
         }
+        // `kerja sama dengan A dan B`: theirs with another, not with each other.
+        if deed.line.together && sources.is_empty() {
+            targets.clear();
+        }
         Ends { sources, targets, between, negated, lower: None }
+    }
+
+    /// What the verb before a noun tells: who receives it (`mendapat dukungan dari`), or who does it (`melakukan serangan`).
+    fn with_verb(&self, deed: &Marked<Deed>, sources: &mut Vec<Endpoint>, targets: &mut Vec<Endpoint>) {
+        let verb = deed.phrase.checked_sub(1).filter(|&at| self.is_verb(at) && !self.clauses.is_passive(at));
+        let Some(verb) = verb else { return };
+        let subject = self.clauses.subject(verb);
+        if is_listed("receiving", self.clauses.word(verb)) {
+            if sources.is_empty() {
+                *sources = self.from(deed.phrase);
+            }
+            *targets = self.all(&subject.group);
+        } else if sources.is_empty()
+            && is_listed("light", self.clauses.word(verb))
+            && self.leads(deed)
+            && (!deed.line.together || !subject.shared || !targets.is_empty())
+        {
+            *sources = self.all(&subject.group);
+        }
+    }
+
+    /// `antara A dan B`, `antara A dengan B`
+    fn parties(&self, deed: &Marked<Deed>) -> Option<Vec<Endpoint>> {
+        if !deed.line.prepositions.contains(&"antara") {
+            return None;
+        }
+        let between = self.clauses.behind(deed.phrase, &["antara"]).into_iter().next()?;
+        let mut parties = self.all(&between);
+        if parties.len() == 1 {
+            let with = self.clauses.behind(deed.phrase, &["dengan"]).into_iter().next();
+            parties.extend(with.map(|with| self.all(&with)).unwrap_or_default());
+        }
+        Some(parties)
     }
 
     /// The name right before a noun in its phrase: `Timnas Indonesia asuhan Alfred Riedl`.
@@ -109,7 +138,9 @@ impl Deeds<'_, '_> {
     /// Whether a noun, or the verb that it belongs to, is denied.
     fn is_denied(&self, noun: usize) -> bool {
         let phrases = &self.clauses.cut.phrases;
-        phrases[noun].negated || noun.checked_sub(1).is_some_and(|verb| self.is_verb(verb) && phrases[verb].negated)
+        let light = |verb: usize| ["light", "receiving"].iter().any(|list| is_listed(list, self.clauses.word(verb)));
+        let verb = noun.checked_sub(1).filter(|&verb| self.is_verb(verb) && light(verb));
+        phrases[noun].negated || verb.is_some_and(|verb| phrases[verb].negated)
     }
 
     /// Who `dukungan yang diberikan oleh …` comes from.

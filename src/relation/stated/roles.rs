@@ -80,9 +80,15 @@ fn read(beside: &Beside<'_, '_>, start: usize) -> Option<Title> {
     while at < end && person.is_none() {
         if let Some((name, next)) = beside.name_at(at) {
             match beside.kind(name) {
-                EntityKind::Per if body.is_none() => return None,
+                EntityKind::Per if body.is_none() => {
+                    let (body, end) = body_of_one_named(beside, next)?;
+                    return Some(Title { words: start..at, body, person: Some(name), end });
+                }
                 EntityKind::Per => person = Some(name),
-                EntityKind::Gpe | EntityKind::Org | EntityKind::Loc if body.is_none() => body = Some((name, at)),
+                EntityKind::Gpe | EntityKind::Org if body.is_none_or(|(body, _)| is_outdone(beside, start, body)) => {
+                    body = Some((name, at));
+                }
+                EntityKind::Loc if body.is_none() => body = Some((name, at)),
                 _ => {}
             }
             at = next;
@@ -93,6 +99,9 @@ fn read(beside: &Beside<'_, '_>, start: usize) -> Option<Title> {
             break;
         }
         let bracket = beside.past_bracket(at);
+        // `Koordinator Jaringan X untuk Y (JXY)`: the body by its letters alone.
+        let letters = beside.name_at(at + 1).filter(|&(name, _)| beside.kind(name) == EntityKind::Org);
+        body = body.or_else(|| letters.filter(|_| bracket > at).map(|(name, _)| (name, at)));
         let goes_on = if body.is_some() { follows(beside, at) } else { belongs(beside, at) };
         at = match (bracket > at, goes_on) {
             (true, _) => bracket,
@@ -102,6 +111,22 @@ fn read(beside: &Beside<'_, '_>, start: usize) -> Option<Title> {
     }
     let (body, first) = body?;
     Some(Title { words: start..first, body, person, end: at })
+}
+
+/// Whether a place read as the body gives way to a body behind it: `Direktur Regional Jawa Barat PLN`, `profesor Sastra
+/// Jepang di Universitas Arizona`.
+fn is_outdone(beside: &Beside<'_, '_>, start: usize, body: usize) -> bool {
+    match beside.kind(body) {
+        EntityKind::Loc => true,
+        EntityKind::Gpe => is_listed("profession", beside.word(start)),
+        _ => false,
+    }
+}
+
+/// `profesor Choi dari Universitas Yonsei`: the body behind who is named, and one past its name.
+fn body_of_one_named(beside: &Beside<'_, '_>, end: usize) -> Option<(usize, usize)> {
+    let from = (beside.word(end) == "dari").then_some(end + 1)?;
+    beside.name_at(from).filter(|&(name, _)| beside.kind(name) == EntityKind::Org)
 }
 
 /// `Presiden RI yang juga Ketua Partai Y, X`: who is told to hold the next post too.
@@ -158,15 +183,18 @@ fn follows(beside: &Beside<'_, '_>, at: usize) -> bool {
 /// The relation that a title tells, if someone holds it.
 fn role(beside: &Beside<'_, '_>, title: &Title) -> Option<Draft> {
     let words = &beside.discourse.reading.words;
-    let phrase = beside.phrase_at(title.words.start)?;
-    let from = beside.clauses.cut.phrases[phrase].words.start;
+    let phrase = beside.phrase_at(title.words.start).map(|at| &beside.clauses.cut.phrases[at]);
+    let from = phrase.map_or(title.words.start, |phrase| phrase.words.start);
     let says =
         |list: &'static str, of: &Range<usize>| words[of.clone()].iter().any(|word| is_listed(list, word.folded()));
     let through = words[title.words.end - 1].folded();
     let is_place = beside.kind(title.body) != EntityKind::Org;
     // `musisi Indonesia`, `gelandang asal Mali`, `Ketua RT di Bekasi`: where one is from or lives.
     let of_a_place = is_place && (says("profession", &title.words) || ["asal", "di", "pada"].contains(&through));
-    if of_a_place || says("candidate", &(from..title.words.end)) {
+    // `Menteri PUPR X`: the name of the post.
+    let ministry =
+        !is_place && words[title.words.clone()].iter().any(|word| word.is_any(&["menteri", "menko", "wamen"]));
+    if of_a_place || ministry || says("candidate", &(from..title.words.end)) {
         return None;
     }
     let described = beside.words().contains(&title.end) && words[title.end].is_any(&["ini", "itu", "tersebut"]);
@@ -176,7 +204,7 @@ fn role(beside: &Beside<'_, '_>, title: &Title) -> Option<Draft> {
     let start = (from..title.words.start).rev().take_while(|&at| beside.is_capital(at)).last();
     let start = start.unwrap_or(title.words.start);
     // `peneliti dari …`
-    let small = |at: &usize| ["dari", "di", "pada", "untuk", "yakni", "yaitu"].contains(&words[*at].folded());
+    let small = |at: &usize| ["dari", "di", "pada", "untuk", "yakni", "yaitu", "of"].contains(&words[*at].folded());
     let end = title.words.end - title.words.clone().rev().take_while(small).count();
     let (person, body) = (beside.discourse.end(person), beside.discourse.end(title.body));
     Some(Draft::held(RelationKind::Role, person, body, start..end.max(title.words.start + 1)))
