@@ -34,10 +34,12 @@ pub fn Dialog(props: &DialogProps) -> Html {
         }
     });
     let close = props.on_close.reform(|_: MouseEvent| ());
-    // Also what the browser does by itself on Escape.
+    // Escape asks as the button does. Were it to close the dialog at once, the page would think it open for a moment.
+    let cancel = props.on_close.reform(|event: Event| event.prevent_default());
+    // Some browsers close it nevertheless when Escape is pressed twice.
     let closed = props.on_close.reform(|_: Event| ());
     html! {
-        <dialog class="dialog" ref={node} onclose={closed} aria-label={props.title.clone()}>
+        <dialog class="dialog" ref={node} oncancel={cancel} onclose={closed} aria-label={props.title.clone()}>
             <div class="dialog-head">
                 <h2>{ props.title.clone() }</h2>
                 { button::drawn("button icon", props.close, Shape::Cross, close) }
