@@ -51,6 +51,6 @@ fn advisories(toolbox: &Toolbox) -> Result<(), Failure> {
 
 fn deny(toolbox: &Toolbox, what: &[&str]) -> Result<(), Failure> {
     let mut deny = toolbox.command("cargo-deny");
-    deny.args(["check", "--hide-inclusion-graph"]).args(what);
+    deny.args(["--workspace", "check", "--hide-inclusion-graph"]).args(what);
     run::step(&mut deny, "cargo-deny")
 }
