@@ -209,6 +209,7 @@ impl<'d, 'a> Discourse<'d, 'a> {
     /// Of the names in one noun phrase the one that it is about: the person behind a title, the country behind a place.
     pub fn by_name(&self, phrase: &Phrase, names: &[usize]) -> Option<Endpoint> {
         let kind = |name: &usize| self.mentions[*name].kind;
+        let names = self.without_medium(phrase, names);
         let mut people = names.iter().rev().filter(|name| kind(name) == EntityKind::Per);
         if let Some(&person) = people.next() {
             // `Basuki Tjahaja Purnama atau Ahok`: who goes by another name too.
@@ -220,38 +221,35 @@ impl<'d, 'a> Discourse<'d, 'a> {
         // `wisman asal China`: a name that tells where one is from.
         let from = |name: &usize| self.word_before(*name).is_some_and(|word| is_listed("origin", word.folded()));
         let own: Vec<usize> = names.iter().copied().filter(|name| !from(name)).collect();
-        let names = &own[..];
-        // `Kompas TV KPK Geledah …`: a headline under the name of its medium.
-        let is_medium = |name: &usize| tables().is_medium(self.name(self.mentions[*name].entity));
-        let names = if names.len() > 1 && is_medium(&names[0]) { &names[1..] } else { names };
-        let heads = |name: usize| self.reading.words_in(self.mentions[name].span).end < phrase.words.end;
-        if names.len() == 1
-            && is_medium(&names[0])
-            && heads(names[0])
-            && phrase.words.start == self.reading.words_in(self.mentions[names[0]].span).start
-        {
-            return None;
-        }
-        let (&first, &last) = (names.first()?, names.last()?);
-        let title = self.title_before(phrase, first);
-        let before = phrase.words.start..self.reading.words_in(self.mentions[first].span).start.max(phrase.words.start);
-        let former = self.reading.words[before].iter().any(|word| word.is_any(&["mantan", "eks", "bekas"]));
-        let described = self.reading.words[phrase.words.end - 1].is_any(&["itu", "ini", "tersebut"]);
-        let of_someone = title.is_some() && (former || described);
-        if let Some(holder) = title.and_then(|title| self.holder(&title, self.mentions[first].entity)) {
-            let span =
-                Span { start: self.reading.words[phrase.words.start].span().start, end: self.mentions[first].span.end };
-            return Some(Endpoint { entity: holder, span, pronoun: true, implicit: false, nested: false, place: None });
-        }
-        // `Mantan Wali Kota Davao itu` is not the city.
-        if of_someone {
-            return None;
+        let (&first, &last) = (own.first()?, own.last()?);
+        if let Some(title) = self.title_before(phrase, first) {
+            let start = self.reading.words[phrase.words.start].span().start;
+            let holder = self.holder(&title, self.mentions[first].entity);
+            if let Some(holder) = holder {
+                let span = Span { start, end: self.mentions[first].span.end };
+                return Some(Endpoint { entity: holder, span, pronoun: true, ..self.end(first) });
+            }
+            // `Mantan Wali Kota Davao itu` is not the city.
+            let words = &self.reading.words[phrase.words.clone()];
+            let former = words.iter().any(|word| word.is_any(&["mantan", "eks", "bekas"]));
+            if former || words.last().is_some_and(|word| word.is_any(&["itu", "ini", "tersebut"])) {
+                return None;
+            }
         }
         let places = [first, last].iter().all(|name| matches!(kind(name), EntityKind::Gpe | EntityKind::Loc));
         if first != last && places && self.stand_together(first, last) {
             return Some(Endpoint { place: Some(self.mentions[first].entity), ..self.end(last) });
         }
         Some(self.end(first))
+    }
+
+    /// The names of a phrase without that of a medium over its headline: `Kompas TV KPK Geledah …`.
+    fn without_medium<'n>(&self, phrase: &Phrase, names: &'n [usize]) -> &'n [usize] {
+        let Some((&first, rest)) = names.split_first() else { return names };
+        let words = self.reading.words_in(self.mentions[first].span);
+        let heads = words.start == phrase.words.start && words.end < phrase.words.end;
+        let is_medium = || tables().is_medium(self.name(self.mentions[first].entity));
+        if heads && is_medium() { rest } else { names }
     }
 
     /// How surely an end is named where it stands; wholly where it is no name.

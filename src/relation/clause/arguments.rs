@@ -135,6 +135,12 @@ impl<'c, 'a> Clauses<'c, 'a> {
                     group.push(at + 2);
                     at += 2;
                 }
+                // `mendukung Assad, dan Turki, yang mendukung …`: another clause of its own.
+                (Some(PhraseKind::Comma), Some(PhraseKind::Joint), Some(PhraseKind::Noun))
+                    if self.word(at + 4) == "," && self.word(at + 5) == "yang" =>
+                {
+                    break;
+                }
                 (Some(PhraseKind::Comma), Some(PhraseKind::Joint), Some(PhraseKind::Noun)) => {
                     group.append(&mut comma);
                     group.push(at + 3);

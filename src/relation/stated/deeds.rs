@@ -184,7 +184,7 @@ impl Deeds<'_, '_> {
         };
         if inside[0] == "di"
             && found.len() == 1
-            && self.is_place(&found[0])
+            && self.kind(found[0].entity) == Some(EntityKind::Gpe)
             && ends(&found[0])
             && self.is_named_itself(&found[0], 0)
         {

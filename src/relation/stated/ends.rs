@@ -49,11 +49,10 @@ impl Deeds<'_, '_> {
 
     /// Those of these kinds; where a word is given from which they are looked at, those named themselves.
     pub(super) fn able(&self, ends: &[Endpoint], kinds: KindSet, itself: Option<usize>) -> Vec<Endpoint> {
-        let fits = |end: &&Endpoint| {
-            let kind = self.kind(end.entity).is_some_and(|kind| kinds.contains(kind));
-            kind && itself.is_none_or(|from| self.is_named_itself(end, from))
-        };
-        ends.iter().filter(fits).copied().collect()
+        let is_itself = |end: &&Endpoint| itself.is_none_or(|from| self.is_named_itself(end, from));
+        let fits = |end: &&Endpoint| self.kind(end.entity).is_some_and(|kind| kinds.contains(kind));
+        // `kursi pimpinan DPR dan MPR`: what the first is not, none behind it is.
+        ends.iter().take_while(is_itself).filter(fits).copied().collect()
     }
 
     /// Whether a noun phrase is about the name in it: before it stand only titles and nouns that stand for it (`tentara

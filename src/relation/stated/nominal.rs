@@ -32,7 +32,9 @@ impl Deeds<'_, '_> {
     /// `A bersama B akan meluncurkan`: bodies and countries that do something side by side.
     pub(super) fn side_by_side(&self, with: usize) -> Vec<Draft> {
         let object = self.clauses.object(with);
-        let acts = object.last().is_some_and(|&last| self.is_verb(last + 1));
+        // `bersama X menjadi juara` does nothing.
+        let does = |verb: usize| self.is_verb(verb) && !is_listed("being", self.clauses.word(verb));
+        let acts = object.last().is_some_and(|&last| does(last + 1) || self.is_predicated(last));
         if self.clauses.word(with) != "bersama" || !acts || !self.clauses.names_someone(with) {
             return Vec::new();
         }
@@ -45,6 +47,15 @@ impl Deeds<'_, '_> {
             ..Draft::new(RelationKind::Cooperate, one, other, words.clone(), Voice::Deed)
         };
         pairs.into_iter().map(draft).collect()
+    }
+
+    /// Whether a predicate without a verb stands in the phrase of a name: `KPK akan fokus`.
+    fn is_predicated(&self, at: usize) -> bool {
+        let phrase = &self.clauses.cut.phrases[at];
+        let Some(&name) = phrase.names.last() else { return false };
+        let from = self.discourse.reading.words_in(self.discourse.mentions[name].span).end;
+        let behind = &self.discourse.reading.words[from.min(phrase.words.end)..phrase.words.end];
+        behind.iter().any(|word| word.is_any(&["akan", "telah", "sudah", "sedang", "bakal", "siap"]))
     }
 
     pub(super) fn noun(&self, deed: &Marked<Deed>) -> Ends {
@@ -71,8 +82,11 @@ impl Deeds<'_, '_> {
             targets = self.freed_from(deed.phrase);
         }
         self.with_verb(deed, &mut sources, &mut targets);
-        let from = if suffering { Self::given_by } else { Self::from };
-        for look in [Self::given_by, from, Self::taking_part, Self::framing] {
+        // `melaporkan kejanggalan dalam pembunuhan X`: who reports it did not do it.
+        let acting: [fn(&Self, usize) -> Vec<Endpoint>; 4] =
+            [Self::given_by, Self::from, Self::taking_part, Self::framing];
+        let suffered: [fn(&Self, usize) -> Vec<Endpoint>; 2] = [Self::given_by, Self::taking_part];
+        for look in if suffering { &suffered[..] } else { &acting[..] } {
             // Nobody is looked for farther off where the deed has no target yet.
             let sought = !targets.is_empty() || (deed.line.together && deed.line.kind != RelationKind::Kin);
             if sources.is_empty() && sought {
