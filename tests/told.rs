@@ -5,6 +5,7 @@
 use simpul::corpus::{ArticleId, Corpus};
 use simpul::engine::Engine;
 use simpul::index::Query;
+use simpul::relation::QuoteForm;
 use simpul::view::{QuoteHead, QuoteOrder, QuoteRow, QuotesView, Run, Says, Selection, Spot, Whom};
 use std::sync::LazyLock;
 
@@ -117,4 +118,12 @@ fn sentence_of(id: ArticleId, spot: Spot) -> &'static str {
         Spot::Hit(_) => panic!("no search"),
     };
     article.sentences[at as usize].span.slice(&article.text)
+}
+
+#[test]
+fn what_is_reported_has_both_marks_of_what_is_quoted_in_it() {
+    for quote in ENGINE.quotes().iter().filter(|quote| quote.form == QuoteForm::Indirect) {
+        let said = quote.span.slice(&ENGINE.corpus.get(quote.article).unwrap().text);
+        assert_eq!(said.matches('“').count(), said.matches('”').count(), "{said}");
+    }
 }

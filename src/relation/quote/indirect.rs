@@ -2,12 +2,14 @@
 
 use super::{Quote, QuoteForm, Report, sentences};
 use crate::corpus::ArticleId;
+use crate::relation::clause::words::is_quotation;
 use crate::relation::refer::Discourse;
+use std::ops::Range;
 
 /// Reported clauses that are no direct quotations themselves.
 pub fn find(article: ArticleId, discourse: &Discourse<'_, '_>, reports: &[Report], direct: &[Quote]) -> Vec<Quote> {
     let quote = |report: &Report| {
-        let words = report.content.clone()?;
+        let words = with_marks(discourse, report.content.clone()?);
         let span = discourse.reading.span(&words);
         // Quoted for the most part with the same word of saying: it is told already.
         let quoted = |quote: &&Quote| {
@@ -25,4 +27,20 @@ pub fn find(article: ArticleId, discourse: &Discourse<'_, '_>, reports: &[Report
         Some(Quote { article, span, sentences, form: QuoteForm::Indirect, speaker, cue })
     };
     reports.iter().filter_map(quote).collect()
+}
+
+/// What is reported with the quotation mark right before or behind it, where the other one of the pair stands inside.
+fn with_marks(discourse: &Discourse<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let all = &discourse.reading.words;
+    let is_mark = |at: usize| all.get(at).is_some_and(|word| word.text.chars().all(is_quotation));
+    if words.clone().filter(|&at| is_mark(at)).count() % 2 == 0 {
+        return words;
+    }
+    if let Some(before) = words.start.checked_sub(1).filter(|&before| is_mark(before)) {
+        return before..words.end;
+    }
+    // A full stop may stand inside the marks.
+    let is_stop = |at: usize| all.get(at).is_some_and(|word| word.is_any(&[".", "!", "?"]));
+    let behind = words.end + usize::from(is_stop(words.end));
+    if is_mark(behind) { words.start..behind + 1 } else { words }
 }
