@@ -232,7 +232,14 @@ impl<'a> Knife<'_, 'a> {
             return;
         }
         let inside = at > 0 && !word.spaced && self.reading.words.get(at + 1).is_some_and(|next| !next.spaced);
-        let class = if word.is_dash() && inside { Class::Joint } else { class(word) };
+        // `Menteri Dalam Negeri`: no preposition.
+        let home = word.is_any(&["dalam"])
+            && self.reading.words.get(at + 1).is_some_and(|next| next.is_any(&["negeri"]) && next.is_capital());
+        let class = match (word.is_dash() && inside, home) {
+            (true, _) => Class::Joint,
+            (false, true) => Class::Noun,
+            (false, false) => class(word),
+        };
         match class {
             Class::Noun => {
                 self.noun(at..at + 1);

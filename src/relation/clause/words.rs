@@ -91,11 +91,16 @@ pub fn is_listed(part: &'static str, folded: &str) -> bool {
     LISTED.get(&(part, folded)).is_some()
 }
 
+/// What words begin with that say head, vice or secretary of an office in short: `Kasubdit`, `Sekdispora`.
+const SHORT_POSTS: [&str; 10] =
+    ["kadis", "kasub", "kasat", "kabid", "kabag", "kapus", "sekdis", "wakap", "wakasat", "dirres"];
+
 /// Whether a folded word names what one can be in a body: a title, or a post that is no title. Kin are none, though titles
 /// hold them.
 pub fn is_post(folded: &str) -> bool {
     let stem = folded.strip_suffix("nya").unwrap_or(folded);
-    let named = titles().plain.contains(folded) || is_listed("post", folded);
+    let short = || SHORT_POSTS.iter().any(|start| folded.starts_with(start));
+    let named = titles().plain.contains(folded) || is_listed("post", folded) || short();
     named && !is_listed("no post", folded) && !is_listed("kin", stem)
 }
 

@@ -111,10 +111,16 @@ impl Beside<'_, '_> {
         !joined && !self.is_governed(first)
     }
 
-    /// Whether the phrase at a word hangs on a verb or preposition before it. Who speaks hangs on none: `kata …`, `oleh …`.
+    /// Whether the phrase at a word hangs on a verb or preposition before it.
     fn is_governed(&self, word: usize) -> bool {
-        let before = self.phrase_at(word).and_then(|at| at.checked_sub(1));
-        before.is_some_and(|at| match self.clauses.cut.kind(at) {
+        self.phrase_at(word).is_some_and(|at| self.hangs_on(at))
+    }
+
+    /// Whether a noun phrase, or the list it ends, hangs on a verb or preposition. Who speaks or acts hangs on none: `kata …`,
+    /// `oleh …`.
+    fn hangs_on(&self, noun: usize) -> bool {
+        let first = self.clauses.group_before(noun).first().copied().unwrap_or(noun);
+        first.checked_sub(1).is_some_and(|at| match self.clauses.cut.kind(at) {
             Some(PhraseKind::Preposition) => self.clauses.word(at) != "oleh",
             Some(PhraseKind::Verb) => self.clauses.cut.phrases[at].saying.is_none() && !self.clauses.is_passive(at),
             _ => false,
@@ -147,10 +153,9 @@ impl Beside<'_, '_> {
             Some(_) if is(before, PhraseKind::Noun) => before,
             _ if is(before, PhraseKind::Comma) => {
                 let noun = before.checked_sub(1)?;
-                let governed = noun.checked_sub(1).is_some_and(|at| is(at, PhraseKind::Preposition));
                 let last = self.phrase_at(description.end.saturating_sub(1)).unwrap_or(at);
                 // `Menurut X, Ketua KPK mengatakan`: a subject of its own.
-                (!governed || !is(last + 1, PhraseKind::Verb)).then_some(noun)?
+                (!self.hangs_on(noun) || !is(last + 1, PhraseKind::Verb)).then_some(noun)?
             }
             // `X yang juga Ketua KPK`
             None if self.clauses.word(before) == "yang" => {
@@ -173,9 +178,10 @@ impl Beside<'_, '_> {
         (ends && self.kind(name) == EntityKind::Per).then_some(name)
     }
 
-    /// The person last named in the sentence before `ia`.
+    /// The person last named in the sentence before `ia`, `penunjukannya`.
     fn pronoun(&self, words: Range<usize>) -> Option<usize> {
-        if words.len() != 1 || !["ia", "dia", "beliau"].contains(&self.word(words.start)) {
+        let leaning = self.word(words.end - 1).ends_with("nya");
+        if words.len() != 1 || !(leaning || ["ia", "dia", "beliau"].contains(&self.word(words.start))) {
             return None;
         }
         let (start, here) = (self.words().start, words.start);
