@@ -34,7 +34,6 @@ impl Decoder {
     /// above `least` each (weighted interval scheduling): the expected gain where a span is worth showing from `least` on.
     pub fn spans(&mut self, lattice: &Lattice, exp: &Transitions, least: f32, offset: usize, out: &mut Vec<Found>) {
         self.collect(lattice, exp, least);
-        self.candidates.sort_by_key(|found| found.words.end);
         let candidates = &self.candidates;
         self.best.clear();
         self.best.push((0.0, 0));
@@ -92,7 +91,9 @@ impl Decoder {
         }
     }
 
+    /// Keeps a candidate behind those that end no later. Most come in that order.
     fn push(&mut self, words: Range<usize>, kind: usize, probability: f32) {
-        self.candidates.push(Found { words, kind: kind as u8, probability });
+        let before = self.candidates.iter().rposition(|other| other.words.end <= words.end);
+        self.candidates.insert(before.map_or(0, |at| at + 1), Found { words, kind: kind as u8, probability });
     }
 }

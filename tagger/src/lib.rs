@@ -12,6 +12,7 @@
 //! - [`lattice`]: probabilities of labels by forward–backward, exact probabilities of spans;
 //! - [`decode`]: from probabilities to spans that do not overlap;
 //! - [`weights`] and [`model`]: the trained numbers and their file;
+//! - [`coder`] and [`form`]: what the file makes of the numbers;
 //! - [`tagger`]: the door: a sentence in, spans with probabilities out.
 //!
 //! The trainer computes features by this very code, so what is learned is what is read.
@@ -27,8 +28,9 @@ pub mod tag;
 pub mod exp;
 pub mod lattice;
 pub mod decode;
-pub mod bytes;
 pub mod weights;
+pub mod coder;
+pub mod form;
 pub mod model;
 pub mod tagger;
 

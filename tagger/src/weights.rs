@@ -9,7 +9,7 @@ pub type Weight = (u8, i8);
 pub type Sums = [i16; TAGS];
 
 /// The weights of one feature.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Feature {
     /// Its number ([`crate::feature`]).
     pub number: u32,
