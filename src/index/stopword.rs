@@ -1,15 +1,16 @@
 //! Words that say nothing about what a text reports: `assets/lexicon/function-words.txt` and `stopwords.txt` beside it.
 
+use crate::text::lexicon;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 type Words = LazyLock<FxHashSet<&'static str>>;
 
-static FUNCTION_WORDS: Words = LazyLock::new(|| words(include_str!("../../assets/lexicon/function-words.txt")));
-static STOPWORDS: Words = LazyLock::new(|| words(include_str!("../../assets/lexicon/stopwords.txt")));
+static FUNCTION_WORDS: Words = LazyLock::new(|| words(lexicon::FUNCTION_WORDS));
+static STOPWORDS: Words = LazyLock::new(|| words(lexicon::STOPWORDS));
 
 fn words(table: &'static str) -> FxHashSet<&'static str> {
-    table.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
+    table.lines().flat_map(str::split_whitespace).collect()
 }
 
 /// Whether the folded word joins or points and names nothing.

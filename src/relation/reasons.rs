@@ -3,7 +3,7 @@
 
 use crate::corpus::Article;
 use crate::text::fold::fold;
-use crate::text::{Span, Token, TokenKind};
+use crate::text::{Span, Token, TokenKind, lexicon};
 use std::sync::LazyLock;
 
 /// What a stretch of text answers.
@@ -32,11 +32,10 @@ const FEWEST_WORDS: usize = 4;
 /// One cue, word by word, folded.
 type Cue = (Question, Vec<&'static str>);
 
-static CUES: LazyLock<Vec<Cue>> = LazyLock::new(|| parse(include_str!("../../assets/lexicon/reasons.tsv")));
+static CUES: LazyLock<Vec<Cue>> = LazyLock::new(|| parse(lexicon::REASONS));
 
 fn parse(table: &'static str) -> Vec<Cue> {
-    let lines = table.lines().filter(|line| !line.starts_with('#'));
-    let rows = lines.filter_map(|line| line.split_once('\t'));
+    let rows = table.lines().filter_map(|line| line.split_once('\t'));
     let cues = rows.flat_map(|(question, cues)| {
         let question = if question == "why" { Question::Why } else { Question::How };
         cues.split('|').map(move |cue| (question, cue.split(' ').collect()))

@@ -4,19 +4,19 @@ use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 use super::EntityKind;
-use crate::text::{Span, fold, token};
+use crate::text::{Span, fold, lexicon, token};
 
 /// The tables, in the order of precedence: where two name the same form, the earlier one has it.
 const TABLES: [&str; 9] = [
-    include_str!("../../../assets/lexicon/names/countries.tsv"),
-    include_str!("../../../assets/lexicon/names/people.tsv"),
-    include_str!("../../../assets/lexicon/names/cities.tsv"),
-    include_str!("../../../assets/lexicon/names/indonesia.tsv"),
-    include_str!("../../../assets/lexicon/names/places.tsv"),
-    include_str!("../../../assets/lexicon/names/organisations.tsv"),
-    include_str!("../../../assets/lexicon/names/media.tsv"),
-    include_str!("../../../assets/lexicon/names/events.tsv"),
-    include_str!("../../../assets/lexicon/names/laws.tsv"),
+    lexicon::COUNTRIES,
+    lexicon::PEOPLE,
+    lexicon::CITIES,
+    lexicon::INDONESIA,
+    lexicon::PLACES,
+    lexicon::ORGANISATIONS,
+    lexicon::MEDIA,
+    lexicon::EVENTS,
+    lexicon::LAWS,
 ];
 
 /// One line of the tables.

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 use std::sync::OnceLock;
 
-use crate::text::fold;
+use crate::text::{fold, lexicon};
 
 /// A list of words, folded; those on lines that begin with `+` apart.
 #[derive(Debug, Default)]
@@ -15,10 +15,10 @@ pub struct WordList {
 }
 
 impl WordList {
-    /// Reads a list: words parted by white space, `#` begins a comment line.
+    /// Reads a list: words parted by white space.
     fn parse(table: &str) -> Self {
         let mut list = Self::default();
-        for line in table.lines().filter(|line| !line.starts_with('#')) {
+        for line in table.lines() {
             for word in line.split_whitespace() {
                 match word.strip_prefix('+') {
                     Some(word) => list.continuing.insert(fold::fold(word)),
@@ -38,29 +38,29 @@ impl WordList {
 /// Titles and roles before a name.
 pub fn titles() -> &'static WordList {
     static LIST: OnceLock<WordList> = OnceLock::new();
-    LIST.get_or_init(|| WordList::parse(include_str!("../../../assets/lexicon/titles.txt")))
+    LIST.get_or_init(|| WordList::parse(lexicon::TITLES))
 }
 
 /// Verbs of saying: plain ones before a name, continuing ones after it.
 pub fn reporting() -> &'static WordList {
     static LIST: OnceLock<WordList> = OnceLock::new();
-    LIST.get_or_init(|| WordList::parse(include_str!("../../../assets/lexicon/reporting.txt")))
+    LIST.get_or_init(|| WordList::parse(lexicon::REPORTING))
 }
 
 /// Common given names.
 pub fn given_names() -> &'static WordList {
     static LIST: OnceLock<WordList> = OnceLock::new();
-    LIST.get_or_init(|| WordList::parse(include_str!("../../../assets/lexicon/given-names.txt")))
+    LIST.get_or_init(|| WordList::parse(lexicon::GIVEN_NAMES))
 }
 
 /// What treaties in small letters are about.
 pub fn law_words() -> &'static WordList {
     static LIST: OnceLock<WordList> = OnceLock::new();
-    LIST.get_or_init(|| WordList::parse(include_str!("../../../assets/lexicon/law-words.txt")))
+    LIST.get_or_init(|| WordList::parse(lexicon::LAW_WORDS))
 }
 
 /// Words that are no names though they may bear a capital; continuing ones are nouns.
 pub fn no_names() -> &'static WordList {
     static LIST: OnceLock<WordList> = OnceLock::new();
-    LIST.get_or_init(|| WordList::parse(include_str!("../../../assets/lexicon/no-names.txt")))
+    LIST.get_or_init(|| WordList::parse(lexicon::NO_NAMES))
 }

@@ -5,6 +5,7 @@ pub mod code_points;
 pub mod date;
 pub mod decimal;
 pub mod fold;
+pub mod lexicon;
 pub mod number;
 pub mod sentence;
 pub mod span;

@@ -7,9 +7,9 @@
 
 use std::sync::LazyLock;
 
-use super::Span;
 use super::class::{is_blank, is_closing, is_dash, is_opening};
 use super::table::Table;
+use super::{Span, lexicon};
 use crate::order::sort;
 
 /// The words of `assets/lexicon/abbreviations.txt`, each part in order so that it can be searched by halves.
@@ -20,7 +20,7 @@ struct Words {
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let table = Table::read(include_str!("../../../assets/lexicon/abbreviations.txt"));
+    let table = Table::read(lexicon::ABBREVIATIONS);
     let sorted = |part| {
         let mut words: Vec<_> = table.part(part).iter().flat_map(|line| line.split_whitespace()).collect();
         sort(&mut words);

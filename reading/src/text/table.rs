@@ -1,6 +1,6 @@
 //! The tables of `assets/lexicon` that people write: lines in parts, each part headed by `[name]`.
 
-/// A table; lines that begin with `#` are for people and left out.
+/// A table.
 pub struct Table {
     parts: Vec<(&'static str, Vec<&'static str>)>,
 }
@@ -9,7 +9,7 @@ impl Table {
     /// Reads a table. Lines before the first heading belong to no part and are left out.
     pub fn read(source: &'static str) -> Self {
         let mut parts: Vec<(&str, Vec<&str>)> = Vec::new();
-        for line in source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        for line in source.lines().map(str::trim).filter(|line| !line.is_empty()) {
             if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
                 parts.push((name, Vec::new()));
             } else if let Some((_, lines)) = parts.last_mut() {
@@ -31,7 +31,7 @@ mod tests {
 
     #[test]
     fn parts_hold_their_lines() {
-        let table = Table::read("lost\n[one]\n# note\n a b \n\n[two]\n");
+        let table = Table::read("lost\n[one]\n a b \n\n[two]\n");
         assert_eq!(table.part("one"), ["a b"]);
         assert!(table.part("two").is_empty() && table.part("three").is_empty());
     }

@@ -4,6 +4,7 @@ use super::forms::Forms;
 use crate::entity::{EntityKind, KindSet};
 use crate::relation::kind::RelationKind;
 use crate::relation::sense::Sense;
+use crate::text::lexicon;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -68,9 +69,9 @@ pub struct Tables {
 pub fn tables() -> &'static Tables {
     static TABLES: LazyLock<Tables> = LazyLock::new(|| {
         let mut tables = Tables::default();
-        tables.read_deeds(include_str!("../../../assets/lexicon/relations.tsv"));
-        tables.read_sayings(include_str!("../../../assets/lexicon/sayings.tsv"));
-        let media = lines(include_str!("../../../assets/lexicon/names/media.tsv"));
+        tables.read_deeds(lexicon::RELATIONS);
+        tables.read_sayings(lexicon::SAYINGS);
+        let media = lines(lexicon::MEDIA);
         tables.media = media.filter_map(|columns| columns.first().map(|name| name.trim_start_matches('~'))).collect();
         tables
     });
@@ -78,8 +79,7 @@ pub fn tables() -> &'static Tables {
 }
 
 fn lines(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    let lines = table.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    lines.map(|line| line.split('\t').collect())
+    table.lines().map(|line| line.split('\t').collect())
 }
 
 impl Tables {
@@ -183,12 +183,12 @@ mod tests {
 
     #[test]
     fn every_line_is_read() {
-        let relations = lines(include_str!("../../../assets/lexicon/relations.tsv"));
+        let relations = lines(lexicon::RELATIONS);
         let relations: Vec<_> = relations.filter(|columns| columns[0] != "class").collect();
         assert_eq!(tables().deeds.len(), relations.len());
         for deed in &tables().deeds {
             assert!(deed.needs.iter().all(|needs| !needs.words.is_empty()), "no such class: {deed:?}");
         }
-        assert_eq!(tables().sayings.len(), lines(include_str!("../../../assets/lexicon/sayings.tsv")).count());
+        assert_eq!(tables().sayings.len(), lines(lexicon::SAYINGS).count());
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::entity::reading::Word;
 use crate::entity::word_list::titles;
-use crate::text::TokenKind;
 use crate::text::table::Table;
+use crate::text::{TokenKind, lexicon};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
@@ -34,7 +34,7 @@ pub enum Class {
     Quiet,
 }
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("../../../assets/lexicon/grammar.txt")));
+static TABLE: LazyLock<Table> = LazyLock::new(|| Table::read(lexicon::GRAMMAR));
 
 static CLASSES: LazyLock<FxHashMap<&'static str, Class>> = LazyLock::new(|| {
     let table = &*TABLE;

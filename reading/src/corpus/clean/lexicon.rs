@@ -2,12 +2,11 @@
 
 use std::sync::LazyLock;
 
+use crate::text::lexicon;
 use crate::text::table::Table;
 
-pub(super) static BOILERPLATE: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon(Table::read(include_str!("../../../../assets/lexicon/boilerplate.txt"))));
-pub(super) static CREDITS: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon(Table::read(include_str!("../../../../assets/lexicon/credits.txt"))));
+pub(super) static BOILERPLATE: LazyLock<Lexicon> = LazyLock::new(|| Lexicon(Table::read(lexicon::BOILERPLATE)));
+pub(super) static CREDITS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon(Table::read(lexicon::CREDITS)));
 
 /// The phrases that are boilerplate wherever they stand.
 pub(super) static ANYWHERE: LazyLock<Anywhere> = LazyLock::new(|| Anywhere::new(BOILERPLATE.part("anywhere")));

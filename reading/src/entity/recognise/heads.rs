@@ -11,7 +11,7 @@ use crate::entity::proposal::Proposal;
 use crate::entity::reading::{Reading, Word};
 use crate::entity::vocabulary::Role;
 use crate::order::sort_by_key;
-use crate::text::{TokenKind, fold};
+use crate::text::{TokenKind, fold, lexicon};
 
 /// Finds names by the head word before them.
 pub struct Heads;
@@ -30,7 +30,7 @@ fn heads() -> &'static FxHashMap<String, Vec<Head>> {
     static HEADS: OnceLock<FxHashMap<String, Vec<Head>>> = OnceLock::new();
     HEADS.get_or_init(|| {
         let mut heads: FxHashMap<String, Vec<Head>> = FxHashMap::default();
-        for line in include_str!("../../../../assets/lexicon/heads.tsv").lines().filter(|line| !line.starts_with('#')) {
+        for line in lexicon::HEADS.lines() {
             let mut columns = line.split('\t');
             let words: Vec<&str> = columns.next().unwrap_or_default().split(' ').collect();
             let Some(kind) = columns.next().and_then(EntityKind::from_code) else { continue };

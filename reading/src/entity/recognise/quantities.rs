@@ -10,7 +10,7 @@ use crate::entity::proposal::Proposal;
 use crate::entity::reading::{Reading, Word};
 use crate::entity::vocabulary::Role;
 use crate::order::sort;
-use crate::text::{TokenKind, fold};
+use crate::text::{TokenKind, fold, lexicon};
 
 /// Finds quantities.
 pub struct Quantities;
@@ -221,8 +221,7 @@ fn is_noun(folded: &str) -> bool {
 fn measure(cursor: &mut Cursor<'_, '_>) -> bool {
     static MEASURES: OnceLock<Vec<Vec<String>>> = OnceLock::new();
     let measures = MEASURES.get_or_init(|| {
-        let table = include_str!("../../../../assets/lexicon/units.txt");
-        let lines: FxHashSet<&str> = table.lines().filter(|line| !line.starts_with('#')).collect();
+        let lines: FxHashSet<&str> = lexicon::UNITS.lines().collect();
         let mut measures: Vec<Vec<String>> =
             lines.into_iter().map(|line| line.split(' ').map(fold::fold).collect()).collect();
         sort(&mut measures);
