@@ -16,6 +16,7 @@ use crate::house;
 
 mod article;
 mod icon;
+mod imports;
 mod linked;
 mod markup;
 mod minify;
@@ -82,8 +83,8 @@ pub fn run(_words: &[String]) -> Result<(), Failure> {
     offline::put_into(&folder, &[ONE_FILE, FOR_HOSTS])
 }
 
-/// Writes the page as one file, and its frame; gives back the frame's name. Makes wasm-bindgen's script smaller on the
-/// way.
+/// Writes the page as one file, and its frame; gives back the frame's name. Makes wasm-bindgen's script and the module smaller
+/// on the way.
 fn put_one_file(
     folder: &Path,
     page: &str,
@@ -91,9 +92,7 @@ fn put_one_file(
     articles: &str,
     model: Option<&Model>,
 ) -> Result<String, Failure> {
-    let (script, module) = (folder.join(&linked.script), folder.join(&linked.module));
-    let glue = read(&script)?;
-    put(&script, minify::script(&glue, Sort::Module)?)?;
+    let (glue, module) = put_short_names(&folder.join(&linked.script), &folder.join(&linked.module))?;
     let frame = Frame::of(&Parts {
         page,
         style: &read(&folder.join(&linked.style))?,
@@ -108,13 +107,25 @@ fn put_one_file(
             do not hold the ends of their own tags"
             .to_owned(),
     })?;
-    let module = fs::read(&module).map_err(Failure::file(&module))?;
     let whole = folder.join(ONE_FILE);
     put(&whole, frame.fill(&module, model.map_or(&[], |model| &model.content)).map_err(Failure::file(&whole))?)?;
     let frame = frame.to_json();
     let name = names::of("one-file", frame.as_bytes(), "json");
     put(&folder.join(&name), frame)?;
     Ok(name)
+}
+
+/// Gives wasm-bindgen's script and the module short names for each other, and the script fewer bytes; gives back both, the
+/// script as it was but for the names.
+fn put_short_names(script: &Path, module: &Path) -> Result<(String, Vec<u8>), Failure> {
+    let code = fs::read(module).map_err(Failure::file(module))?;
+    let (glue, code) = imports::shorten(&read(script)?, &code).ok_or_else(|| Failure::Content {
+        path: module.to_path_buf(),
+        lacks: "imports as wasm-bindgen names them".to_owned(),
+    })?;
+    put(script, minify::script(&glue, Sort::Module)?)?;
+    put(module, &code)?;
+    Ok((glue, code))
 }
 
 /// Our own scripts of the page that is served, told which files it has.
@@ -139,7 +150,7 @@ fn read(path: &Path) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(Failure::file(path))
 }
 
-fn put(path: &Path, content: String) -> Result<(), Failure> {
+fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Failure> {
     fs::write(path, content).map_err(Failure::file(path))
 }
 
