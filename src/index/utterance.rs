@@ -52,7 +52,7 @@ pub fn utterances(index: &Index, annotations: &Annotations, statements: &Stateme
     for (one, own) in roots.iter().enumerate() {
         let near = own.iter().filter_map(|root| holders.get(root)).filter(|held| held.len() <= MOST_HOLDERS);
         let mut others: Vec<usize> = near.flatten().copied().filter(|&other| other > one).collect();
-        others.sort_unstable();
+        sort(&mut others);
         others.dedup();
         for other in others {
             let all = union(own, &roots[other], &weight);

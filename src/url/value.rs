@@ -91,8 +91,10 @@ impl<T: Value + Ord> Value for BTreeSet<T> {
     }
 
     fn read(raw: &str) -> Option<Self> {
-        let parts = raw.split(',').filter(|part| !part.is_empty());
-        let set: Self = parts.map(T::read).collect::<Option<_>>()?;
+        let mut set = Self::new();
+        for part in raw.split(',').filter(|part| !part.is_empty()) {
+            set.insert(T::read(part)?);
+        }
         (!set.is_empty()).then_some(set)
     }
 }
