@@ -19,6 +19,7 @@ use crate::embed::{Asked, Height};
 use crate::engine::Engine;
 use crate::index::{Answer, Query};
 use crate::state::{Action, Pane, State, Trace, carry, carry_query, reduce};
+use crate::ui::part;
 use crate::url;
 use crate::view::{Notice, Selection};
 use gloo_events::EventListener;
@@ -191,7 +192,7 @@ impl Component for App {
                     if embed {
                         { slim::draw(&simpul) }
                     } else {
-                        <Header on_keys={link.callback(|_: MouseEvent| Message::Sheet(true))} />
+                        { part::draw(Header { on_keys: link.callback(|_: MouseEvent| Message::Sheet(true)) }) }
                     }
                     { notices::draw(&simpul, &said, &link.callback(Message::CloseNotice)) }
                     <main class="panes">
@@ -366,9 +367,9 @@ impl App {
 
 fn draw_pane(pane: Pane) -> Html {
     let (class, panel) = match pane {
-        Pane::Filter => ("pane pane-filter", html! { <FilterPanel /> }),
-        Pane::Read => ("pane pane-read", html! { <ReadPanel /> }),
-        Pane::Relations => ("pane pane-relations", html! { <RelationsPanel /> }),
+        Pane::Filter => ("pane pane-filter", part::draw(FilterPanel)),
+        Pane::Read => ("pane pane-read", part::draw(ReadPanel)),
+        Pane::Relations => ("pane pane-relations", part::draw(RelationsPanel)),
     };
     html! { <div key={class} {class} id={pane_tabs::id(pane)} tabindex="-1">{ panel }</div> }
 }

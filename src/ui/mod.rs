@@ -3,6 +3,7 @@
 pub mod app;
 pub mod opening;
 pub mod context;
+pub mod part;
 pub mod address;
 pub mod door;
 pub mod settings;

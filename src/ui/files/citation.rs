@@ -5,6 +5,7 @@ use crate::export::{Citation, cite};
 use crate::text::Date;
 use crate::ui::address;
 use crate::ui::context::Context;
+use crate::ui::part;
 use crate::ui::parts::copy_field::CopyField;
 use crate::url;
 use yew::prelude::*;
@@ -14,13 +15,15 @@ pub fn draw(simpul: &Context) -> Html {
     let words = &simpul.words.files.cite;
     let (title, address) = (describe::view(simpul), address::link(&url::encode(&simpul.state)));
     let citation = Citation { title: &title, address: &address, version: env!("CARGO_PKG_VERSION"), day: today() };
-    let plain = cite::plain(citation, &(words.accessed)(citation.day));
+    let (plain, bibtex) = (cite::plain(citation, &(words.accessed)(citation.day)), cite::bibtex(citation));
+    let copied = words.copied;
+    let plain = CopyField { label: words.plain, text: plain.into(), lines: 3, copy: words.copy_plain, copied };
+    let bibtex = CopyField { label: words.bibtex, text: bibtex.into(), lines: 5, copy: words.copy_bibtex, copied };
     html! {
         <>
             <h3>{ words.heading }</h3>
-            <CopyField label={words.plain} text={plain} lines={3} copy={words.copy_plain} copied={words.copied} />
-            <CopyField label={words.bibtex} text={cite::bibtex(citation)} lines={5} copy={words.copy_bibtex}
-                copied={words.copied} />
+            { part::draw(plain) }
+            { part::draw(bibtex) }
         </>
     }
 }

@@ -9,20 +9,31 @@ mod picture;
 
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::door;
+use crate::ui::part::Part;
 use crate::ui::parts::button;
 use download::{Handed, content};
 use file::{File, Source};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The file that was handed over last: a browser may still be reading it, so it is let go of only with the next.
 type Last = Rc<RefCell<Option<Handed>>>;
 
 /// The list.
-#[component]
-pub fn FileList() -> Html {
+#[derive(PartialEq)]
+pub struct FileList;
+
+impl Part for FileList {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_file_list()
+    }
+}
+
+#[hook]
+fn use_file_list() -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.files;
     let said = use_state(AttrValue::default);

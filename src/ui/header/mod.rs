@@ -13,18 +13,25 @@ use super::parts::fold::use_fold;
 use super::parts::icon::{self, Shape};
 use super::share::Share;
 use crate::state::{Action, Pane};
+use crate::ui::part::{self, Part};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the bar sends besides actions.
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
+#[derive(PartialEq)]
+pub struct Header {
     /// Asks for the list of keys.
     pub on_keys: Callback<MouseEvent>,
 }
 
-/// The bar.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
+impl Part for Header {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_header(self)
+    }
+}
+
+#[hook]
+fn use_header(props: &Header) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.shell;
     // Only a narrow screen hides the settings behind a button; style sheets decide.
@@ -41,7 +48,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             { button::worded("skip button", words.skip, skip) }
             <div class="brand">{ logo::draw() }<h1>{ "Simpul" }</h1></div>
             <p class="tagline">{ words.tagline }</p>
-            <Share />
+            { part::draw(Share) }
             <button type="button" class="button icon bar-more" aria-label={words.settings} title={words.settings}
                 aria-expanded={truth(fold.open)} aria-controls="settings" onclick={fold.toggle()}>
                 { icon::draw(Shape::Sliders) }

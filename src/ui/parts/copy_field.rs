@@ -3,13 +3,15 @@
 use super::clipboard;
 use super::icon::{self, Shape};
 use crate::ui::context::use_simpul;
+use crate::ui::part::Part;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlTextAreaElement;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// For [`CopyField`].
-#[derive(Properties, PartialEq)]
-pub struct CopyFieldProps {
+/// The field and its button, which says *copied* for as long as that is true of what the field holds.
+#[derive(PartialEq)]
+pub struct CopyField {
     /// Names the field.
     pub label: &'static str,
     /// What is copied.
@@ -22,9 +24,14 @@ pub struct CopyFieldProps {
     pub copied: &'static str,
 }
 
-/// The field and its button, which says *copied* for as long as that is true of what the field holds.
-#[component]
-pub fn CopyField(props: &CopyFieldProps) -> Html {
+impl Part for CopyField {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_copy_field(self)
+    }
+}
+
+#[hook]
+fn use_copy_field(props: &CopyField) -> Html {
     let refused = use_simpul().words.share.refused;
     let field = use_node_ref();
     // The text that was offered to the clipboard, and whether the browser took it.

@@ -2,12 +2,14 @@
 
 use super::button;
 use super::icon::Shape;
+use crate::ui::part::Part;
 use web_sys::HtmlDialogElement;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// A dialog.
-#[derive(Properties, PartialEq)]
-pub struct DialogProps {
+#[derive(PartialEq)]
+pub struct Dialog {
     /// Whether it is shown.
     pub open: bool,
     /// Its heading.
@@ -20,9 +22,14 @@ pub struct DialogProps {
     pub children: Html,
 }
 
-/// The dialog.
-#[component]
-pub fn Dialog(props: &DialogProps) -> Html {
+impl Part for Dialog {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_dialog(self)
+    }
+}
+
+#[hook]
+fn use_dialog(props: &Dialog) -> Html {
     let node = use_node_ref();
     use_effect_with((props.open, node.clone()), |(open, node)| {
         let Some(dialog) = node.cast::<HtmlDialogElement>() else { return };

@@ -5,6 +5,7 @@ use super::{Desk, Ground, Tab};
 use crate::embed::Snippet;
 use crate::state::{Pane, State};
 use crate::ui::context::Context;
+use crate::ui::part;
 use crate::ui::parts::copy_field::CopyField;
 use crate::ui::{address, door, page};
 use web_sys::HtmlIFrameElement;
@@ -46,7 +47,7 @@ pub fn draw(ground: Ground) -> Html {
             <p>{ words.says }</p>
             <div class="embed-code">
                 { choice::draw(ground) }
-                <CopyField label={words.label} {text} lines={7} copy={words.copy} copied={words.copied} />
+                { part::draw(CopyField { label: words.label, text: text.into(), lines: 7, copy: words.copy, copied: words.copied }) }
             </div>
             <h3>{ words.preview }</h3>
             if door::is_one_file() {

@@ -13,9 +13,11 @@ use super::parts::dialog::Dialog;
 use super::parts::icon::{self, Shape};
 use super::parts::tabs::{self, Tabs};
 use crate::i18n::share::Share as Words;
+use crate::ui::part::{self, Part};
 use crate::url;
 use choice::Choice;
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 const PANEL_ID: &str = "share-panel";
@@ -82,8 +84,17 @@ impl Reducible for Desk {
 }
 
 /// The button, and the dialog it opens.
-#[component]
-pub fn Share() -> Html {
+#[derive(PartialEq)]
+pub struct Share;
+
+impl Part for Share {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_share()
+    }
+}
+
+#[hook]
+fn use_share() -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.share;
     let desk = use_reducer(|| Desk { open: false, tab: Tab::Link, choice: Choice::usual(&simpul.state) });
@@ -97,18 +108,13 @@ pub fn Share() -> Html {
                 { icon::draw(Shape::Link) }
                 <span class="button-word">{ words.open }</span>
             </button>
-            <Dialog open={desk.open} title={words.open} close={simpul.words.shell.close}
-                on_close={make.reform(|()| Move::Open(false))}>
-                if desk.open {
-                    { ground.draw_row() }
-                    <div id={PANEL_ID} role="tabpanel" aria-labelledby={desk.tab.id()} class="share-panel">
-                        { ground.draw_tab() }
-                        if address::is_local() && desk.tab != Tab::Files {
-                            <p class="hint">{ words.local }</p>
-                        }
-                    </div>
-                }
-            </Dialog>
+            { part::draw(Dialog {
+                open: desk.open,
+                title: words.open.into(),
+                close: simpul.words.shell.close,
+                on_close: make.reform(|()| Move::Open(false)),
+                children: if desk.open { ground.draw() } else { Html::default() },
+            }) }
         </div>
     }
 }
@@ -125,6 +131,20 @@ struct Ground<'a> {
 }
 
 impl Ground<'_> {
+    fn draw(self) -> Html {
+        html! {
+            <>
+                { self.draw_row() }
+                <div id={PANEL_ID} role="tabpanel" aria-labelledby={self.desk.tab.id()} class="share-panel">
+                    { self.draw_tab() }
+                    if address::is_local() && self.desk.tab != Tab::Files {
+                        <p class="hint">{ self.simpul.words.share.local }</p>
+                    }
+                </div>
+            </>
+        }
+    }
+
     fn draw_row(self) -> Html {
         let words = &self.simpul.words.share;
         let named = Tab::ALL.map(|each| (each.id(), each.name(words)));
@@ -137,7 +157,7 @@ impl Ground<'_> {
         match self.desk.tab {
             Tab::Link => self.draw_link(),
             Tab::Code => code::draw(self),
-            Tab::Files => html! { <FileList /> },
+            Tab::Files => part::draw(FileList),
         }
     }
 
@@ -147,7 +167,7 @@ impl Ground<'_> {
         html! {
             <>
                 <p>{ words.says }</p>
-                <CopyField label={words.label} {text} lines={3} copy={words.copy} copied={words.copied} />
+                { part::draw(CopyField { label: words.label, text: text.into(), lines: 3, copy: words.copy, copied: words.copied }) }
             </>
         }
     }

@@ -6,16 +6,18 @@ use crate::order::sort_by;
 use crate::state::Action;
 use crate::text::fold::fold;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::Part;
 use crate::ui::parts::button;
 use crate::ui::parts::fold::use_fold;
 use crate::ui::parts::shared::Shared;
 use crate::view::{EntityRow, FilterView};
 use web_sys::HtmlInputElement;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// For [`Entities`].
-#[derive(Properties, PartialEq)]
-pub struct EntitiesProps {
+/// The entities.
+#[derive(PartialEq)]
+pub struct Entities {
     /// The pane's view.
     pub view: Shared<FilterView>,
 }
@@ -30,9 +32,14 @@ enum Order {
     Name,
 }
 
-/// The entities.
-#[component]
-pub fn Entities(props: &EntitiesProps) -> Html {
+impl Part for Entities {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_entities(self)
+    }
+}
+
+#[hook]
+fn use_entities(props: &Entities) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.filter.entities;
     let order = use_state_eq(|| Order::Mentions);

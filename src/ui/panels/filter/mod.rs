@@ -11,18 +11,29 @@ mod outlets;
 mod search;
 
 use crate::ui::context::use_simpul;
+use crate::ui::part::{self, Part};
 use crate::ui::parts::announce;
 use crate::ui::parts::shared::Shared;
 use crate::view::FilterView;
 use entities::Entities;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 pub use chips::name as chip_name;
 pub use search::FIELD as SEARCH_FIELD;
 
 /// The pane.
-#[component]
-pub fn FilterPanel() -> Html {
+#[derive(PartialEq)]
+pub struct FilterPanel;
+
+impl Part for FilterPanel {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_filter_panel()
+    }
+}
+
+#[hook]
+fn use_filter_panel() -> Html {
     let simpul = use_simpul();
     let answer = Shared(simpul.answer.clone());
     let view = Shared(use_memo(answer, |answer| simpul.engine.filter_view(&simpul.state.query, answer)));
@@ -36,7 +47,7 @@ pub fn FilterPanel() -> Html {
             { months::draw(&simpul, &view) }
             { outlets::draw(&simpul, &view) }
             { kinds::draw(&simpul, &view) }
-            <Entities {view} />
+            { part::draw(Entities { view }) }
         </section>
     }
 }

@@ -4,10 +4,12 @@ use crate::state::Action;
 use crate::text::Month;
 use crate::text::decimal::rounded;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::{self, Part};
 use crate::ui::parts::aria::truth;
 use crate::ui::parts::button;
 use crate::view::{End, FilterView, MonthBar, Stretch};
 use web_sys::{Element, PointerEvent};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// A drag under way: the position that stays, and the one under the pointer.
@@ -37,7 +39,7 @@ pub fn draw(simpul: &Context, view: &FilterView) -> Html {
                     { button::worded("quiet", words.all, simpul.sends(Action::Months(None))) }
                 }
             </legend>
-            <Histogram bars={view.months.clone()} />
+            { part::draw(Histogram { bars: view.months.clone() }) }
             <div class="axis" aria-hidden="true">
                 <span>{ (simpul.words.word.month_short)(first.month) }</span>
                 <span>{ (simpul.words.word.month_short)(last.month) }</span>
@@ -49,13 +51,19 @@ pub fn draw(simpul: &Context, view: &FilterView) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct HistogramProps {
+#[derive(PartialEq)]
+struct Histogram {
     bars: Vec<MonthBar>,
 }
 
-#[component]
-fn Histogram(props: &HistogramProps) -> Html {
+impl Part for Histogram {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_histogram(self)
+    }
+}
+
+#[hook]
+fn use_histogram(props: &Histogram) -> Html {
     let simpul = use_simpul();
     let chart = use_node_ref();
     let drag = use_state_eq(|| None::<Drag>);

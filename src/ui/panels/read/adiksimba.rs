@@ -3,26 +3,33 @@
 use crate::corpus::ArticleId;
 use crate::state::{Action, Display};
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::Part;
 use crate::ui::parts::aria::truth;
 use crate::ui::parts::button::sign;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::place_link::{self, Place};
 use crate::view::{AdiksimbaView, Answer, Says};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the button unfolds.
 const CARD_ID: &str = "adiksimba";
 
-/// For [`Adiksimba`].
-#[derive(Properties, PartialEq)]
-pub struct AdiksimbaProps {
+/// The button and the card.
+#[derive(PartialEq)]
+pub struct Adiksimba {
     /// The open article.
     pub article: ArticleId,
 }
 
-/// The button and the card.
-#[component]
-pub fn Adiksimba(props: &AdiksimbaProps) -> Html {
+impl Part for Adiksimba {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_adiksimba(self)
+    }
+}
+
+#[hook]
+fn use_adiksimba(props: &Adiksimba) -> Html {
     let simpul = use_simpul();
     let (words, display) = (&simpul.words.told.adiksimba, simpul.state.display);
     let turned = Display { questions: !display.questions, ..display };

@@ -13,27 +13,34 @@ use super::walk::{self, Target};
 use crate::corpus::{ArticleId, BlockKind};
 use crate::state::Action;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::{self, Part};
 use crate::ui::parts::shared::Shared;
 use crate::view::{ArticleView, Mark, Selection, Spot};
 use gloo_timers::callback::Timeout;
 use web_sys::{Element, HtmlElement};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// Blocks that are drawn before the rest when an article is opened: more than a screen shows.
 const FIRST_BLOCKS: usize = 8;
 
-/// For [`OpenArticle`].
-#[derive(Properties, PartialEq)]
-pub struct OpenArticleProps {
+/// The article.
+#[derive(PartialEq)]
+pub struct OpenArticle {
     /// Which.
     pub article: ArticleId,
     /// What to draw of it.
     pub view: Shared<ArticleView>,
 }
 
-/// The article.
-#[component]
-pub fn OpenArticle(props: &OpenArticleProps) -> Html {
+impl Part for OpenArticle {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_open_article(self)
+    }
+}
+
+#[hook]
+fn use_open_article(props: &OpenArticle) -> Html {
     let simpul = use_simpul();
     let root = use_node_ref();
     let stop = use_state(|| None::<u32>);
@@ -91,7 +98,7 @@ pub fn OpenArticle(props: &OpenArticleProps) -> Html {
                     { display::draw(&simpul) }
                     { draw_facts(&view.sheet, simpul.words) }
                     { sources::draw(&simpul, view) }
-                    <Adiksimba article={props.article} />
+                    { part::draw(Adiksimba { article: props.article }) }
                 </div>
             </header>
             <div class="text">{ column.blocks() }</div>
@@ -165,21 +172,19 @@ impl Column<'_> {
         let here = |spot: &Spot| self.view.blocks.get(at).is_some_and(|block| holds(block, *spot));
         let mention_here = |mention: &u32| here(&Spot::Mention(*mention));
         let display = self.simpul.state.display;
-        html! {
-            <Block
-                key={at}
-                article={self.article}
-                view={self.view.clone()}
-                {at}
-                stop={self.stop.filter(mention_here)}
-                spot={self.simpul.state.spot.filter(here)}
-                card={self.card.mention().filter(mention_here)}
-                close={self.card.close.clone()}
-                codes={display.codes}
-                others={self.simpul.engine.corpus.articles.len().saturating_sub(1) as u32}
-                lang={self.simpul.state.lang}
-            />
-        }
+        let block = Block {
+            article: self.article,
+            view: self.view.clone(),
+            at,
+            stop: self.stop.filter(mention_here),
+            spot: self.simpul.state.spot.filter(here),
+            card: self.card.mention().filter(mention_here),
+            close: self.card.close.clone(),
+            codes: display.codes,
+            others: self.simpul.engine.corpus.articles.len().saturating_sub(1) as u32,
+            lang: self.simpul.state.lang,
+        };
+        part::keyed(&at.to_string(), block)
     }
 }
 

@@ -1,23 +1,24 @@
 //! One block of the open article in its proper element, with its echo line and, while it is open, the card of one of
 //! its mentions. The card stands right after its block, so that the tab key goes from the mark into the card.
 
-use super::echo::{self, MatchesProps};
+use super::echo::{self, Matches};
 use super::place;
 use super::walk;
 use crate::corpus::{ArticleId, BlockKind};
 use crate::i18n::Lang;
 use crate::ui::context::use_simpul;
+use crate::ui::part::{self, Part};
 use crate::ui::parts::entity_card;
 use crate::ui::parts::fold::use_fold;
 use crate::ui::parts::runs::{Look, Reach, draw};
 use crate::ui::parts::shared::Shared;
 use crate::view::{ArticleView, BlockView, Spot};
 use web_sys::{Element, HtmlElement};
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// For [`Block`].
-#[derive(Properties)]
-pub struct BlockProps {
+/// The block.
+pub struct Block {
     /// The open article.
     pub article: ArticleId,
     /// What to draw of it.
@@ -41,7 +42,7 @@ pub struct BlockProps {
 }
 
 /// A new view of the article is mostly the old one: a block that looks the same is not drawn again.
-impl PartialEq for BlockProps {
+impl PartialEq for Block {
     fn eq(&self, other: &Self) -> bool {
         let rest =
             |props: &Self| (props.article, props.at, props.stop, props.spot, props.card, props.codes, props.others);
@@ -53,9 +54,14 @@ impl PartialEq for BlockProps {
     }
 }
 
-/// The block.
-#[component]
-pub fn Block(props: &BlockProps) -> Html {
+impl Part for Block {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_block(self)
+    }
+}
+
+#[hook]
+fn use_block(props: &Block) -> Html {
     let fold = use_fold();
     let words = props.lang.messages();
     let Some(block) = props.view.blocks.get(props.at) else { return Html::default() };
@@ -74,12 +80,15 @@ pub fn Block(props: &BlockProps) -> Html {
             <p class="boilerplate"><span class="unseen">{ words.read.remains }{ " " }</span>{ text }</p>
         },
     };
-    let of = MatchesProps { view: props.view.clone(), at: props.at };
+    let of = Matches { view: props.view.clone(), at: props.at };
     html! {
         <div class={if props.spot.is_some() { "block here" } else { "block" }}>
             { text }
             if let Some(mention) = props.card {
-                <MentionCard key={mention} article={props.article} {mention} close={props.close.clone()} />
+                { part::keyed(
+                    &mention.to_string(),
+                    MentionCard { article: props.article, mention, close: props.close.clone() },
+                ) }
             }
             { echo::draw(of, props.article, props.others, words, &fold) }
         </div>
@@ -95,17 +104,21 @@ pub fn holds(block: &BlockView, spot: Spot) -> bool {
     })
 }
 
-#[derive(Properties, PartialEq)]
-struct MentionCardProps {
+#[derive(PartialEq)]
+struct MentionCard {
     article: ArticleId,
     mention: u32,
     close: Callback<u32>,
 }
 
-/// The card, put near its mark once it is drawn and its size is known. It can take the focus, or a click on its text
-/// would take the focus away and close it.
-#[component]
-fn MentionCard(props: &MentionCardProps) -> Html {
+impl Part for MentionCard {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_mention_card(self)
+    }
+}
+
+#[hook]
+fn use_mention_card(props: &MentionCard) -> Html {
     let simpul = use_simpul();
     let card = use_node_ref();
     {

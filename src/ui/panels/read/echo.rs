@@ -3,6 +3,7 @@
 use crate::corpus::ArticleId;
 use crate::i18n::Messages;
 use crate::ui::context::use_simpul;
+use crate::ui::part::{self, Part};
 use crate::ui::parts::aria::truth;
 use crate::ui::parts::fact::outlet_and_date;
 use crate::ui::parts::fold::Fold;
@@ -10,11 +11,12 @@ use crate::ui::parts::place_link::{self, Place};
 use crate::ui::parts::runs::{self, Look};
 use crate::ui::parts::shared::Shared;
 use crate::view::{ArticleView, Spot};
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// For [`Matches`], and what the line is drawn from.
-#[derive(Clone, Properties, PartialEq)]
-pub struct MatchesProps {
+/// The matching sentences. They alone follow every change of the state, since it stands in their links.
+#[derive(Clone, PartialEq)]
+pub struct Matches {
     /// The open article.
     pub view: Shared<ArticleView>,
     /// The block, by its place in it.
@@ -23,7 +25,7 @@ pub struct MatchesProps {
 
 /// The line; nothing where the question makes no sense. `article` and the block's place name what is unfolded, `others`
 /// is how many other articles there are.
-pub fn draw(of: MatchesProps, article: ArticleId, others: u32, words: &Messages, fold: &Fold) -> Html {
+pub fn draw(of: Matches, article: ArticleId, others: u32, words: &Messages, fold: &Fold) -> Html {
     let words = &words.read;
     let Some(echo) = of.view.blocks.get(of.at).and_then(|block| block.echo.as_ref()) else {
         return Html::default();
@@ -42,16 +44,21 @@ pub fn draw(of: MatchesProps, article: ArticleId, others: u32, words: &Messages,
             </button>
             <div {id} hidden={!fold.open}>
                 if fold.open {
-                    <Matches ..of />
+                    { part::draw(of) }
                 }
             </div>
         </div>
     }
 }
 
-/// The matching sentences. They alone follow every change of the state, since it stands in their links.
-#[component]
-fn Matches(props: &MatchesProps) -> Html {
+impl Part for Matches {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_matches(self)
+    }
+}
+
+#[hook]
+fn use_matches(props: &Matches) -> Html {
     let simpul = use_simpul();
     let echo = props.view.blocks.get(props.at).and_then(|block| block.echo.as_ref());
     let look = Look::still(simpul.words, simpul.state.display.codes);

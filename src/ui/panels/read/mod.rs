@@ -22,16 +22,27 @@ mod walk;
 use crate::corpus::ArticleId;
 use crate::state::Middle;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::{self, Part};
 use crate::ui::parts::runs;
 use crate::ui::parts::shared::Shared;
 use crate::ui::parts::spot::use_spot;
 use crate::view::ArticleView;
 use article::OpenArticle;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The pane.
-#[component]
-pub fn ReadPanel() -> Html {
+#[derive(PartialEq)]
+pub struct ReadPanel;
+
+impl Part for ReadPanel {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_read_panel()
+    }
+}
+
+#[hook]
+fn use_read_panel() -> Html {
     let simpul = use_simpul();
     let (engine, state) = (&simpul.engine, &simpul.state);
     let answer = Shared(simpul.answer.clone());
@@ -69,15 +80,15 @@ fn content(
 ) -> Html {
     match (article, view, &simpul.state.middle) {
         (Some(article), _, Middle::Comparison(against)) => {
-            html! { <compare::Comparison {article} against={against.clone()} /> }
+            part::draw(compare::Comparison { article, against: against.clone() })
         }
-        (Some(_), _, Middle::Grid(rows)) => html! { <compare::Grid rows={*rows} /> },
-        (Some(_), _, Middle::Quotes(order, whom)) => html! { <told::Quotes order={*order} whom={*whom} /> },
-        (Some(_), _, Middle::Timeline(days)) => html! { <told::Timeline days={*days} /> },
+        (Some(_), _, Middle::Grid(rows)) => part::draw(compare::Grid { rows: *rows }),
+        (Some(_), _, Middle::Quotes(order, whom)) => part::draw(told::Quotes { order: *order, whom: *whom }),
+        (Some(_), _, Middle::Timeline(days)) => part::draw(told::Timeline { days: *days }),
         (Some(article), Some(view), Middle::Article) => html! {
             <>
                 { cards() }
-                <OpenArticle key={&*view.sheet.id} {article} view={view.clone()} />
+                { part::keyed(&view.sheet.id, OpenArticle { article, view: view.clone() }) }
             </>
         },
         _ => html! { <p class="empty">{ simpul.words.read.empty }</p> },

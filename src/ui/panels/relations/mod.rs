@@ -18,10 +18,12 @@ mod tabs;
 use crate::network::{Figures, Network, Point};
 use crate::state::Tab;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::{self, Part};
 use crate::ui::parts::shared::Shared;
 use crate::view::RelationsView;
 use making::{Making, use_making};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// Entities of a corpus whose network is there at once, and nodes of a network that is laid out, measured and tabled so.
@@ -29,8 +31,17 @@ const FEW_ENTITIES: usize = 1000;
 const FEW_NODES: usize = 150;
 
 /// The pane. The network is built once for each answer, rule and focus; all three forms are drawn from it.
-#[component]
-pub fn RelationsPanel() -> Html {
+#[derive(PartialEq)]
+pub struct RelationsPanel;
+
+impl Part for RelationsPanel {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_relations_panel()
+    }
+}
+
+#[hook]
+fn use_relations_panel() -> Html {
     let simpul = use_simpul();
     let state = &simpul.state;
     let engine = Shared(simpul.engine.clone());
@@ -62,7 +73,7 @@ pub fn RelationsPanel() -> Html {
                 { tabs::draw(&simpul) }
                 // A frame in a sandbox may not save files; the whole page can.
                 if !state.embed {
-                    <export::ExportMenu />
+                    { part::draw(export::ExportMenu) }
                 }
             </div>
             { what_counts(&simpul) }
@@ -77,7 +88,7 @@ pub fn RelationsPanel() -> Html {
                     { looks::waiting(simpul.words.relations.picture.gathering.to_owned()) }
                 }
             </div>
-            <evidence::Evidence {network} />
+            { part::draw(evidence::Evidence { network }) }
         </section>
     }
 }
@@ -114,7 +125,7 @@ fn form(simpul: &Context, network: Shared<Network>, made: &Made) -> Html {
             <>
                 { looks::draw(simpul, figures) }
                 if let Some(home) = places.made.clone() {
-                    <graph::Graph {network} {home} figures={figures.made.clone()} />
+                    { part::draw(graph::Graph { network, home, figures: figures.made.clone() }) }
                 } else {
                     { looks::waiting((picture.placing)(network.nodes.len() as u32, places.percent)) }
                 }
@@ -132,6 +143,6 @@ fn form(simpul: &Context, network: Shared<Network>, made: &Made) -> Html {
                 }
             </>
         },
-        Tab::Prose => html! { <prose::Prose {network} /> },
+        Tab::Prose => part::draw(prose::Prose { network }),
     }
 }

@@ -6,21 +6,28 @@ use crate::index::OutletKey;
 use crate::network::Network;
 use crate::relation::Asserted;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::Part;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::shared::Shared;
 use crate::view::{Actor, ProseView, ToldFact, ToldTie};
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// For [`Prose`].
-#[derive(Properties, PartialEq)]
-pub struct ProseProps {
+/// Overview, strongest ties, then actor by actor.
+#[derive(PartialEq)]
+pub struct Prose {
     /// The network.
     pub network: Shared<Network>,
 }
 
-/// Overview, strongest ties, then actor by actor.
-#[component]
-pub fn Prose(props: &ProseProps) -> Html {
+impl Part for Prose {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_prose(self)
+    }
+}
+
+#[hook]
+fn use_prose(props: &Prose) -> Html {
     let simpul = use_simpul();
     // Another basis makes another network.
     let told = use_memo(props.network.clone(), |network| simpul.engine.prose(network, simpul.state.rule.basis));

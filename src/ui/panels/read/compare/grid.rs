@@ -5,6 +5,7 @@ use super::sheet::{nothing, table};
 use crate::state::{Action, Middle};
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::panels::read::told::empty;
+use crate::ui::part::Part;
 use crate::ui::parts::button;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::fact_line;
@@ -12,11 +13,12 @@ use crate::ui::parts::place_link::{self, Place};
 use crate::ui::parts::rows::{Rows, use_rows};
 use crate::ui::parts::shared::Shared;
 use crate::view::{ArticleHead, FactGridView, FactView, GridRow, GridRows, GridView, Run, Spot, StatementView};
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// For [`Grid`].
-#[derive(Properties, PartialEq)]
-pub struct GridProps {
+/// The grid of every article that remains.
+#[derive(PartialEq)]
+pub struct Grid {
     /// What stands in the rows.
     pub rows: GridRows,
 }
@@ -27,9 +29,14 @@ enum Asked {
     Facts(FactGridView),
 }
 
-/// The grid of every article that remains.
-#[component]
-pub fn Grid(props: &GridProps) -> Html {
+impl Part for Grid {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_grid(self)
+    }
+}
+
+#[hook]
+fn use_grid(props: &Grid) -> Html {
     let simpul = use_simpul();
     let rows = use_rows();
     let view = use_memo((Shared(simpul.answer.clone()), props.rows), |(answer, rows)| match rows {

@@ -16,22 +16,29 @@ pub use grid::Grid;
 use crate::corpus::ArticleId;
 use crate::state::Against;
 use crate::ui::context::use_simpul;
+use crate::ui::part::Part;
 use crate::ui::parts::rows::use_rows;
 use crate::ui::parts::shared::Shared;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// For [`Comparison`].
-#[derive(Properties, PartialEq)]
-pub struct ComparisonProps {
+/// The comparison.
+#[derive(PartialEq)]
+pub struct Comparison {
     /// The open article, which stands at the left.
     pub article: ArticleId,
     /// What it is compared with.
     pub against: Against,
 }
 
-/// The comparison.
-#[component]
-pub fn Comparison(props: &ComparisonProps) -> Html {
+impl Part for Comparison {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_comparison(self)
+    }
+}
+
+#[hook]
+fn use_comparison(props: &Comparison) -> Html {
     let simpul = use_simpul();
     let rows = use_rows();
     let engine = &simpul.engine;

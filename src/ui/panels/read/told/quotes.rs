@@ -3,26 +3,33 @@
 use super::{empty, quote};
 use crate::state::{Action, Middle};
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::Part;
 use crate::ui::parts::button;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::fact::outlet_and_date;
 use crate::ui::parts::rows::{Rows, use_rows};
 use crate::ui::parts::shared::Shared;
 use crate::view::{EntityLink, QuoteGroup, QuoteHead, QuoteOrder, QuotesView, Whom};
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// For [`Quotes`].
-#[derive(Properties, PartialEq)]
-pub struct QuotesProps {
+/// The quotations.
+#[derive(PartialEq)]
+pub struct Quotes {
     /// What they are gathered by.
     pub order: QuoteOrder,
     /// Which of them, while an entity is selected.
     pub whom: Whom,
 }
 
-/// The quotations.
-#[component]
-pub fn Quotes(props: &QuotesProps) -> Html {
+impl Part for Quotes {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_quotes(self)
+    }
+}
+
+#[hook]
+fn use_quotes(props: &Quotes) -> Html {
     let simpul = use_simpul();
     let rows = use_rows();
     let of = (Shared(simpul.answer.clone()), props.order, props.whom, simpul.state.selection.clone());
@@ -50,7 +57,7 @@ pub fn Quotes(props: &QuotesProps) -> Html {
 }
 
 /// Why there is none, and the way out: all quotations where those of one entity were asked for, else all articles.
-fn nothing(simpul: &Context, props: &QuotesProps, view: &QuotesView) -> Html {
+fn nothing(simpul: &Context, props: &Quotes, view: &QuotesView) -> Html {
     let words = &simpul.words.told;
     if let Some(EntityLink { name, .. }) = view.of.as_ref().filter(|_| props.whom != Whom::Anyone) {
         let all = Action::Middle(Middle::Quotes(props.order, Whom::Anyone));
@@ -74,7 +81,7 @@ fn groups(simpul: &Context, order: QuoteOrder, groups: &[QuoteGroup], rows: &Row
     drawn.into_iter().collect()
 }
 
-fn orders(simpul: &Context, props: &QuotesProps) -> Html {
+fn orders(simpul: &Context, props: &Quotes) -> Html {
     let words = &simpul.words.told;
     let choice = |order| {
         let onclick = simpul.sends(Action::Middle(Middle::Quotes(order, props.whom)));
@@ -89,7 +96,7 @@ fn orders(simpul: &Context, props: &QuotesProps) -> Html {
 }
 
 /// The choice between all quotations and those by or about the selected entity, or how to come to it.
-fn whose(simpul: &Context, props: &QuotesProps, view: &QuotesView) -> Html {
+fn whose(simpul: &Context, props: &Quotes, view: &QuotesView) -> Html {
     let words = &simpul.words.told;
     let Some(EntityLink { name, .. }) = &view.of else {
         return html! { <span class="hint">{ words.whom_hint }</span> };

@@ -7,23 +7,30 @@ use crate::state::{Action, Middle};
 use crate::text::Month;
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::page;
+use crate::ui::part::Part;
 use crate::ui::parts::button::{self, sign};
 use crate::ui::parts::rows::{Rows, use_rows};
 use crate::ui::parts::shared::Shared;
 use crate::view::{DayRange, Moment, TimelineView};
 use web_sys::HtmlInputElement;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// For [`Timeline`].
-#[derive(Properties, PartialEq)]
-pub struct TimelineProps {
+/// The timeline.
+#[derive(PartialEq)]
+pub struct Timeline {
     /// Only what happened in these days, or everything.
     pub days: Option<DayRange>,
 }
 
-/// The timeline.
-#[component]
-pub fn Timeline(props: &TimelineProps) -> Html {
+impl Part for Timeline {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_timeline(self)
+    }
+}
+
+#[hook]
+fn use_timeline(props: &Timeline) -> Html {
     let simpul = use_simpul();
     let rows = use_rows();
     let current = use_state(|| None::<usize>);

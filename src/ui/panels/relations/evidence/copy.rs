@@ -1,22 +1,29 @@
 //! The button that copies the evidence as text and says whether it did.
 
 use crate::ui::context::use_simpul;
+use crate::ui::part::Part;
 use crate::ui::parts::announce;
 use crate::ui::parts::button::sign;
 use crate::ui::parts::clipboard;
 use wasm_bindgen_futures::spawn_local;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// For [`CopyEvidence`].
-#[derive(Properties, PartialEq)]
-pub struct CopyEvidenceProps {
+/// The button. Its answer stands until other evidence is shown.
+#[derive(PartialEq)]
+pub struct CopyEvidence {
     /// What is copied.
     pub text: AttrValue,
 }
 
-/// The button. Its answer stands until other evidence is shown.
-#[component]
-pub fn CopyEvidence(props: &CopyEvidenceProps) -> Html {
+impl Part for CopyEvidence {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_copy_evidence(self)
+    }
+}
+
+#[hook]
+fn use_copy_evidence(props: &CopyEvidence) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.relations.evidence;
     // The text that was offered to the clipboard, and whether the browser took it.

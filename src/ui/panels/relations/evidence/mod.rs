@@ -9,23 +9,30 @@ use super::table::FIRST_NEIGHBOURS;
 use crate::network::Network;
 use crate::state::Action;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::{self, Part};
 use crate::ui::parts::entity_button;
 use crate::ui::parts::shared::Shared;
 use crate::ui::parts::{button, kind};
 use crate::view::{EntityLink, EvidenceView, Selection};
 use copy::CopyEvidence;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// For [`Evidence`].
-#[derive(Properties, PartialEq)]
-pub struct EvidenceProps {
+/// The evidence of the selection, or how to come to some.
+#[derive(PartialEq)]
+pub struct Evidence {
     /// The network, which knows the ties of a selected entity.
     pub network: Shared<Network>,
 }
 
-/// The evidence of the selection, or how to come to some.
-#[component]
-pub fn Evidence(props: &EvidenceProps) -> Html {
+impl Part for Evidence {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_evidence(self)
+    }
+}
+
+#[hook]
+fn use_evidence(props: &Evidence) -> Html {
     let simpul = use_simpul();
     let state = &simpul.state;
     // The kinds in force are the answer's: another query has another answer.
@@ -71,7 +78,7 @@ fn head(simpul: &Context, evidence: &EvidenceView) -> Html {
             </h3>
             <p class="evidence-count">{ plain::count(evidence, simpul.words) }</p>
             <div class="evidence-tools">
-                <CopyEvidence text={plain::text(evidence, simpul.words)} />
+                { part::draw(CopyEvidence { text: plain::text(evidence, simpul.words).into() }) }
                 { button::named("button icon", words.close, button::sign("✕"), close) }
             </div>
         </header>

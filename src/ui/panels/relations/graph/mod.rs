@@ -30,19 +30,21 @@ mod walking;
 
 use crate::network::{Figures, Network, Point};
 use crate::ui::context::use_simpul;
+use crate::ui::part::Part;
 use crate::ui::parts::shared::Shared;
 use crate::view::{Crowd, Drawing, Dress, Frame, NodeMark, labels};
 use camera::{Camera, Stage};
 use desk::{Desk, Ground, Pins};
 use stage::{StageProps, use_stage};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// Names may make the fitted drawing smaller, but not below this part of what the nodes alone would have.
 const NAMES_ROOM: f32 = 0.72;
 
-/// For [`Graph`].
-#[derive(Properties, PartialEq)]
-pub struct GraphProps {
+/// The stage with its buttons, and the caption below.
+#[derive(PartialEq)]
+pub struct Graph {
     /// The network to draw.
     pub network: Shared<Network>,
     /// Its layout.
@@ -51,9 +53,14 @@ pub struct GraphProps {
     pub figures: Option<Shared<Figures>>,
 }
 
-/// The stage with its buttons, and the caption below.
-#[component]
-pub fn Graph(props: &GraphProps) -> Html {
+impl Part for Graph {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_graph(self)
+    }
+}
+
+#[hook]
+fn use_graph(props: &Graph) -> Html {
     let simpul = use_simpul();
     let desk = use_reducer(Desk::default);
     let element = use_node_ref();

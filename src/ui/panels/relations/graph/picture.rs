@@ -6,18 +6,20 @@ use super::names;
 use crate::i18n::Lang;
 use crate::relation::Unit;
 use crate::text::decimal::rounded;
+use crate::ui::part::Part;
 use crate::ui::parts::kind;
 use crate::ui::parts::shared::Shared;
 use crate::view::drawing::dashes;
 use crate::view::{Drawing, EdgeMark, Label, NodeMark, shape};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The least radius around a node's middle that takes a press, in units of the drawing.
 const PRESS_RADIUS: f32 = 15.0;
 
-/// For [`Picture`].
-#[derive(Properties, PartialEq)]
-pub struct PictureProps {
+/// Lines below, nodes above, then their names.
+#[derive(PartialEq)]
+pub struct Picture {
     /// What is drawn.
     pub drawing: Shared<Drawing>,
     /// Where its names stand, by node.
@@ -30,9 +32,14 @@ pub struct PictureProps {
     pub unit: Unit,
 }
 
-/// Lines below, nodes above, then their names.
-#[component]
-pub fn Picture(props: &PictureProps) -> Html {
+impl Part for Picture {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_picture(self)
+    }
+}
+
+#[hook]
+fn use_picture(props: &Picture) -> Html {
     let words = &props.lang.messages().relations;
     let title = |edge: &EdgeMark| {
         let name = |node: u32| props.drawing.nodes.get(node as usize).map_or("", |node| node.name.as_str());

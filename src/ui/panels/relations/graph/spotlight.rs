@@ -5,10 +5,10 @@ use super::desk::Target;
 use super::names;
 use super::picture::{line, outline};
 use crate::network::Point;
+use crate::order::set_of;
 use crate::text::decimal::rounded;
 use crate::ui::parts::kind;
 use crate::view::{Drawing, EdgeMark, Label, NodeMark, Selection, shape};
-use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// Room between a node and the ring around it, in pixels.
@@ -37,7 +37,7 @@ pub fn draw_spotlight(
         }
         Target::Edge(edge) => drawing.edges.get(edge as usize).into_iter().collect(),
     };
-    let mut nodes: BTreeSet<u32> = edges.iter().flat_map(|edge| [edge.a, edge.b]).collect();
+    let mut nodes = set_of(edges.iter().flat_map(|edge| [edge.a, edge.b]));
     if let Target::Node(node) = target {
         nodes.insert(node);
     }

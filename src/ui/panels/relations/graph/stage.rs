@@ -11,7 +11,9 @@ use super::spotlight::{draw_rings, draw_spotlight};
 use super::walking::Walker;
 use crate::network::Point;
 use crate::state::Action;
+use crate::text::decimal::rounded;
 use crate::ui::context::Context;
+use crate::ui::part;
 use crate::ui::parts::shared::Shared;
 use crate::view::{Crowd, Drawing, Focus, Frame, Label, Selection, labels, labels_among};
 use std::cell::RefCell;
@@ -69,7 +71,7 @@ pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
     let canvas = use_canvas(simpul, scene, lit(props).is_some());
     let hand = Hand { props: HandProps::of(props), crowd: crowd.clone(), gesture, send: simpul.send.clone() };
     use_scroll(props.element.clone(), simpul.state.embed, hand.wheel());
-    let view_box = props.ground.as_ref().map(|Ground { stage: (width, height), .. }| format!("0 0 {width} {height}"));
+    let view_box = props.ground.as_ref().map(|Ground { stage: (width, height), .. }| format!("0 0 {} {}", rounded(*width, 2), rounded(*height, 2)));
     let words = &simpul.words.relations.picture;
     let count = (props.drawing.nodes.len() as u32, props.drawing.edges.len() as u32);
     html! {
@@ -142,7 +144,13 @@ fn layers(
         <g transform={camera.transform()}>
             <g class={if lit.is_some() { "base dim" } else { "base" }}>
                 if !is_crowd {
-                    <Picture drawing={drawing.clone()} {zoom} places={names.clone()} lang={state.lang} unit={state.rule.unit} />
+                    { part::draw(Picture {
+                        drawing: drawing.clone(),
+                        places: names.clone(),
+                        zoom,
+                        lang: state.lang,
+                        unit: state.rule.unit,
+                    }) }
                 }
             </g>
             { draw_rings(drawing, &state.selection, standing, zoom) }

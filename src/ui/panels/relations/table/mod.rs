@@ -12,6 +12,7 @@ pub use neighbours::FIRST as FIRST_NEIGHBOURS;
 use crate::i18n::Messages;
 use crate::network::Network;
 use crate::ui::context::Context;
+use crate::ui::part;
 use crate::ui::parts::button;
 use crate::ui::parts::fold::Fold;
 use crate::ui::parts::shared::Shared;
@@ -21,20 +22,13 @@ use yew::prelude::*;
 /// Rows that are drawn before the reader asks for all: thousands of rows would be slow to draw and read by nobody.
 const FIRST_ROWS: usize = 100;
 
-/// For each of the tables.
-#[derive(Properties, PartialEq)]
-pub struct TableProps {
-    /// The network.
-    pub view: Shared<RelationsView>,
-}
-
 /// Both tables.
 pub fn draw(simpul: &Context, view: &Shared<RelationsView>, network: &Network) -> Html {
     html! {
         <div class="tables">
             <p class="hint">{ simpul.words.relations.tables.hint }</p>
-            <nodes::NodesTable view={view.clone()} />
-            <ties::TiesTable view={view.clone()} />
+            { part::draw(nodes::NodesTable { view: view.clone() }) }
+            { part::draw(ties::TiesTable { view: view.clone() }) }
             if simpul.state.rule.basis.is_stated() {
                 { facts::draw(simpul, network) }
             }

@@ -3,20 +3,35 @@
 use super::head::heading;
 use super::neighbours;
 use super::order::{NodeColumn, Order};
-use super::{TableProps, draw_table, more_rows, rows_drawn};
+use super::{draw_table, more_rows, rows_drawn};
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::Part;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::fold::use_fold;
-use crate::view::{NodeRow, SizeBy};
+use crate::ui::parts::shared::Shared;
+use crate::view::{NodeRow, RelationsView, SizeBy};
 use std::collections::BTreeSet;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// Nodes whose neighbours are all seen, by slug.
 type Unfolded = BTreeSet<String>;
 
 /// Who is in the network, with figures and neighbours.
-#[component]
-pub fn NodesTable(props: &TableProps) -> Html {
+#[derive(PartialEq)]
+pub struct NodesTable {
+    /// The network.
+    pub view: Shared<RelationsView>,
+}
+
+impl Part for NodesTable {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_nodes_table(self)
+    }
+}
+
+#[hook]
+fn use_nodes_table(props: &NodesTable) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.relations.tables;
     let order = use_state(|| Order::by(NodeColumn::Mentions));

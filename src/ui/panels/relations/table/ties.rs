@@ -2,17 +2,32 @@
 
 use super::head::heading;
 use super::order::{Order, TieColumn};
-use super::{TableProps, draw_table, more_rows, rows_drawn};
+use super::{draw_table, more_rows, rows_drawn};
 use crate::relation::Weight;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::Part;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::fold::use_fold;
-use crate::view::{Selection, TieRow};
+use crate::ui::parts::shared::Shared;
+use crate::view::{RelationsView, Selection, TieRow};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// Who is tied to whom, how often and where. The weight has a column where it is not the count itself.
-#[component]
-pub fn TiesTable(props: &TableProps) -> Html {
+#[derive(PartialEq)]
+pub struct TiesTable {
+    /// The network.
+    pub view: Shared<RelationsView>,
+}
+
+impl Part for TiesTable {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_ties_table(self)
+    }
+}
+
+#[hook]
+fn use_ties_table(props: &TiesTable) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.relations.tables;
     let rule = simpul.state.rule;
