@@ -71,7 +71,10 @@ pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
     let canvas = use_canvas(simpul, scene, lit(props).is_some());
     let hand = Hand { props: HandProps::of(props), crowd: crowd.clone(), gesture, send: simpul.send.clone() };
     use_scroll(props.element.clone(), simpul.state.embed, hand.wheel());
-    let view_box = props.ground.as_ref().map(|Ground { stage: (width, height), .. }| format!("0 0 {} {}", rounded(*width, 2), rounded(*height, 2)));
+    let view_box = props
+        .ground
+        .as_ref()
+        .map(|Ground { stage: (width, height), .. }| format!("0 0 {} {}", rounded(*width, 2), rounded(*height, 2)));
     let words = &simpul.words.relations.picture;
     let count = (props.drawing.nodes.len() as u32, props.drawing.edges.len() as u32);
     html! {

@@ -103,7 +103,10 @@ fn place(canvas: &HtmlCanvasElement, sight: Frame, camera: Camera) {
     let (x, y) = (share(sight.left, sight.right, camera.x), share(sight.top, sight.bottom, camera.y));
     let stretch = camera.zoom / camera.zoom_step();
     // The property is the browser's own.
-    let _ = canvas.style().set_property("transform", &format!("translate({}%, {}%) scale({})", rounded(x, 4), rounded(y, 4), rounded(stretch, 6)));
+    let _ = canvas.style().set_property(
+        "transform",
+        &format!("translate({}%, {}%) scale({})", rounded(x, 4), rounded(y, 4), rounded(stretch, 6)),
+    );
 }
 
 /// Width and height of the canvas in its own pixels.
