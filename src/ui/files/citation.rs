@@ -22,8 +22,8 @@ pub fn draw(simpul: &Context) -> Html {
     html! {
         <>
             <h3>{ words.heading }</h3>
-            { part::draw(plain) }
-            { part::draw(bibtex) }
+            { part::keyed("plain", plain) }
+            { part::keyed("bibtex", bibtex) }
         </>
     }
 }
