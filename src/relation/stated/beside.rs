@@ -165,7 +165,7 @@ impl Beside<'_, '_> {
             _ => return None,
         };
         let phrase = self.clauses.cut.phrases.get(noun)?;
-        let name = phrase.names.last().copied().or_else(|| self.pronoun(phrase.words.clone()))?;
+        let name = phrase.names.last().copied().or_else(|| self.pronoun(phrase.words.clone(), being.is_some()))?;
         (self.kind(name) == EntityKind::Per).then_some(name)
     }
 
@@ -178,9 +178,9 @@ impl Beside<'_, '_> {
         (ends && self.kind(name) == EntityKind::Per).then_some(name)
     }
 
-    /// The person last named in the sentence before `ia`, `penunjukannya`.
-    fn pronoun(&self, words: Range<usize>) -> Option<usize> {
-        let leaning = self.word(words.end - 1).ends_with("nya");
+    /// The person last named in the sentence before `ia`, and before `penunjukannya` where a word of being follows.
+    fn pronoun(&self, words: Range<usize>, being: bool) -> Option<usize> {
+        let leaning = being && self.word(words.end - 1).ends_with("nya");
         if words.len() != 1 || !(leaning || ["ia", "dia", "beliau"].contains(&self.word(words.start))) {
             return None;
         }

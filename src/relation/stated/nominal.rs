@@ -110,6 +110,9 @@ impl Deeds<'_, '_> {
                 *sources = self.from(deed.phrase);
             }
             *targets = self.all(&subject.group);
+        } else if sources.is_empty() && deed.voice == Voice::Suffering && is_listed("being", self.clauses.word(verb)) {
+            // `Turki merupakan penentang rezim Assad`
+            *sources = self.all(&subject.group);
         } else if sources.is_empty()
             && is_listed("light", self.clauses.word(verb))
             && self.leads(deed)
