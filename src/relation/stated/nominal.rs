@@ -91,6 +91,10 @@ impl Deeds<'_, '_> {
             let sought = !targets.is_empty() || (deed.line.together && deed.line.kind != RelationKind::Kin);
             if sources.is_empty() && sought {
                 sources = look(self, deed.phrase);
+                // `mengundang A, B, dan C pada pertemuan`: not whom another brings in.
+                if deed.line.together && self.are_brought(&sources, deed.at) {
+                    sources.clear();
+                }
             }
         }
         // `kerja sama dengan A dan B`: theirs with another, not with each other.
@@ -105,7 +109,7 @@ impl Deeds<'_, '_> {
         let verb = deed.phrase.checked_sub(1).filter(|&at| self.is_verb(at) && !self.clauses.is_passive(at));
         let Some(verb) = verb else { return };
         let subject = self.clauses.subject(verb);
-        if is_listed("receiving", self.clauses.word(verb)) {
+        if is_listed("receiving", self.clauses.word(verb)) && self.leads(deed) {
             if sources.is_empty() {
                 *sources = self.from(deed.phrase);
             }
@@ -120,6 +124,14 @@ impl Deeds<'_, '_> {
         {
             *sources = self.all(&subject.group);
         }
+    }
+
+    /// Whether those found before a word hang on a verb or on `dari`, `seperti`.
+    fn are_brought(&self, ends: &[Endpoint], word: usize) -> bool {
+        let start = ends.first().map(|first| self.discourse.reading.words_in(first.span).start);
+        let Some(start) = start.filter(|&start| start < word) else { return false };
+        let at = self.clauses.cut.phrases.partition_point(|phrase| phrase.words.end <= start);
+        at.checked_sub(1).is_some_and(|at| self.is_verb(at) || ["dari", "seperti"].contains(&self.clauses.word(at)))
     }
 
     /// `antara A dan B`, `antara A dengan B`
