@@ -12,6 +12,7 @@ use crate::entity::{Annotations, Entity, EntityKind, KindSet, Mention, Source, v
 use crate::order::set_of;
 use crate::relation::Statements;
 use crate::text::code_points::{CodePoints, Offsets};
+use crate::text::fold::lower;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -251,14 +252,14 @@ impl EntityRecord {
             .iter()
             .take_while(|mention| mention.article == id)
             .filter_map(|mention| annotations.mention(*mention))
-            .map(|mention| article.printed(mention.span).to_lowercase())
+            .map(|mention| lower(&article.printed(mention.span)))
             .collect();
         let others = entity.forms.iter().map(|form| &form.text).filter(|form| **form != entity.name);
         Self {
             id: entity.slug.clone(),
             name: entity.name.clone(),
             kind: entity.kind.code().to_owned(),
-            aliases: others.filter(|form| here.contains(&form.to_lowercase())).cloned().collect(),
+            aliases: others.filter(|form| here.contains(&lower(form))).cloned().collect(),
             wikidata: entity.wikidata.clone(),
         }
     }

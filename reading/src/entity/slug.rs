@@ -28,8 +28,8 @@ pub struct Slugs(FxHashSet<String>);
 impl Slugs {
     /// The slug of `name`; where it is taken, with the kind's `code` behind it, then with a number.
     pub fn claim(&mut self, name: &str, code: &str) -> String {
-        let base = Some(slug(name)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| code.to_lowercase());
-        let with_code = format!("{base}-{}", code.to_lowercase());
+        let base = Some(slug(name)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| code.to_ascii_lowercase());
+        let with_code = format!("{base}-{}", code.to_ascii_lowercase());
         let numbered = (2..).map(|number| format!("{with_code}-{number}"));
         let free = [base, with_code.clone()].into_iter().chain(numbered).find(|slug| !self.0.contains(slug));
         // The numbers never end, so one is always free.

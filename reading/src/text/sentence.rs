@@ -8,6 +8,7 @@
 use std::sync::LazyLock;
 
 use super::class::{is_blank, is_closing, is_dash, is_opening};
+use super::fold::lower;
 use super::table::Table;
 use super::{Span, lexicon};
 use crate::order::sort;
@@ -34,7 +35,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
 });
 
 fn has(words: &[&str], word: &str) -> bool {
-    words.binary_search(&word.to_lowercase().as_str()).is_ok()
+    words.binary_search(&lower(word).as_str()).is_ok()
 }
 
 /// The sentences of `text` inside `within`, in order, without the white space around them.

@@ -130,7 +130,7 @@ fn merged(mut forms: Vec<Form>) -> Vec<Form> {
     sort_by(&mut forms, |a, b| b.count.cmp(&a.count).then_with(|| a.text.cmp(&b.text)));
     let mut merged: Vec<Form> = Vec::new();
     for form in forms {
-        match merged.iter_mut().find(|known| known.text.to_lowercase() == form.text.to_lowercase()) {
+        match merged.iter_mut().find(|known| fold::lower(&known.text) == fold::lower(&form.text)) {
             Some(known) => known.count += form.count,
             None => merged.push(form),
         }

@@ -2,6 +2,7 @@
 //! order: most mentioned, or strongest, first.
 
 use crate::order::sort_by;
+use crate::text::fold::lower;
 use crate::view::{EntityLink, Measures, NodeRow, TieRow};
 use std::cmp::Ordering;
 
@@ -103,7 +104,7 @@ fn by_measure(one: &NodeRow, other: &NodeRow, of: fn(Measures) -> f64) -> Orderi
 }
 
 fn by_name(one: &EntityLink, other: &EntityLink) -> Ordering {
-    one.name.to_lowercase().cmp(&other.name.to_lowercase())
+    lower(&one.name).cmp(&lower(&other.name))
 }
 
 /// The order in force.
