@@ -1,5 +1,5 @@
 //! Made-up news of a crowd: articles that name so many people, organisations and places, three ties to each under the usual
-//! rule, in topics of unequal size. It is what the page is opened with to see whether it stays responsive; nobody in it exists.
+//! rule, in topics of unequal size; half of the paragraphs quote somebody and date a visit. It is what the page is opened with to see whether it stays responsive; nobody in it exists.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -26,6 +26,18 @@ const OUTLETS: [&str; 6] = ["Harian Satu", "Warta Dua", "Kabar Tiga", "Pos Empat
 /// What stands before a name: in the name, or a title outside it.
 const HEADS: [&str; 8] = ["Bupati", "Gubernur", "Menteri", "Direktur", "Universitas", "PT", "Yayasan", "Kecamatan"];
 const DEEDS: [&str; 6] = ["memuji", "mengkritik", "bertemu dengan", "mendukung", "menuduh", "menelepon"];
+const AIMS: [&str; 6] = ["memperbaiki", "membangun", "mengurangi", "memeriksa", "membagikan", "melanjutkan"];
+const MATTERS: [&str; 8] = [
+    "jalan desa",
+    "harga pangan",
+    "sekolah dasar",
+    "rumah sakit",
+    "pasar ikan",
+    "jembatan tua",
+    "anggaran daerah",
+    "benih padi",
+];
+const MONTHS: [&str; 6] = ["Januari", "Maret", "Mei", "Juli", "September", "November"];
 const SYLLABLES: [&str; 24] = [
     "ba", "ri", "so", "nu", "ta", "le", "mi", "wo", "ka", "du", "ge", "han", "lim", "pur", "sen", "tor", "yas", "gun",
     "dar", "win", "mar", "jo", "ra", "cha",
@@ -40,8 +52,15 @@ pub fn news(nodes: u32) -> Vec<Made> {
         let deed = |random: &mut Random| DEEDS[random.below(DEEDS.len() as u32) as usize];
         let [a, b, c, d] = group.map(|at| &names[at as usize]);
         let (first, second) = (deed(&mut random), deed(&mut random));
-        paragraphs[topic as usize]
-            .push(format!("{a} {first} {b} di hadapan {c} dan {d}. {c} {second} {d} setelah {a} menjawab {b}."));
+        let mut told = format!("{a} {first} {b} di hadapan {c} dan {d}. {c} {second} {d} setelah {a} menjawab {b}.");
+        if random.below(2) == 0 {
+            // Who is named in it stands together already.
+            let [aim, matter] = [&AIMS[..], &MATTERS].map(|words| words[random.below(words.len() as u32) as usize]);
+            let (day, month) = (1 + random.below(28), MONTHS[random.below(MONTHS.len() as u32) as usize]);
+            let _ = write!(told, " \"Kami akan {aim} {matter} tahun ini,\" kata {a}.");
+            let _ = write!(told, " {c} mengunjungi {d} pada {day} {month} 2025.");
+        }
+        paragraphs[topic as usize].push(told);
     }
     let articles = paragraphs.iter().flat_map(|paragraphs| paragraphs.chunks(PARAGRAPHS));
     articles.enumerate().map(|(at, paragraphs)| article(at, paragraphs)).collect()
