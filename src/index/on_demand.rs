@@ -4,7 +4,7 @@
 use super::{Index, Utterance, utterances};
 use crate::corpus::Corpus;
 use crate::entity::Annotations;
-use crate::pause::Pause;
+use crate::pause::{Pause, at_once};
 use crate::relation::Statements;
 use std::sync::OnceLock;
 
@@ -38,7 +38,25 @@ impl OnDemand {
 
     /// The sayings that several articles render.
     pub fn utterances(&self, corpus: &Corpus, annotations: &Annotations, index: &Index) -> &[Utterance] {
-        self.utterances.get_or_init(|| utterances(index, annotations, self.statements(corpus, annotations)))
+        let read = || at_once(utterances(index, annotations, self.statements(corpus, annotations), Pause::NEVER));
+        self.utterances.get_or_init(read)
+    }
+
+    /// The same, and what the texts state, with pauses while they are read.
+    pub async fn utterances_pausing(
+        &self,
+        corpus: &Corpus,
+        annotations: &Annotations,
+        index: &Index,
+        pause: Pause<'_>,
+    ) -> &[Utterance] {
+        let statements = self.statements_pausing(corpus, annotations, pause).await;
+        if self.utterances.get().is_none() {
+            let found = utterances(index, annotations, statements, pause).await;
+            // As above.
+            let _ = self.utterances.set(found);
+        }
+        self.utterances(corpus, annotations, index)
     }
 
     /// Whether anything was asked for.

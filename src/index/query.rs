@@ -1,6 +1,6 @@
 //! The query in force: which articles remain. It names outlets and entities as the address does, by readable keys.
 
-use crate::corpus::Article;
+use crate::corpus::{Article, DataSheet};
 use crate::entity::KindSet;
 use crate::text::Month;
 use std::collections::BTreeSet;
@@ -17,7 +17,12 @@ pub enum OutletKey {
 impl OutletKey {
     /// The key of an article's outlet.
     pub fn of(article: &Article) -> Self {
-        article.sheet.outlet.value().map_or(Self::Unknown, |name| Self::Named(name.clone()))
+        Self::of_sheet(&article.sheet)
+    }
+
+    /// The same, by its data sheet.
+    pub fn of_sheet(sheet: &DataSheet) -> Self {
+        sheet.outlet.value().map_or(Self::Unknown, |name| Self::Named(name.clone()))
     }
 }
 

@@ -12,6 +12,7 @@ use super::postings::Word;
 use super::stopword::is_stopword;
 use crate::entity::Annotations;
 use crate::order::sort;
+use crate::pause::Pause;
 use crate::relation::{Quote, Statements};
 use rustc_hash::FxHashMap;
 
@@ -36,10 +37,20 @@ pub struct Utterance {
 }
 
 /// The utterances that several articles render, in the order of their first wording.
-pub fn utterances(index: &Index, annotations: &Annotations, statements: &Statements) -> Vec<Utterance> {
+pub async fn utterances(
+    index: &Index,
+    annotations: &Annotations,
+    statements: &Statements,
+    pause: Pause<'_>,
+) -> Vec<Utterance> {
     let quotes = &statements.quotes;
-    let told: Vec<Vec<&str>> = quotes.iter().map(|quote| told(index, annotations, quote)).collect();
-    let roots: Vec<Vec<&str>> = told.iter().map(|told| each_once(told)).collect();
+    let (mut tellings, mut roots) = (Vec::with_capacity(quotes.len()), Vec::with_capacity(quotes.len()));
+    for quote in quotes {
+        let told = told(index, annotations, quote);
+        roots.push(each_once(&told));
+        tellings.push(told);
+        pause.here().await;
+    }
     let mut holders: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for (at, roots) in roots.iter().enumerate() {
         for root in roots {
@@ -54,10 +65,11 @@ pub fn utterances(index: &Index, annotations: &Annotations, statements: &Stateme
         let mut others: Vec<usize> = near.flatten().copied().filter(|&other| other > one).collect();
         sort(&mut others);
         others.dedup();
+        pause.here().await;
         for other in others {
             let all = union(own, &roots[other], &weight);
             if of_one_mouth(&quotes[one], &quotes[other])
-                && all.is_some_and(|all| in_order(&told[one], &told[other], &weight) >= SHARED * all)
+                && all.is_some_and(|all| in_order(&tellings[one], &tellings[other], &weight) >= SHARED * all)
             {
                 let (a, b) = (top(&mut first, one), top(&mut first, other));
                 first[a.max(b)] = a.min(b);

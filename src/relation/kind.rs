@@ -54,6 +54,11 @@ pub enum KindGroup {
     Conflicting,
 }
 
+impl KindGroup {
+    /// Every group, in the order of legends.
+    pub const ALL: [Self; 4] = [Self::Cooperating, Self::Conflicting, Self::Speaking, Self::Static];
+}
+
 use RelationKind as K;
 
 impl RelationKind {

@@ -27,7 +27,15 @@ pub struct Context {
     pub retry: Callback<MouseEvent>,
 }
 
+/// Entities up to which everything that is asked of a corpus is there at once.
+const FEW_ENTITIES: usize = 1000;
+
 impl Context {
+    /// Whether the corpus is so small that nobody waits for what is asked of it.
+    pub fn is_small(&self) -> bool {
+        self.engine.annotations.entities.len() <= FEW_ENTITIES
+    }
+
     /// A listener that sends an action, whatever the event.
     pub fn sends<E: 'static>(&self, action: Action) -> Callback<E> {
         let send = self.send.clone();

@@ -9,6 +9,7 @@ pub mod door;
 pub mod settings;
 pub mod page;
 pub mod slices;
+pub mod making;
 pub mod model;
 pub mod panic;
 pub mod keys;

@@ -1,7 +1,7 @@
 //! From the built-in articles to the app. They are read in slices, and stand there as plain text meanwhile.
 
 use super::app::{App, AppProps};
-use super::slices::Slices;
+use super::slices::{Slices, next_task};
 use super::{page, panic};
 use crate::corpus::Corpus;
 use crate::engine::Engine;
@@ -19,6 +19,8 @@ pub fn open(root: Element) {
         let pause = Pause::when(&due);
         let read = async { Engine::open_pausing(Corpus::builtin_pausing(pause).await, None, pause).await };
         let engine = Rc::new(page::measured("simpul: read the corpus", read).await);
+        // What is drawn first takes a task of its own.
+        next_task().await;
         yew::Renderer::<App>::with_root_and_props(root, AppProps { engine }).render();
     });
 }

@@ -28,21 +28,26 @@ impl Slices {
         (Self { begun: Rc::new(Cell::new(now())), wanted: Rc::downgrade(&wanted.0) }, wanted)
     }
 
-    /// What to wait for where the slice is over: until the browser has done what else there was, or for ever where the work is not
-    /// wanted any more; nobody waits for it then, and it is dropped. A page that nobody sees does not stop: its browser would
-    /// let it go on once a second.
+    /// What to wait for where the slice is over.
     pub fn due(&self) -> Option<Rest> {
-        if now() - self.begun.get() < SLICE || is_hidden() {
+        if now() - self.begun.get() < SLICE {
             return None;
         }
         let slices = self.clone();
-        Some(Box::pin(async move {
+        Some(Box::pin(async move { slices.next().await }))
+    }
+
+    /// Ends the slice: waits until the browser has done what else there was, or for ever where the work is not wanted any
+    /// more; nobody waits for it then, and it is dropped. A page that nobody sees does not stop: its browser would let it
+    /// go on once a second.
+    pub async fn next(&self) {
+        if !is_hidden() {
             next_task().await;
-            if slices.wanted.strong_count() == 0 {
-                std::future::pending::<()>().await;
-            }
-            slices.begun.set(now());
-        }))
+        }
+        if self.wanted.strong_count() == 0 {
+            std::future::pending::<()>().await;
+        }
+        self.begun.set(now());
     }
 }
 

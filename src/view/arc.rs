@@ -4,7 +4,7 @@
 use super::drawing::{EdgeMark, Frame, NodeMark};
 use crate::network::{FactEdge, Network, Point};
 use crate::order::map_of;
-use crate::relation::RelationKind;
+use crate::relation::{KindGroup, RelationKind};
 use crate::text::decimal::rounded;
 use std::collections::BTreeMap;
 
@@ -39,6 +39,11 @@ const WIDTHS: (f32, f32) = (1.4, 4.5);
 const GAP: f32 = 2.5;
 /// Length of an arrow's head and its width.
 pub const HEAD: f32 = 7.0;
+/// Half the width of a head, in its lengths.
+const HEAD_SIDE: f32 = 0.44;
+/// The type size of an arrow's words on screen and the width of one of their letters, in pixels.
+pub const WORDS: f32 = 9.0;
+const LETTER: f32 = 5.0;
 /// Straight pieces that stand for a curve where its distance is asked for.
 const PIECES: u8 = 8;
 
@@ -76,6 +81,13 @@ impl Arc {
             }
         };
         network.facts.iter().map(arc).collect()
+    }
+
+    /// Whether it is long enough for its words at this zoom (pixels for one unit of the drawing).
+    pub fn has_room(source: &NodeMark, target: &NodeMark, words: &str, zoom: f32) -> bool {
+        let (dx, dy) = (target.x - source.x, target.y - source.y);
+        let length = (dx * dx + dy * dy).sqrt() - source.radius - target.radius;
+        length * zoom > LETTER * words.chars().count() as f32
     }
 
     /// Where it runs between its nodes: its ends at their rims, and the control point of a quadratic Bézier curve; nothing
@@ -133,6 +145,26 @@ impl Arc {
     }
 }
 
+/// The dashes of a group's arrows and the gaps between them; none where they are drawn through. The style sheet has the same.
+pub fn dashes(group: KindGroup) -> &'static [f32] {
+    match group {
+        KindGroup::Static => &[1.5, 3.0],
+        KindGroup::Speaking => &[6.0, 3.0],
+        KindGroup::Cooperating => &[],
+        KindGroup::Conflicting => &[9.0, 3.0, 2.0, 3.0],
+    }
+}
+
+/// The corners of a head whose point is at `to`, where a curve from the side of `control` ends; the point comes first.
+pub fn head(control: (f32, f32), to: (f32, f32), length: f32) -> [(f32, f32); 3] {
+    let (across, down) = (to.0 - control.0, to.1 - control.1);
+    let way = (across * across + down * down).sqrt().max(f32::MIN_POSITIVE);
+    let ahead = (across / way * length, down / way * length);
+    let aside = (ahead.0 * HEAD_SIDE, ahead.1 * HEAD_SIDE);
+    let foot = (to.0 - ahead.0, to.1 - ahead.1);
+    [to, (foot.0 - aside.1, foot.1 + aside.0), (foot.0 + aside.1, foot.1 - aside.0)]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,6 +209,13 @@ mod tests {
         assert!(away(20.0, 20.0) < 3.0 && away(20.0, 0.0) > 17.0 && (away(0.0, 3.0) - 3.0).abs() < 0.01);
         let frame = arc(20.0).frame(&source, &target).unwrap();
         assert!(frame.bottom >= 20.0 && frame.left <= 7.5 && frame.right >= 92.5);
+    }
+
+    #[test]
+    fn a_head_points_along_the_end_of_the_curve() {
+        let [point, left, right] = head((0.0, 0.0), (10.0, 0.0), 5.0);
+        assert_eq!(point, (10.0, 0.0));
+        assert!((left.0 - 5.0).abs() < 0.01 && (left.1 - 2.2).abs() < 0.01 && right == (left.0, -left.1));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::corpus::{ArticleId, BlockKind, DataSheet};
 use crate::entity::Source;
 use crate::index::{Echo, echoes, hits_in};
 use crate::order::set_of;
+use crate::pause::Pause;
 
 /// An article as a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,7 +84,7 @@ pub struct EchoMatch {
 
 impl ArticleCard {
     /// The cards of every article, in time order.
-    pub fn all(scene: Scene<'_>) -> Vec<Self> {
+    pub async fn all(scene: Scene<'_>, pause: Pause<'_>) -> Vec<Self> {
         let card = |(id, article): (ArticleId, &crate::corpus::Article)| {
             let mut strip = [0; 8];
             for mention in scene.annotations.of(id) {
@@ -97,7 +98,12 @@ impl ArticleCard {
                 remains: scene.remains(id),
             }
         };
-        scene.corpus.iter().map(card).collect()
+        let mut cards = Vec::with_capacity(scene.corpus.articles.len());
+        for article in scene.corpus.iter() {
+            cards.push(card(article));
+            pause.here().await;
+        }
+        cards
     }
 }
 

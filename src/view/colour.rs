@@ -1,6 +1,7 @@
 //! The colour of each kind where no style sheet reaches: in exported files. The light theme's tokens.
 
 use crate::entity::EntityKind;
+use crate::relation::KindGroup;
 
 /// Red, green and blue. On white each has a contrast of at least 4.5:1.
 pub fn rgb(kind: EntityKind) -> (u8, u8, u8) {
@@ -28,6 +29,16 @@ pub fn community_hue(number: u32) -> EntityKind {
 pub fn hex(kind: EntityKind) -> String {
     let (red, green, blue) = rgb(kind);
     format!("#{red:02x}{green:02x}{blue:02x}")
+}
+
+/// The colour of a group of stated relations, as `#rrggbb`.
+pub fn group_hex(group: KindGroup) -> String {
+    match group {
+        KindGroup::Static => hex(EntityKind::Dat),
+        KindGroup::Speaking => hex(EntityKind::Org),
+        KindGroup::Cooperating => hex(EntityKind::Gpe),
+        KindGroup::Conflicting => "#a5222f".to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::{EntityLink, FactView, Naming, QuoteSides, Run, Selection};
 use crate::corpus::ArticleId;
 use crate::entity::EntityId;
 use crate::index::aligned;
+use crate::pause::Pause;
 use crate::relation::{Fact, FactRule, RelationKind, RelationKinds, facts_of};
 
 /// Two sides.
@@ -78,18 +79,26 @@ pub struct AlignedPair {
 
 impl ComparisonView {
     /// `one` beside `other`, or beside every other article that remains.
-    pub fn of(scene: Scene<'_>, one: ArticleId, other: Option<ArticleId>, selection: &Selection) -> Option<Self> {
+    pub async fn of(
+        scene: Scene<'_>,
+        (one, other): (ArticleId, Option<ArticleId>),
+        selection: &Selection,
+        pause: Pause<'_>,
+    ) -> Option<Self> {
         scene.corpus.get(one)?;
+        scene.read(pause).await;
         let others: Vec<ArticleId> = match other {
             Some(other) => vec![other],
             None => scene.answer.articles.iter().copied().filter(|each| *each != one).collect(),
         };
-        let (left, right) = (spoken_of(scene, &[one]), spoken_of(scene, &others));
+        let (left, right) = (spoken_of(scene, &[one], pause).await, spoken_of(scene, &others, pause).await);
+        pause.here().await;
         let mut sides = [side(scene, &[one], &left), side(scene, &others, &right)];
         let usages = [sides[0].usage.beside(&sides[1].usage), sides[1].usage.beside(&sides[0].usage)];
         for (side, usage) in sides.iter_mut().zip(usages) {
             side.usage = usage;
         }
+        pause.here().await;
         let link = |id: &EntityId| scene.annotations.entity(*id).map(EntityLink::from);
         let shared = left.iter().filter_map(|(id, here)| {
             let there = right.get(id)?;
@@ -99,12 +108,16 @@ impl ComparisonView {
             let alone = own.iter().filter(|(id, _)| !other.contains_key(id));
             alone.filter_map(|(id, naming)| Some((link(id)?, naming.mentions))).collect()
         };
+        let facts = fact_sides(scene, one, &others, pause).await;
+        let quotes = QuoteSides::of(scene, (one, &others), selection, pause).await;
+        let differences = differing(scene, &[&[one], &others]);
+        pause.here().await;
         Some(Self {
             shared: shared.collect(),
             only: [only(&left, &right), only(&right, &left)],
-            facts: fact_sides(scene, one, &others),
-            quotes: QuoteSides::of(scene, one, &others, selection),
-            differences: differing(scene, &[&[one], &others]),
+            facts,
+            quotes,
+            differences,
             aligned: pairs(scene, one, &others, selection),
             sides,
         })
@@ -128,11 +141,12 @@ pub(super) fn no_posts() -> FactRule {
     FactRule { kinds: RelationKinds::ALL.toggled(RelationKind::Role), ..FactRule::ALL }
 }
 
-fn fact_sides(scene: Scene<'_>, one: ArticleId, others: &[ArticleId]) -> FactSides {
+async fn fact_sides(scene: Scene<'_>, one: ArticleId, others: &[ArticleId], pause: Pause<'_>) -> FactSides {
     let of = |articles: &[ArticleId]| facts_of(scene.statements(), articles, &no_posts());
     let same =
         |a: &Fact, b: &Fact| (a.kind, a.negated) == (b.kind, b.negated) && (a.source, a.target) == (b.source, b.target);
     let (left, right) = (of(&[one]), of(others));
+    pause.here().await;
     let mut shared: Vec<Fact> = Vec::new();
     for fact in &left {
         if let Some(other) = right.iter().find(|other| same(fact, other)) {
@@ -140,11 +154,12 @@ fn fact_sides(scene: Scene<'_>, one: ArticleId, others: &[ArticleId]) -> FactSid
             shared.push(Fact { evidence, articles: fact.articles + other.articles, ..fact.clone() });
         }
     }
-    let drawn = |facts: &mut dyn Iterator<Item = &Fact>| facts.filter_map(|fact| FactView::of(scene, fact)).collect();
-    let only = |own: &[Fact], other: &[Fact]| {
-        drawn(&mut own.iter().filter(|fact| !other.iter().any(|theirs| same(fact, theirs))))
-    };
-    FactSides { only: [only(&left, &right), only(&right, &left)], shared: drawn(&mut shared.iter()) }
+    let alone = |fact: &&Fact, other: &[Fact]| !other.iter().any(|theirs| same(fact, theirs));
+    let only = [
+        FactView::all(scene, left.iter().filter(|fact| alone(fact, &right)), pause).await,
+        FactView::all(scene, right.iter().filter(|fact| alone(fact, &left)), pause).await,
+    ];
+    FactSides { only, shared: FactView::all(scene, shared.iter(), pause).await }
 }
 
 fn pairs(scene: Scene<'_>, one: ArticleId, others: &[ArticleId], selection: &Selection) -> Vec<AlignedPair> {
@@ -157,5 +172,5 @@ fn pairs(scene: Scene<'_>, one: ArticleId, others: &[ArticleId], selection: &Sel
             there: (there, painter(article)?.sentence(there)),
         })
     };
-    aligned(scene.index, one, |other| others.contains(&other)).into_iter().filter_map(pair).collect()
+    aligned(scene.index, one, |other| others.binary_search(&other).is_ok()).into_iter().filter_map(pair).collect()
 }

@@ -42,7 +42,12 @@ pub struct Crowd {
 impl Crowd {
     /// Whether a drawing is large enough to need it.
     pub fn is_needed(drawing: &Drawing) -> bool {
-        drawing.nodes.len() > MANY_NODES || drawing.edges.len() > MANY_TIES
+        Self::is_made_of(drawing.nodes.len(), drawing.edges.len())
+    }
+
+    /// Whether so many nodes and ties make one.
+    pub fn is_made_of(nodes: usize, ties: usize) -> bool {
+        nodes > MANY_NODES || ties > MANY_TIES
     }
 
     /// Of a drawing.

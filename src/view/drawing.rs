@@ -6,8 +6,9 @@ use super::label::{Label, labels};
 use super::look::{Dress, SizeBy};
 use super::shape;
 use crate::entity::{Annotations, EntityKind, KindSet};
-use crate::network::{Edge, Network, Point, SizeScale};
+use crate::network::{Edge, Network, Node, Point, SizeScale};
 use crate::order::sort_by;
+use crate::pause::{OFTEN, Pause, at_once};
 
 /// A box in the plane of the drawing; y grows downwards.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
@@ -102,6 +103,33 @@ pub struct NodeMark {
 }
 
 impl NodeMark {
+    /// Of a node, in the middle of the plane.
+    fn of(node: &Node, annotations: &Annotations, community: Option<u32>, radius: f32) -> Self {
+        let entity = annotations.entity(node.entity);
+        let name = entity.map(|entity| entity.name.clone()).unwrap_or_default();
+        let kind = entity.map_or(EntityKind::Org, |entity| entity.kind);
+        Self {
+            slug: entity.map(|entity| entity.slug.clone()).unwrap_or_default(),
+            short: short(&name),
+            name,
+            kind,
+            hue: community.map_or(kind, community_hue),
+            community,
+            x: 0.0,
+            y: 0.0,
+            radius,
+            mentions: node.mentions,
+            label: None,
+        }
+    }
+
+    /// The same somewhere in the plane.
+    #[must_use]
+    pub fn at(self, place: Point) -> Self {
+        let within = |place: f32| if place.is_finite() { place.clamp(-FARTHEST, FARTHEST) } else { 0.0 };
+        Self { x: within(place.x), y: within(place.y), ..self }
+    }
+
     /// What is written in its middle, and the type size.
     pub fn sign(&self) -> Option<(String, f32)> {
         match self.community {
@@ -209,35 +237,51 @@ impl Drawing {
     /// Draws a network whose nodes stand at `places` (by [`crate::network::layout`], or where the reader put them), without
     /// names. A node without a place stands in the middle.
     pub fn of(network: &Network, annotations: &Annotations, places: &[Point], dress: Dress) -> Self {
+        at_once(Self::of_pausing(network, annotations, places, dress, Pause::NEVER))
+    }
+
+    /// The same, with pauses.
+    pub async fn of_pausing(
+        network: &Network,
+        annotations: &Annotations,
+        places: &[Point],
+        dress: Dress<'_>,
+        pause: Pause<'_>,
+    ) -> Self {
         let values = dress.values(network);
         let size = dress.scale(&values);
-        let nodes = network.nodes.iter().enumerate().map(|(at, node)| {
-            let entity = annotations.entity(node.entity);
-            let place = places.get(at).copied().unwrap_or_default();
-            let within = |place: f32| if place.is_finite() { place.clamp(-FARTHEST, FARTHEST) } else { 0.0 };
-            let name = entity.map(|entity| entity.name.clone()).unwrap_or_default();
-            let kind = entity.map_or(EntityKind::Org, |entity| entity.kind);
-            let community = dress.community(at);
-            NodeMark {
-                slug: entity.map(|entity| entity.slug.clone()).unwrap_or_default(),
-                short: short(&name),
-                name,
-                kind,
-                hue: community.map_or(kind, community_hue),
-                community,
-                x: within(place.x),
-                y: within(place.y),
-                radius: size.radius(values.get(at).copied().unwrap_or_default()),
-                mentions: node.mentions,
-                label: None,
+        let mut nodes = Vec::with_capacity(network.nodes.len());
+        for (at, node) in network.nodes.iter().enumerate() {
+            let radius = size.radius(values.get(at).copied().unwrap_or_default());
+            let mark = NodeMark::of(node, annotations, dress.community(at), radius);
+            nodes.push(mark.at(places.get(at).copied().unwrap_or_default()));
+            if at.is_multiple_of(OFTEN) {
+                pause.here().await;
             }
-        });
+        }
+        pause.here().await;
         let edges = edges(network);
+        pause.here().await;
         let arcs = Arc::all(network, &edges);
-        let mut drawing = Self { nodes: nodes.collect(), edges, arcs, ..Self::default() };
+        pause.here().await;
+        let mut drawing = Self { nodes, edges, arcs, ..Self::default() };
         drawing.extent = drawing.extent();
         drawing.legend = drawing.legend(network, &values, size);
         drawing.legend.size = dress.size();
+        drawing
+    }
+
+    /// The same drawing, without names, where some nodes stand elsewhere.
+    #[must_use]
+    pub fn moved(&self, places: impl Iterator<Item = (usize, Point)>) -> Self {
+        let mut drawing = self.clone();
+        drawing.nodes.iter_mut().for_each(|node| node.label = None);
+        for (at, place) in places {
+            if let Some(node) = drawing.nodes.get_mut(at) {
+                *node = node.clone().at(place);
+            }
+        }
+        drawing.extent = drawing.extent();
         drawing
     }
 

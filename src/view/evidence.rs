@@ -5,6 +5,7 @@ use super::scene::{Scene, headline, link};
 use super::{EntityLink, FactView, Run, Selection};
 use crate::corpus::DataSheet;
 use crate::entity::EntityId;
+use crate::pause::Pause;
 use crate::relation::{Fact, Passage, TieRule, Unit, facts_of, passages};
 
 /// The evidence of the selected entity or tie, by date.
@@ -37,7 +38,7 @@ pub struct EvidenceItem {
 
 impl EvidenceView {
     /// The passages behind the selection among the articles that remain; nothing where nothing is selected.
-    pub fn of(scene: Scene<'_>, selection: &Selection, rule: &TieRule) -> Option<Self> {
+    pub async fn of(scene: Scene<'_>, selection: &Selection, rule: &TieRule, pause: Pause<'_>) -> Option<Self> {
         let find = |slug: &String| scene.annotations.find(slug);
         let (ends, unit) = match selection {
             Selection::Nothing => return None,
@@ -45,15 +46,20 @@ impl EvidenceView {
             Selection::Tie(a, b) => (vec![find(a)?, find(b)?], rule.unit),
         };
         let found = passages(scene.corpus, scene.annotations, &scene.answer.articles, unit, &ends);
-        let items: Vec<_> =
-            found.iter().filter_map(|passage| EvidenceItem::of(scene, *passage, &ends, selection)).collect();
+        let mut items = Vec::with_capacity(found.len());
+        for passage in &found {
+            items.extend(EvidenceItem::of(scene, *passage, &ends, selection));
+            pause.here().await;
+        }
         let concerns = |fact: &&Fact| match ends[..] {
             [a, b] => (fact.source, fact.target) == (a, b) || (fact.source, fact.target) == (b, a),
             _ => ends.contains(&fact.source) || ends.contains(&fact.target),
         };
+        scene.read_statements(pause).await;
         let stated = facts_of(scene.statements(), &scene.answer.articles, &rule.facts);
+        pause.here().await;
         Some(Self {
-            facts: stated.iter().filter(concerns).filter_map(|fact| FactView::of(scene, fact)).collect(),
+            facts: FactView::all(scene, stated.iter().filter(concerns), pause).await,
             ends: ends.iter().map(|end| link(scene.annotations, *end)).collect(),
             unit,
             articles: found.chunk_by(|one, next| one.article == next.article).count() as u32,

@@ -3,6 +3,7 @@
 use super::run::Painter;
 use super::scene::{ArticleHead, Scene};
 use super::{EntityLink, Run, Selection};
+use crate::pause::Pause;
 use crate::relation::{Fact, Relation, RelationKind};
 
 /// A fact, ready to draw.
@@ -40,6 +41,20 @@ pub struct StatementView {
 }
 
 impl FactView {
+    /// Of each fact.
+    pub(crate) async fn all<'f>(
+        scene: Scene<'_>,
+        facts: impl Iterator<Item = &'f Fact>,
+        pause: Pause<'_>,
+    ) -> Vec<Self> {
+        let mut drawn = Vec::new();
+        for fact in facts {
+            drawn.extend(Self::of(scene, fact));
+            pause.here().await;
+        }
+        drawn
+    }
+
     pub(crate) fn of(scene: Scene<'_>, fact: &Fact) -> Option<Self> {
         let link = |id| scene.annotations.entity(id).map(EntityLink::from);
         let (source, target) = (link(fact.source)?, link(fact.target)?);

@@ -5,6 +5,7 @@ use super::{EntityLink, Piece};
 use crate::corpus::DataSheet;
 use crate::entity::{EntityKind, KindSet};
 use crate::index::{Count, Facets, Hit, MonthRange, OutletKey, context};
+use crate::pause::{OFTEN, Pause};
 use crate::text::{Month, fold};
 
 /// Everything the left pane draws.
@@ -122,9 +123,10 @@ const CONTEXT: usize = 44;
 
 impl FilterView {
     /// The left pane under the query in force.
-    pub fn of(scene: Scene<'_>) -> Self {
+    pub async fn of(scene: Scene<'_>, pause: Pause<'_>) -> Self {
         let query = scene.query;
         let facets = scene.index.facets(query);
+        pause.here().await;
         let outlets = facets.outlets.iter().map(|(key, count)| OutletRow {
             key: key.clone(),
             count: *count,
@@ -145,8 +147,8 @@ impl FilterView {
             months: months.collect(),
             undated: facets.undated,
             kinds: kinds.collect(),
-            entities: entities(scene, &facets),
-            hits: (0..).zip(&scene.answer.hits).filter_map(|(number, hit)| HitRow::of(scene, number, *hit)).collect(),
+            entities: entities(scene, &facets, pause).await,
+            hits: hits(scene, pause).await,
         }
     }
 }
@@ -171,7 +173,7 @@ pub(crate) fn chips(scene: Scene<'_>) -> Vec<Chip> {
         .collect()
 }
 
-fn entities(scene: Scene<'_>, facets: &Facets) -> Vec<EntityRow> {
+async fn entities(scene: Scene<'_>, facets: &Facets, pause: Pause<'_>) -> Vec<EntityRow> {
     let row = |&(id, count)| {
         let entity = scene.annotations.entity(id)?;
         let standing = if scene.query.include.contains(&entity.slug) {
@@ -189,7 +191,21 @@ fn entities(scene: Scene<'_>, facets: &Facets) -> Vec<EntityRow> {
             standing,
         })
     };
-    facets.entities.iter().filter_map(row).collect()
+    let mut rows = Vec::with_capacity(facets.entities.len());
+    for some in facets.entities.chunks(OFTEN) {
+        rows.extend(some.iter().filter_map(row));
+        pause.here().await;
+    }
+    rows
+}
+
+async fn hits(scene: Scene<'_>, pause: Pause<'_>) -> Vec<HitRow> {
+    let mut rows = Vec::with_capacity(scene.answer.hits.len());
+    for (number, hit) in (0..).zip(&scene.answer.hits) {
+        rows.extend(HitRow::of(scene, number, *hit));
+        pause.here().await;
+    }
+    rows
 }
 
 impl HitRow {

@@ -5,6 +5,7 @@ use super::advance::width;
 use super::drawing::{Drawing, Frame, NodeMark};
 use super::room::{Ink, Taken};
 use super::shape;
+use crate::pause::{OFTEN, Pause, at_once};
 
 /// Which end of the text its place is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,27 +67,43 @@ impl Label {
 /// worse to miss than they are.
 pub fn labels(drawing: &Drawing, zoom: f32) -> Vec<Option<Label>> {
     let all: Vec<u32> = (0..drawing.nodes.len() as u32).collect();
-    place(drawing, zoom, &all, (&Ink::of(drawing), 0.0))
+    at_once(place(drawing, zoom, &all, (&Ink::of(drawing), 0.0), Pause::NEVER))
 }
 
 /// As [`labels`], for those of a crowd's nodes that are in sight, most mentioned first. What they cover of the edges is not
 /// asked: there are edges everywhere. Names keep a distance from each other, or from far away they would hide the picture.
-pub fn labels_among(drawing: &Drawing, zoom: f32, nodes: &[u32]) -> Vec<Option<Label>> {
-    place(drawing, zoom, nodes, (&Ink::default(), AIR))
+pub async fn labels_among(drawing: &Drawing, zoom: f32, nodes: &[u32], pause: Pause<'_>) -> Vec<Option<Label>> {
+    place(drawing, zoom, nodes, (&Ink::default(), AIR), pause).await
 }
 
 /// How far the names of a crowd stay from each other, in type sizes.
 const AIR: f32 = 1.3;
 /// Names that are tried at most: so many never find a place at once.
 const MOST_TRIED: usize = 1500;
+/// Of these some between which there is a pause: each is tried at eight places.
+const TRIED_AT_ONCE: usize = 40;
 
-fn place(drawing: &Drawing, zoom: f32, nodes: &[u32], (lines, air): (&Ink, f32)) -> Vec<Option<Label>> {
+async fn place(
+    drawing: &Drawing,
+    zoom: f32,
+    nodes: &[u32],
+    (lines, air): (&Ink, f32),
+    pause: Pause<'_>,
+) -> Vec<Option<Label>> {
     let zoom = if zoom.is_finite() { zoom.clamp(0.02, 100.0) } else { 1.0 };
     let (mut taken, mut named) = (Taken::at(zoom), Taken::at(zoom));
     let in_sight = || nodes.iter().filter_map(|&at| Some((at as usize, drawing.nodes.get(at as usize)?)));
-    in_sight().for_each(|(_, node)| taken.add(node.frame()));
+    for (count, (_, node)) in in_sight().enumerate() {
+        taken.add(node.frame());
+        if count.is_multiple_of(OFTEN) {
+            pause.here().await;
+        }
+    }
     let mut labels = vec![None; drawing.nodes.len()];
-    for (at, node) in in_sight().take(MOST_TRIED) {
+    for (count, (at, node)) in in_sight().take(MOST_TRIED).enumerate() {
+        if count.is_multiple_of(TRIED_AT_ONCE) {
+            pause.here().await;
+        }
         let frame = |label: &Label| label.frame(&node.short);
         let best_beside = |others: &Taken| {
             let is_free =

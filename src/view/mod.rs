@@ -48,7 +48,7 @@ pub use evidence::{EvidenceItem, EvidenceView};
 pub use facts::{FactView, StatementView};
 pub use figures::{FigureRow, ToldFigure};
 pub use filter::{Chip, EntityRow, FilterView, HitRow, KindRow, MonthBar, OutletRow, Standing};
-pub use grid::{FactGridView, GridRow, GridRows, GridView};
+pub use grid::{Column, FactGridView, GridRow, GridRows, GridView};
 pub use label::{Anchor, Label, labels, labels_among};
 pub use look::{ColourBy, Dress, Look, SizeBy};
 pub use naming::{Counted, Naming};

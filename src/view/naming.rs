@@ -6,6 +6,7 @@ use crate::corpus::{Article, ArticleId};
 use crate::entity::word_list::titles;
 use crate::entity::{EntityId, EntityKind, Form, KindSet};
 use crate::order::sort_by;
+use crate::pause::Pause;
 use crate::relation::{Quote, RelationKind};
 use crate::text::fold::fold;
 use crate::text::{Span, Token};
@@ -59,7 +60,7 @@ fn add(counted: &mut Counted, words: &str, count: u32) {
 }
 
 /// Names of the kinds in force in some articles; times and quantities are no names.
-pub(super) fn named(scene: Scene<'_>, articles: &[ArticleId]) -> Named {
+pub(super) async fn named(scene: Scene<'_>, articles: &[ArticleId], pause: Pause<'_>) -> Named {
     let kinds: KindSet = scene.query.kinds.iter().filter(|kind| !kind.is_quiet()).collect();
     let mut named = Named::new();
     for id in articles {
@@ -69,19 +70,21 @@ pub(super) fn named(scene: Scene<'_>, articles: &[ArticleId]) -> Named {
             naming.mentions += 1;
             add(&mut naming.forms, mention.span.slice(&article.text), 1);
         }
+        pause.here().await;
     }
     named
 }
 
 /// The same with titles and verbs.
-pub(super) fn spoken_of(scene: Scene<'_>, articles: &[ArticleId]) -> Named {
-    let mut named = named(scene, articles);
+pub(super) async fn spoken_of(scene: Scene<'_>, articles: &[ArticleId], pause: Pause<'_>) -> Named {
+    let mut named = named(scene, articles, pause).await;
     let printed = |id, span: Span| scene.corpus.get(id).map_or_else(String::new, |read| fold(span.slice(&read.text)));
-    for (id, entity, span) in titled(scene, articles) {
+    for (id, entity, span) in titled(scene, articles, pause).await {
         if let Some(naming) = named.get_mut(&entity) {
             add(&mut naming.titles, &printed(id, span), 1);
         }
     }
+    pause.here().await;
     for (quote, cue) in cues(scene, articles) {
         for end in &quote.speaker.who {
             if let Some(naming) = named.get_mut(&end.entity) {
@@ -112,21 +115,25 @@ fn cues<'a>(scene: Scene<'a>, articles: &'a [ArticleId]) -> impl Iterator<Item =
 }
 
 /// Where a title stands with a person: right before the name, or where the text states a post by it. Each once.
-fn titled(scene: Scene<'_>, articles: &[ArticleId]) -> Vec<(ArticleId, EntityId, Span)> {
+async fn titled(scene: Scene<'_>, articles: &[ArticleId], pause: Pause<'_>) -> Vec<(ArticleId, EntityId, Span)> {
     let mut found: Vec<(ArticleId, EntityId, Span)> = Vec::new();
     for id in articles {
         let Some(article) = scene.corpus.get(*id) else { continue };
         let people = scene.annotations.of(*id).iter().filter(|mention| mention.kind == EntityKind::Per);
         let before = people.filter_map(|person| Some((*id, person.entity, title_before(article, person.span.start)?)));
         found.extend(before);
+        pause.here().await;
+    }
+    let mut stood: BTreeMap<ArticleId, Vec<Span>> = BTreeMap::new();
+    for (article, _, span) in &found {
+        stood.entry(*article).or_default().push(*span);
     }
     let posts = scene.statements().relations.iter().filter(|relation| relation.kind == RelationKind::Role);
     for post in posts.filter(|post| articles.binary_search(&post.article).is_ok()) {
-        let known = |span: Span| {
-            let overlaps = |(_, _, other): &(_, _, Span)| other.start < span.end && span.start < other.end;
-            found.iter().any(|told| told.0 == post.article && overlaps(told))
-        };
-        if let Some(span) = post.role.filter(|span| !known(*span)) {
+        let own = stood.entry(post.article).or_default();
+        let known = |span: &Span| own.iter().any(|other| other.start < span.end && span.start < other.end);
+        if let Some(span) = post.role.filter(|span| !known(span)) {
+            own.push(span);
             found.push((post.article, post.source.entity, span));
         }
     }

@@ -4,9 +4,12 @@ use super::scene::{ArticleHead, Scene};
 use super::wording::parts;
 use super::{EntityLink, Part, Selection};
 use crate::entity::EntityId;
-use crate::order::sort_by;
+use crate::index::Utterance;
+use crate::order::{map_of, sort_by};
+use crate::pause::Pause;
 use crate::relation::{Quote, QuoteForm, Sense};
 use crate::text::fold::fold;
+use std::collections::BTreeMap;
 
 /// What quotations are gathered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -109,24 +112,35 @@ pub struct Rendering {
 
 impl QuotesView {
     /// The quotations of the articles that remain.
-    pub fn of(scene: Scene<'_>, order: QuoteOrder, whom: Whom, selection: &Selection) -> Self {
+    pub async fn of(
+        scene: Scene<'_>,
+        (order, whom): (QuoteOrder, Whom),
+        selection: &Selection,
+        pause: Pause<'_>,
+    ) -> Self {
+        scene.read(pause).await;
         let of = match selection {
             Selection::Entity(slug) => scene.annotations.find(slug),
             _ => None,
         };
         let wanted = |quote: &Quote| scene.remains(quote.article) && of.is_none_or(|of| is_of(scene, quote, of, whom));
+        let sayings = sayings(scene.utterances());
         let mut groups: Vec<QuoteGroup> = Vec::new();
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
         let mut quotes = 0;
         for (at, quote) in (0..).zip(&scene.statements().quotes).filter(|(_, quote)| wanted(quote)) {
             let Some(mut row) = QuoteRow::of(scene, quote, &[], selection) else { continue };
-            row.renderings = renderings(scene, at, quote, selection);
+            let saying = sayings.get(&at).map_or(&[][..], |saying| &saying.quotes);
+            row.renderings = renderings(scene, saying, quote, selection);
             quotes += 1;
             for head in heads(&row, order) {
-                match groups.iter_mut().find(|group| group.head == head) {
+                let group = *known.entry(head.key()).or_insert(groups.len());
+                match groups.get_mut(group) {
                     Some(group) => group.rows.push(row.clone()),
                     None => groups.push(QuoteGroup { head, rows: vec![row.clone()] }),
                 }
             }
+            pause.here().await;
         }
         if order != QuoteOrder::Article {
             let is_rest = |group: &QuoteGroup| matches!(group.head, QuoteHead::Unknown | QuoteHead::Bare);
@@ -137,11 +151,28 @@ impl QuotesView {
     }
 }
 
-/// How other articles that remain render the saying of a quotation (an index into the statements' own).
-fn renderings(scene: Scene<'_>, at: u32, own: &Quote, selection: &Selection) -> Vec<Rendering> {
+impl QuoteHead {
+    /// What tells it from other heads.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Speaker(entity) => entity.slug.clone(),
+            Self::Unknown => "?".to_owned(),
+            Self::Article(article) => article.sheet.id.clone(),
+            Self::Verb(verb, sense) => format!("{verb} {}", sense.code()),
+            Self::Bare => "-".to_owned(),
+        }
+    }
+}
+
+/// The sayings by the quotations that render them.
+fn sayings(utterances: &[Utterance]) -> BTreeMap<u32, &Utterance> {
+    map_of(utterances.iter().flat_map(|saying| saying.quotes.iter().map(move |at| (*at, saying))))
+}
+
+/// How other articles that remain render the `saying` of a quotation (indices into the statements' own).
+fn renderings(scene: Scene<'_>, saying: &[u32], own: &Quote, selection: &Selection) -> Vec<Rendering> {
     let quotes = &scene.statements().quotes;
-    let saying = scene.utterances().iter().find(|saying| saying.quotes.contains(&at));
-    let all = saying.into_iter().flat_map(|saying| &saying.quotes).filter_map(|at| quotes.get(*at as usize));
+    let all = saying.iter().filter_map(|at| quotes.get(*at as usize));
     let others = all.filter(|quote| quote.article != own.article && scene.remains(quote.article));
     let rendering = |quote: &Quote| {
         let other = QuoteRow::of(scene, quote, &[own], selection)?;

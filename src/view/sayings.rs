@@ -3,6 +3,7 @@
 use super::scene::Scene;
 use super::{QuoteRow, Selection};
 use crate::corpus::ArticleId;
+use crate::pause::Pause;
 use crate::relation::Quote;
 
 /// What two sides quote.
@@ -15,7 +16,12 @@ pub struct QuoteSides {
 }
 
 impl QuoteSides {
-    pub(super) fn of(scene: Scene<'_>, one: ArticleId, others: &[ArticleId], selection: &Selection) -> Self {
+    pub(super) async fn of(
+        scene: Scene<'_>,
+        (one, others): (ArticleId, &[ArticleId]),
+        selection: &Selection,
+        pause: Pause<'_>,
+    ) -> Self {
         let quotes = &scene.statements().quotes;
         let is_there = |quote: &Quote, side: usize| {
             if side == 0 { quote.article == one } else { others.binary_search(&quote.article).is_ok() }
@@ -34,11 +40,15 @@ impl QuoteSides {
                 own.iter().filter_map(|quote| QuoteRow::of(scene, quote, other, selection)).collect()
             };
             shared.push([rows(&sides[0], &sides[1]), rows(&sides[1], &sides[0])]);
+            pause.here().await;
         }
-        let only = |side| {
-            let alone = quotes.iter().zip(&of_both).filter(|(quote, both)| !**both && is_there(quote, side));
-            alone.filter_map(|(quote, _)| QuoteRow::of(scene, quote, &[], selection)).collect()
-        };
-        Self { shared, only: [only(0), only(1)] }
+        let mut only = [Vec::new(), Vec::new()];
+        for (quote, _) in quotes.iter().zip(&of_both).filter(|(_, both)| !**both) {
+            for (_, rows) in only.iter_mut().enumerate().filter(|(side, _)| is_there(quote, *side)) {
+                rows.extend(QuoteRow::of(scene, quote, &[], selection));
+                pause.here().await;
+            }
+        }
+        Self { shared, only }
     }
 }

@@ -3,6 +3,7 @@
 use crate::corpus::{Article, ArticleId, Corpus, DataSheet};
 use crate::entity::{Annotations, EntityId};
 use crate::index::{Answer, Index, OnDemand, Query, Utterance};
+use crate::pause::Pause;
 use crate::relation::Statements;
 use crate::text::TokenKind;
 use crate::view::EntityLink;
@@ -33,6 +34,17 @@ impl<'a> Scene<'a> {
     /// The sayings that several articles render.
     pub fn utterances(&self) -> &'a [Utterance] {
         self.on_demand.utterances(self.corpus, self.annotations, self.index)
+    }
+
+    /// Reads what the texts state, and finds the sayings that several articles render, with pauses; whoever asks for either
+    /// later has it at once.
+    pub async fn read(&self, pause: Pause<'_>) {
+        self.on_demand.utterances_pausing(self.corpus, self.annotations, self.index, pause).await;
+    }
+
+    /// The same without the sayings.
+    pub async fn read_statements(&self, pause: Pause<'_>) {
+        self.on_demand.statements_pausing(self.corpus, self.annotations, pause).await;
     }
 
     /// Whether an article passes the query in force.

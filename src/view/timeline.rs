@@ -5,8 +5,10 @@ use super::run::Painter;
 use super::scene::{ArticleHead, Scene};
 use super::{DayRange, Run, Selection};
 use crate::order::sort_by_key;
+use crate::pause::Pause;
 use crate::relation::{Event, Precision};
 use crate::text::Date;
+use std::collections::BTreeMap;
 
 /// Events in time.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,14 +53,18 @@ pub struct TimelineItem {
 
 impl TimelineView {
     /// The events of the articles that remain.
-    pub fn of(scene: Scene<'_>, selection: &Selection) -> Self {
+    pub async fn of(scene: Scene<'_>, selection: &Selection, pause: Pause<'_>) -> Self {
+        scene.read(pause).await;
         let mut moments: Vec<Moment> = Vec::new();
+        let mut known: BTreeMap<(Date, Date), usize> = BTreeMap::new();
         for event in scene.statements().events.iter().filter(|event| scene.remains(event.article)) {
             let Some(item) = TimelineItem::of(scene, event, selection) else { continue };
-            match moments.iter_mut().find(|moment| moment.days == event.days) {
+            let moment = *known.entry(event.days).or_insert(moments.len());
+            match moments.get_mut(moment) {
                 Some(moment) => moment.items.push(item),
                 None => moments.push(Moment { days: event.days, precision: event.precision, items: vec![item] }),
             }
+            pause.here().await;
         }
         sort_by_key(&mut moments, |moment| (moment.days.0, std::cmp::Reverse(moment.days.1)));
         let last = moments.iter().map(|moment| moment.days.1).max();

@@ -7,7 +7,7 @@ use simpul::export::{Arrows, GexfHead, SvgWords, csv, gexf, graphml, svg};
 use simpul::i18n::Lang;
 use simpul::network::{Figures, Network, layout};
 use simpul::relation::{Basis, TieRule};
-use simpul::view::{Drawing, Dress, Look, ToldFact};
+use simpul::view::{Arc, Drawing, Dress, Look, ToldFact};
 use std::collections::BTreeSet;
 
 /// Fails where a file does not hold the network, or holds more.
@@ -62,6 +62,12 @@ fn names_and_figures_come_back() {
     ALL.iter().for_each(hold);
 }
 
+/// Whether there is room for an arrow between its nodes.
+fn is_drawn(arc: &Arc, drawing: &Drawing) -> bool {
+    let [source, target] = [arc.source, arc.target].map(|node| &drawing.nodes[node as usize]);
+    arc.path(source, target).is_some()
+}
+
 /// What a file tells of one stated relation: both ends, then kind, count, negated, symmetric, narrated, by.
 type Stated = [String; 8];
 
@@ -114,6 +120,11 @@ fn stated_relations_come_back_with_kind_direction_denial_and_whose_word_it_is() 
             assert_eq!(expected.len(), network.facts.len());
 
             let drawing = Drawing::of(&network, annotations, &layout(&network), Dress::default());
+            let picture = svg(&drawing, picture_words(""));
+            let picture = Xml::parse(&picture).unwrap();
+            let drawn = elements(&picture, "path").filter(|path| path.attribute("fill").is_none());
+            assert_eq!(drawn.count(), drawing.arcs.iter().filter(|arc| is_drawn(arc, &drawing)).count());
+
             let file = gexf(&network, annotations, &drawing, None, GexfHead { description: "", date: None, arrows });
             let file = Xml::parse(&file).unwrap();
             assert_eq!(stated_in(&file, attvalue), expected);
@@ -149,6 +160,9 @@ fn picture_words(rule: &str) -> SvgWords<'_> {
         width: "lebar",
         dashed: picture.dashed,
         kind: picture.kind,
+        relation: words.stated.kind,
+        not: words.stated.not,
+        group: words.stated.group,
         decimal: ",",
     }
 }

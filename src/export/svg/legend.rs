@@ -1,9 +1,10 @@
 //! The legend of the picture: what shapes, sizes, widths and dashes mean.
 
-use super::{INK, LINE, PAPER, SOFT, SvgWords, TEXT, Xml, advance, dashes, number, write_sign};
+use super::{INK, LINE, PAPER, SOFT, SvgWords, TEXT, Xml, advance, arrows, dashes, number, write_sign};
 use crate::entity::EntityKind;
+use crate::relation::KindGroup;
 use crate::text::decimal::rounded;
-use crate::view::{Legend, colour, shape};
+use crate::view::{Drawing, colour, shape};
 
 /// What is explained.
 #[derive(Clone, Copy)]
@@ -17,6 +18,8 @@ enum Sample {
     Size(f32),
     /// A line of this width, dashed or not.
     Line(f32, bool),
+    /// An arrow of this group.
+    Arrow(KindGroup),
 }
 
 /// A sample and its explanation.
@@ -39,7 +42,7 @@ impl Item {
             Sample::Words => 0.0,
             Sample::Shape(_) | Sample::Community(..) => 2.6 * SHAPE + NEAR,
             Sample::Size(radius) => 2.0 * radius + NEAR,
-            Sample::Line(..) => LINE_LENGTH + NEAR,
+            Sample::Line(..) | Sample::Arrow(_) => LINE_LENGTH + NEAR,
         }
     }
 
@@ -57,8 +60,10 @@ impl Item {
     }
 }
 
-/// The legend's items in rows of at most this width: first the kinds, then size, width and dashes, each group together.
-pub(super) fn rows(legend: &Legend, words: SvgWords, room: f32) -> Vec<Vec<Item>> {
+/// The legend's items in rows of at most this width: first the kinds, then size, width and dashes, each group together,
+/// then the arrows.
+pub(super) fn rows(drawing: &Drawing, words: SvgWords, room: f32) -> Vec<Vec<Item>> {
+    let legend = &drawing.legend;
     let weight = |weight: f64| rounded(weight, 1).to_string().replace('.', words.decimal);
     let item = |sample, words: &str| Item { sample, words: words.to_owned() };
     let kinds = legend.kinds.iter().map(|&kind| vec![item(Sample::Shape(kind), (words.kind)(kind))]);
@@ -78,6 +83,8 @@ pub(super) fn rows(legend: &Legend, words: SvgWords, room: f32) -> Vec<Vec<Item>
     let mut rows = flow(kinds, room);
     rows.extend(flow(communities, room));
     rows.extend(flow(measures.into_iter().chain(dashed), room));
+    let arrows = arrows::groups(drawing).map(|group| vec![item(Sample::Arrow(group), (words.group)(group))]);
+    rows.extend(flow(arrows, room));
     rows
 }
 
@@ -140,6 +147,13 @@ fn write_item(xml: &mut Xml, item: &Item, x: f32, middle: f32) {
             let [x1, x2, y] = [x, x + LINE_LENGTH, middle].map(number);
             let pattern = if dashed { dashes(width) } else { "none".to_owned() };
             let look = [("stroke", LINE), ("stroke-width", &number(width)), ("stroke-dasharray", &pattern)];
+            let place = [("x1", x1.as_str()), ("y1", &y), ("x2", &x2), ("y2", &y)];
+            xml.empty("line", &[&place[..], &look[..]].concat());
+        }
+        Sample::Arrow(group) => {
+            let [x1, x2, y] = [x, x + LINE_LENGTH, middle].map(number);
+            let (colour, dashes) = (colour::group_hex(group), arrows::dashes(group));
+            let look = [("stroke", colour.as_str()), ("stroke-width", "2"), ("stroke-dasharray", &dashes)];
             let place = [("x1", x1.as_str()), ("y1", &y), ("x2", &x2), ("y2", &y)];
             xml.empty("line", &[&place[..], &look[..]].concat());
         }

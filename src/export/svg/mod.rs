@@ -1,9 +1,11 @@
 //! SVG: the drawing as a picture that stands alone, with its title, rule, date and legend inside.
 
+mod arrows;
 mod legend;
 
 use super::xml::Xml;
 use crate::entity::EntityKind;
+use crate::relation::{KindGroup, RelationKind};
 use crate::text::decimal::rounded;
 use crate::view::{Anchor, Drawing, EdgeMark, Frame, Label, NodeMark, advance, colour, drawing, shape};
 
@@ -28,6 +30,12 @@ pub struct SvgWords<'a> {
     pub community: fn(&str, u32) -> String,
     /// The name of a kind.
     pub kind: fn(EntityKind) -> &'static str,
+    /// The name of a kind of stated relation.
+    pub relation: fn(RelationKind) -> &'static str,
+    /// Before it where the text denies it.
+    pub not: &'a str,
+    /// The name of a group of such kinds.
+    pub group: fn(KindGroup) -> &'static str,
     /// Between a number's whole and its decimals.
     pub decimal: &'a str,
 }
@@ -51,7 +59,7 @@ pub fn svg(drawing: &Drawing, words: SvgWords) -> String {
     let wide = room.right - room.left;
     let title = lines(words.title, TITLE, wide);
     let rule = lines(words.rule, TEXT, wide);
-    let legend = legend::rows(&drawing.legend, words, wide);
+    let legend = legend::rows(drawing, words, wide);
     let head = stack(title.len(), TITLE) + stack(rule.len(), TEXT) + MARGIN;
     let foot = MARGIN + legend::height(&legend) + if words.date.is_empty() { 0.0 } else { 2.0 * TEXT };
     // The network keeps its own coordinates; head and foot stand above and below it.
@@ -69,7 +77,7 @@ pub fn svg(drawing: &Drawing, words: SvgWords) -> String {
         let place = [("x", x.as_str()), ("y", &y), ("font-size", &size), ("font-weight", weight), ("fill", colour)];
         xml.text("text", &place, line);
     }
-    network(&mut xml, drawing, (room.left + room.right - drawing.extent.left - drawing.extent.right) / 2.0);
+    network(&mut xml, drawing, words, (room.left + room.right - drawing.extent.left - drawing.extent.right) / 2.0);
     let y = legend::write(&mut xml, &legend, room.left, room.bottom + MARGIN);
     if !words.date.is_empty() {
         let (x, y, size) = (number(room.left), number(y + 1.6 * TEXT), number(TEXT - 1.0));
@@ -99,14 +107,15 @@ fn open(xml: &mut Xml, words: SvgWords, frame: Frame) {
     xml.empty("rect", &[("x", &x), ("y", &y), ("width", &width), ("height", &height), ("fill", PAPER)]);
 }
 
-/// Lines, then shapes, then names, so that names are never crossed out. The whole stands `aside` to the right.
-fn network(xml: &mut Xml, drawing: &Drawing, aside: f32) {
+/// Lines, then arrows, then shapes, then names, so that names are never crossed out. The whole stands `aside` to the right.
+fn network(xml: &mut Xml, drawing: &Drawing, words: SvgWords, aside: f32) {
     xml.open("g", &[("transform", &format!("translate({} 0)", number(aside)))]);
     xml.open("g", &[("stroke", LINE), ("stroke-linecap", "round")]);
     for edge in &drawing.edges {
         line(xml, drawing, edge);
     }
     xml.close();
+    arrows::write(xml, drawing, words);
     xml.open("g", &[("stroke", PAPER), ("stroke-width", "2")]);
     for node in &drawing.nodes {
         outline(xml, node);
@@ -124,7 +133,8 @@ fn network(xml: &mut Xml, drawing: &Drawing, aside: f32) {
 fn line(xml: &mut Xml, drawing: &Drawing, edge: &EdgeMark) {
     let [Some(a), Some(b)] = [edge.a, edge.b].map(|node| drawing.nodes.get(node as usize)) else { return };
     let [x1, y1, x2, y2, width] = [a.x, a.y, b.x, b.y, edge.width].map(number);
-    let opacity = rounded(edge.opacity, 2).to_string();
+    let most = if drawing.arcs.is_empty() { 1.0 } else { arrows::UNDER };
+    let opacity = rounded(edge.opacity.min(most), 2).to_string();
     let places = [
         ("x1", x1.as_str()),
         ("y1", &y1),

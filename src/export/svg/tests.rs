@@ -18,6 +18,12 @@ const WORDS: SvgWords = SvgWords {
     dashed: "hanya satu media",
     community: |name, nodes| format!("{name} ({nodes})"),
     kind: EntityKind::code,
+    relation: RelationKind::code,
+    not: "tidak",
+    group: |group| match group {
+        KindGroup::Cooperating => "bekerja sama",
+        _ => "lain",
+    },
     decimal: ",",
 };
 

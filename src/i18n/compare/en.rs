@@ -10,6 +10,8 @@ pub const COMPARE: Compare = Compare {
     article: "Article",
     comparison: "Compare",
     grid: "Grid",
+    of_outlet: |n| if n == 1 { "1 article".to_owned() } else { format!("{} articles", grouped(n)) },
+    reading: "Reading the articles…",
     left: "Article",
     right: "compared with",
     rest: |n| format!("all other articles ({})", grouped(n)),

@@ -10,6 +10,8 @@ pub const COMPARE: Compare = Compare {
     article: "Artikel",
     comparison: "Banding",
     grid: "Kisi",
+    of_outlet: |n| format!("{} artikel", grouped(n)),
+    reading: "Membaca artikel…",
     left: "Artikel",
     right: "dibandingkan dengan",
     rest: |n| format!("semua artikel lain ({})", grouped(n)),

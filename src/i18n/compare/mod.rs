@@ -15,6 +15,10 @@ pub struct Compare {
     pub comparison: &'static str,
     /// The view of all articles.
     pub grid: &'static str,
+    /// Over the column of an outlet: `n` articles.
+    pub of_outlet: fn(u32) -> String,
+    /// While the articles are read for a view.
+    pub reading: &'static str,
     /// The name of the list that chooses the left side.
     pub left: &'static str,
     /// Between the two lists, and the name of the one that chooses the right side.

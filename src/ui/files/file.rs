@@ -226,6 +226,9 @@ impl Source<'_> {
                 width: &(picture.width)(rule.unit, rule.weight),
                 dashed: picture.dashed,
                 kind: picture.kind,
+                relation: words.stated.kind,
+                not: words.stated.not,
+                group: words.stated.group,
                 decimal: words.relations.tables.decimal_mark,
             },
         )

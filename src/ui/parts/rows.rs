@@ -22,6 +22,13 @@ impl Rows {
         &all[..self.shown.min(all.len())]
     }
 
+    /// As many rows that hold the one the reader stands at: from the first on, or from half of them before it.
+    pub fn around<'a, T>(&self, all: &'a [T], at: Option<u32>) -> &'a [T] {
+        let beyond = at.map(|at| at as usize).filter(|at| *at >= self.shown && *at < all.len());
+        let start = beyond.map_or(0, |at| (at - self.shown / 2).min(all.len() - self.shown));
+        &all[start..(start + self.shown).min(all.len())]
+    }
+
     /// The button under a list of so many rows; nothing where all are drawn.
     pub fn more(&self, simpul: &Context, all: usize) -> Html {
         let next = (self.shown + MORE).min(all);
@@ -47,6 +54,12 @@ impl Rows {
 /// The first rows.
 #[hook]
 pub fn use_rows() -> Rows {
-    let shown = use_state(|| FIRST);
+    use_rows_from(FIRST)
+}
+
+/// The same, so many.
+#[hook]
+pub fn use_rows_from(first: usize) -> Rows {
+    let shown = use_state(|| first);
     Rows { shown: *shown, set: shown.setter() }
 }

@@ -9,6 +9,7 @@ use crate::ui::context::{Context, use_simpul};
 use crate::ui::part::Part;
 use crate::ui::parts::button;
 use crate::ui::parts::fold::use_fold;
+use crate::ui::parts::rows::use_rows_from;
 use crate::ui::parts::shared::Shared;
 use crate::view::{EntityRow, FilterView};
 use web_sys::HtmlInputElement;
@@ -24,6 +25,8 @@ pub struct Entities {
 
 /// Lines drawn before the reader asks for all: enough for the names that matter, few enough to walk through by keys.
 const FIRST_ROWS: usize = 24;
+/// Lines drawn when the reader asks for all: beyond it takes another asking.
+const FIRST_UNFOLDED: usize = 300;
 
 /// How the list is ordered.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,7 +49,10 @@ fn use_entities(props: &Entities) -> Html {
     let wanted = use_state_eq(AttrValue::default);
     // The line that shows its buttons: the one under the pointer or with the keyboard in it.
     let active = use_state_eq(AttrValue::default);
-    let rows = listed(&props.view.entities, *order, &fold(&wanted));
+    let listing = (props.view.clone(), *order, (*wanted).clone());
+    let listed = use_memo(listing, |(view, order, wanted)| listed(&view.entities, *order, &fold(wanted)));
+    let rows = || listed.iter().filter_map(|at| props.view.entities.get(*at));
+    let count = listed.len();
     let search = {
         let wanted = wanted.setter();
         Callback::from(move |event: InputEvent| {
@@ -59,9 +65,10 @@ fn use_entities(props: &Entities) -> Html {
         Callback::from(move |slug| active.set(slug))
     };
     let fold = use_fold();
-    let drawn = if fold.open { rows.len() } else { FIRST_ROWS };
+    let more = use_rows_from(FIRST_UNFOLDED);
+    let drawn = if fold.open { more.shown } else { FIRST_ROWS };
     // The button stays when it was pressed, or the keyboard would lose its place.
-    let more = match rows.len().saturating_sub(FIRST_ROWS) as u32 {
+    let unfold = match count.saturating_sub(FIRST_ROWS) as u32 {
         _ if fold.open => words.fewer.to_owned(),
         hidden => (words.more)(hidden),
     };
@@ -79,32 +86,37 @@ fn use_entities(props: &Entities) -> Html {
             </div>
             <ul class="long" onmouseover={reached.pointed()} onfocusin={reached.focused()} onclick={reached.pressed()}
                 onchange={reached.ticked()}>
-                for row in rows.iter().take(drawn) {
+                for row in rows().take(drawn) {
                     { entity_row::draw(&simpul, row, **active == *row.entity.slug) }
                 }
             </ul>
-            if rows.len() > FIRST_ROWS {
-                { button::worded("button", more, fold.toggle()) }
+            if fold.open {
+                { more.more(&simpul, count) }
+            }
+            if count > FIRST_ROWS {
+                { button::worded("button", unfold, fold.toggle()) }
             }
             if simpul.state.query.kinds.is_empty() {
                 <p class="empty">{ words.no_kind }</p>
-            } else if rows.is_empty() {
+            } else if count == 0 {
                 <p class="empty">{ (words.none)(wanted.trim()) }</p>
             }
         </fieldset>
     }
 }
 
-/// The entities with such a name, in order.
-fn listed<'a>(entities: &'a [EntityRow], order: Order, wanted: &str) -> Vec<&'a EntityRow> {
+/// The places of the entities with such a name, in order.
+fn listed(entities: &[EntityRow], order: Order, wanted: &str) -> Vec<usize> {
     let wanted = wanted.trim();
-    let mut rows: Vec<_> = entities.iter().filter(|row| row.forms.contains(wanted)).collect();
-    if order == Order::Name {
-        let mut named: Vec<_> = rows.into_iter().map(|row| (fold(&row.entity.name), row)).collect();
-        sort_by(&mut named, |one, other| one.0.cmp(&other.0));
-        rows = named.into_iter().map(|(_, row)| row).collect();
+    let rows = entities.iter().enumerate().filter(|(_, row)| row.forms.contains(wanted));
+    match order {
+        Order::Mentions => rows.map(|(at, _)| at).collect(),
+        Order::Name => {
+            let mut named: Vec<_> = rows.map(|(at, row)| (fold(&row.entity.name), at)).collect();
+            sort_by(&mut named, |one, other| one.0.cmp(&other.0));
+            named.into_iter().map(|(_, at)| at).collect()
+        }
     }
-    rows
 }
 
 /// Whether an article must mention all of the included entities or any of them.

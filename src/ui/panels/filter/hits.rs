@@ -6,11 +6,12 @@ use crate::ui::parts::button;
 use crate::ui::parts::fact::outlet_and_date;
 use crate::ui::parts::icon::Shape;
 use crate::ui::parts::place_link::{self, Place};
+use crate::ui::parts::rows::Rows;
 use crate::view::{FilterView, HitRow, Piece, Spot};
 use yew::prelude::*;
 
 /// The hits, or what to try where there are none.
-pub fn draw(simpul: &Context, view: &FilterView) -> Html {
+pub fn draw(simpul: &Context, view: &FilterView, rows: &Rows) -> Html {
     let text = simpul.state.query.text.trim();
     if text.is_empty() {
         return Html::default();
@@ -33,10 +34,11 @@ pub fn draw(simpul: &Context, view: &FilterView) -> Html {
         <section class="facet" aria-label={words.search.hits}>
             { draw_walk(simpul, hits.len() as u32, at, view.remaining) }
             <ol class="hits long">
-                for hit in hits {
+                for hit in rows.around(hits, at) {
                     <li key={hit.hit}>{ draw_hit(simpul, hit, at) }</li>
                 }
             </ol>
+            { rows.more(simpul, hits.len()) }
         </section>
     }
 }

@@ -10,10 +10,12 @@ mod months;
 mod outlets;
 mod search;
 
+use crate::pause::Pause;
 use crate::ui::context::use_simpul;
+use crate::ui::making::{Asked, Pauses, use_view};
 use crate::ui::part::{self, Part};
 use crate::ui::parts::announce;
-use crate::ui::parts::shared::Shared;
+use crate::ui::parts::rows::use_rows_from;
 use crate::view::FilterView;
 use entities::Entities;
 use yew::functional::Hook;
@@ -21,6 +23,9 @@ use yew::prelude::*;
 
 pub use chips::name as chip_name;
 pub use search::FIELD as SEARCH_FIELD;
+
+/// Hits drawn before the reader asks for more.
+const FIRST_HITS: usize = 200;
 
 /// The pane.
 #[derive(PartialEq)]
@@ -35,31 +40,39 @@ impl Part for FilterPanel {
 #[hook]
 fn use_filter_panel() -> Html {
     let simpul = use_simpul();
-    let answer = Shared(simpul.answer.clone());
-    let view = Shared(use_memo(answer, |answer| simpul.engine.filter_view(&simpul.state.query, answer)));
-    use_result_announced(&view);
+    let rows = use_rows_from(FIRST_HITS);
+    let view = use_view(&simpul, (), view);
+    use_result_announced(view.as_deref());
     html! {
         <section aria-label={simpul.words.shell.filter}>
             { search::draw(&simpul) }
-            { chips::draw(&simpul, &view) }
-            { empty::draw(&simpul, &view) }
-            { hits::draw(&simpul, &view) }
-            { months::draw(&simpul, &view) }
-            { outlets::draw(&simpul, &view) }
-            { kinds::draw(&simpul, &view) }
-            { part::draw(Entities { view }) }
+            if let Some(view) = view {
+                { chips::draw(&simpul, &view) }
+                { empty::draw(&simpul, &view) }
+                { hits::draw(&simpul, &view, &rows) }
+                { months::draw(&simpul, &view) }
+                { outlets::draw(&simpul, &view) }
+                { kinds::draw(&simpul, &view) }
+                { part::draw(Entities { view }) }
+            }
         </section>
     }
 }
 
+async fn view(Asked { engine, query, answer, .. }: Asked<()>, pauses: Pauses) -> FilterView {
+    let due = || pauses.due();
+    engine.filter_view_pausing(&query, &answer, Pause::when(&due)).await
+}
+
 /// Says how much remains whenever that changes; not at the start, when nothing did.
 #[hook]
-fn use_result_announced(view: &FilterView) {
+fn use_result_announced(view: Option<&FilterView>) {
     let simpul = use_simpul();
     let said = use_mut_ref(|| None);
-    let result = (view.remaining, view.hits.len() as u32, simpul.state.query.text.trim().is_empty());
-    let total = view.total;
-    use_effect_with(result, move |&(remaining, hits, is_empty)| {
+    let is_empty = simpul.state.query.text.trim().is_empty();
+    let result = view.map(|view| (view.remaining, view.hits.len() as u32, view.total, is_empty));
+    use_effect_with(result, move |&result| {
+        let Some((remaining, hits, total, is_empty)) = result else { return };
         if said.replace(Some((remaining, hits))).is_some() {
             let words = &simpul.words.filter;
             let remaining_words = (words.remaining)(remaining, total);

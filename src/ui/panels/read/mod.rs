@@ -22,12 +22,14 @@ mod walk;
 use crate::corpus::ArticleId;
 use crate::state::Middle;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::making::use_view;
 use crate::ui::part::{self, Part};
 use crate::ui::parts::runs;
 use crate::ui::parts::shared::Shared;
 use crate::ui::parts::spot::use_spot;
 use crate::view::ArticleView;
 use article::OpenArticle;
+use cards::Cards;
 use yew::functional::Hook;
 use yew::prelude::*;
 
@@ -53,19 +55,26 @@ fn use_read_panel() -> Html {
         let view = engine.article_view((*article)?, &state.query, answer, selection)?;
         Some(Shared(std::rc::Rc::new(view)))
     });
-    let cards = use_memo(answer, |answer| engine.cards(&state.query, answer));
+    let cards = use_view(&simpul, (), cards::view);
 
     let section = use_node_ref();
     let list = use_node_ref();
-    let open = view.as_ref().as_ref().map(|view| view.sheet.id.as_str());
-    let shown_card = list.clone();
-    use_spot(&section, article, state.spot, state.pane, move || cards::centre_current(&shown_card));
+    let cards_drawn = || match (cards, article) {
+        (Some(cards), Some(article)) => part::draw(Cards { all: cards, open: article, list: list.clone() }),
+        _ => Html::default(),
+    };
+    let (shown_card, count) = (list.clone(), engine.corpus.articles.len());
+    use_spot(&section, article, state.spot, state.pane, move || {
+        if let Some(article) = article {
+            cards::centre(&shown_card, article.0 as usize, count);
+        }
+    });
 
     html! {
         <section aria-label={simpul.words.shell.read} ref={section}>
             { runs::draw_descriptions(simpul.words, state.display.sources) }
             { middle::draw(&simpul) }
-            { content(&simpul, article, view.as_ref().as_ref(), || cards::draw(&simpul, &cards, open, &list)) }
+            { content(&simpul, article, view.as_ref().as_ref(), cards_drawn) }
             { legend::draw(simpul.words) }
         </section>
     }

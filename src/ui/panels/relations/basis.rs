@@ -8,9 +8,6 @@ use crate::ui::parts::button;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// The groups in the order in which they are offered.
-const GROUPS: [KindGroup; 4] = [KindGroup::Cooperating, KindGroup::Conflicting, KindGroup::Speaking, KindGroup::Static];
-
 /// The switch, and where it is on what is stated, the choice among that.
 pub fn draw(simpul: &Context) -> Html {
     let (words, rule) = (&simpul.words.stated, simpul.state.rule);
@@ -56,7 +53,7 @@ fn kinds(simpul: &Context, rule: TieRule) -> Html {
             if chosen != RelationKinds::ALL {
                 { button::worded("quiet", words.all, send(RelationKinds::ALL)) }
             }
-            for group in GROUPS {
+            for group in KindGroup::ALL {
                 <div key={(words.group)(group)}>
                     <span class="hint">{ (words.group)(group) }</span>
                     <ul class="toggles">{ for of(group).map(toggle) }</ul>

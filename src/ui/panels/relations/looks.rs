@@ -1,9 +1,9 @@
 //! What the size and the colour of nodes show: the choice, and the chosen measure in a sentence.
 
-use super::making::Making;
 use crate::network::Figures;
 use crate::state::Action;
 use crate::ui::context::Context;
+use crate::ui::making::Making;
 use crate::view::{ColourBy, Look, SizeBy};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;

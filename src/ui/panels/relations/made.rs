@@ -1,13 +1,13 @@
 //! What the pane is drawn from, each made of the one before.
 
-use super::making::Pauses;
 use crate::engine::Engine;
 use crate::index::{Answer, Query};
 use crate::network::{Figures, Layout, Measuring, Network, Point};
 use crate::pause::Pause;
-use crate::relation::TieRule;
+use crate::relation::{Basis, TieRule};
+use crate::ui::making::Pauses;
 use crate::ui::parts::shared::Shared;
-use crate::view::{Focus, RelationsView};
+use crate::view::{Focus, ProseView, RelationsView};
 
 /// What makes a network.
 #[derive(Clone, PartialEq)]
@@ -47,6 +47,12 @@ pub async fn figures(network: Shared<Network>, pauses: Pauses) -> Figures {
         pauses.pause_at(measuring.percent()).await;
     }
     measuring.figures()
+}
+
+/// What it tells.
+pub async fn prose((engine, network, basis): (Shared<Engine>, Shared<Network>, Basis), pauses: Pauses) -> ProseView {
+    pauses.pause_at(0).await;
+    engine.prose(&network, basis)
 }
 
 /// Its tables.

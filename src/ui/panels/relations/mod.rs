@@ -9,7 +9,6 @@ mod focus_bar;
 mod graph;
 mod looks;
 mod made;
-mod making;
 mod prose;
 mod rule;
 mod table;
@@ -18,16 +17,15 @@ mod tabs;
 use crate::network::{Figures, Network, Point};
 use crate::state::Tab;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::making::{Making, use_making};
 use crate::ui::part::{self, Part};
 use crate::ui::parts::shared::Shared;
 use crate::view::RelationsView;
-use making::{Making, use_making};
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// Entities of a corpus whose network is there at once, and nodes of a network that is laid out, measured and tabled so.
-const FEW_ENTITIES: usize = 1000;
+/// Nodes of a network that is laid out, measured and tabled at once.
 const FEW_NODES: usize = 150;
 
 /// The pane. The network is built once for each answer, rule and focus; all three forms are drawn from it.
@@ -53,7 +51,7 @@ fn use_relations_panel() -> Html {
         rule: state.rule,
         focus: state.focus.clone(),
     };
-    let found = use_making(Some(asked), simpul.engine.annotations.entities.len() <= FEW_ENTITIES, made::network);
+    let found = use_making(Some(asked), simpul.is_small(), made::network);
     // While another is being made, the lines around the drawing tell of the one before.
     let before = use_mut_ref(|| Shared(Rc::new(Network::default())));
     let network = found.made.clone().unwrap_or_else(|| before.borrow().clone());

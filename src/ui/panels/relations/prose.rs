@@ -1,11 +1,13 @@
 //! The network in sentences: the same content for those who read or listen rather than look.
 
+use super::{FEW_NODES, looks, made};
 use crate::i18n::Messages;
 use crate::i18n::phrase::{Phrase, Slot};
 use crate::index::OutletKey;
 use crate::network::Network;
 use crate::relation::Asserted;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::making::use_making;
 use crate::ui::part::Part;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::shared::Shared;
@@ -29,9 +31,11 @@ impl Part for Prose {
 #[hook]
 fn use_prose(props: &Prose) -> Html {
     let simpul = use_simpul();
-    // Another basis makes another network.
-    let told = use_memo(props.network.clone(), |network| simpul.engine.prose(network, simpul.state.rule.basis));
     let words = simpul.words;
+    // Another basis makes another network.
+    let asked = (Shared(simpul.engine.clone()), props.network.clone(), simpul.state.rule.basis);
+    let told = use_making(Some(asked), props.network.nodes.len() <= FEW_NODES, made::prose);
+    let Some(told) = told.made else { return looks::waiting(words.relations.picture.gathering.to_owned()) };
     let telling = &words.relations.telling;
     html! {
         <div class="prose">

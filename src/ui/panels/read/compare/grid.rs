@@ -1,20 +1,25 @@
-//! The grid: articles across; down the entities with their mentions, or the facts with the words that tell them.
+//! The grid: articles across, or of many their outlets; down the entities with their mentions, or the facts with the words
+//! that tell them.
 
 use super::figures;
 use super::sheet::{nothing, table};
+use crate::pause::Pause;
 use crate::state::{Action, Middle};
 use crate::ui::context::{Context, use_simpul};
-use crate::ui::panels::read::told::empty;
+use crate::ui::making::{Asked, Pauses, use_view};
+use crate::ui::panels::read::told::{empty, reading};
 use crate::ui::part::Part;
 use crate::ui::parts::button;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::fact_line;
 use crate::ui::parts::place_link::{self, Place};
 use crate::ui::parts::rows::{Rows, use_rows};
-use crate::ui::parts::shared::Shared;
-use crate::view::{ArticleHead, FactGridView, FactView, GridRow, GridRows, GridView, Run, Spot, StatementView};
+use crate::view::{Column, FactGridView, FactView, GridRow, GridRows, GridView, Run, Spot, StatementView};
 use yew::functional::Hook;
 use yew::prelude::*;
+
+/// Links in one cell: an outlet may tell a fact in very many sentences.
+const MOST_LINKS: usize = 6;
 
 /// The grid of every article that remains.
 #[derive(PartialEq)]
@@ -24,9 +29,18 @@ pub struct Grid {
 }
 
 /// What was asked for: the other grid is not made.
-enum Asked {
+enum Made {
     Entities(GridView),
     Facts(FactGridView),
+}
+
+async fn view(Asked { engine, query, answer, more: rows }: Asked<GridRows>, pauses: Pauses) -> Made {
+    let due = || pauses.due();
+    let pause = Pause::when(&due);
+    match rows {
+        GridRows::Entities => Made::Entities(engine.grid_pausing(&query, &answer, pause).await),
+        GridRows::Facts => Made::Facts(engine.fact_grid_pausing(&query, &answer, pause).await),
+    }
 }
 
 impl Part for Grid {
@@ -39,16 +53,14 @@ impl Part for Grid {
 fn use_grid(props: &Grid) -> Html {
     let simpul = use_simpul();
     let rows = use_rows();
-    let view = use_memo((Shared(simpul.answer.clone()), props.rows), |(answer, rows)| match rows {
-        GridRows::Entities => Asked::Entities(simpul.engine.grid(&simpul.state.query, answer)),
-        GridRows::Facts => Asked::Facts(simpul.engine.fact_grid(&simpul.state.query, answer)),
-    });
+    let view = use_view(&simpul, props.rows, view);
     html! {
         <div class="comparison">
             { switch(&simpul, props.rows) }
-            { match &*view {
-                Asked::Entities(view) => entities(&simpul, view, &rows),
-                Asked::Facts(view) => facts(&simpul, view, &rows),
+            { match view.as_deref() {
+                Some(Made::Entities(view)) => entities(&simpul, view, &rows),
+                Some(Made::Facts(view)) => facts(&simpul, view, &rows),
+                None => reading::draw(simpul.words),
             } }
         </div>
     }
@@ -105,10 +117,13 @@ fn entity_row(simpul: &Context, row: &GridRow) -> Html {
 }
 
 /// A fact, and in every column the words that tell it there, each a link to its sentence.
-fn fact_row(simpul: &Context, columns: &[ArticleHead], fact: &FactView) -> Html {
-    let cell = |(key, column): (usize, &ArticleHead)| {
-        let told = fact.statements.iter().filter(|said| said.article.sheet.id == column.sheet.id);
-        let links: Vec<Html> = told.map(|said| told_by(simpul, said)).collect();
+fn fact_row(simpul: &Context, columns: &[Column], fact: &FactView) -> Html {
+    let cell = |(key, column): (usize, &Column)| {
+        let told: Vec<_> = fact.statements.iter().filter(|said| column.holds(&said.article.sheet)).collect();
+        let mut links: Vec<Html> = told.iter().take(MOST_LINKS).map(|said| told_by(simpul, said)).collect();
+        if let Some(more) = told.len().checked_sub(MOST_LINKS).filter(|more| *more > 0) {
+            links.push(html! { <li><small>{ "+" }{ (simpul.words.word.number)(more as u32) }</small></li> });
+        }
         html! { <td {key}>{ if links.is_empty() { nothing() } else { html! { <ul class="forms">{ links }</ul> } } }</td> }
     };
     html! {

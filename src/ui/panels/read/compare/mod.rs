@@ -14,11 +14,14 @@ mod summary;
 pub use grid::Grid;
 
 use crate::corpus::ArticleId;
+use crate::pause::Pause;
 use crate::state::Against;
 use crate::ui::context::use_simpul;
+use crate::ui::making::{Asked, Pauses, use_view};
+use crate::ui::panels::read::told::reading;
 use crate::ui::part::Part;
 use crate::ui::parts::rows::use_rows;
-use crate::ui::parts::shared::Shared;
+use crate::view::{ComparisonView, Selection};
 use yew::functional::Hook;
 use yew::prelude::*;
 
@@ -46,10 +49,8 @@ fn use_comparison(props: &Comparison) -> Html {
         Against::One(id) => engine.corpus.find(id).filter(|other| *other != props.article),
         Against::Rest => None,
     };
-    let of = (Shared(simpul.answer.clone()), props.article, other, simpul.state.selection.clone());
-    let view = use_memo(of, |(answer, one, other, selection)| {
-        engine.comparison(*one, *other, &simpul.state.query, answer, selection)
-    });
+    let view = use_view(&simpul, ((props.article, other), simpul.state.selection.clone()), view);
+    let Some(view) = view else { return reading::draw(simpul.words) };
     let Some(view) = view.as_ref() else { return Html::default() };
     html! {
         <div class="comparison">
@@ -66,4 +67,13 @@ fn use_comparison(props: &Comparison) -> Html {
             }
         </div>
     }
+}
+
+/// The two sides, the other one all the rest where there is none.
+type Sides = (ArticleId, Option<ArticleId>);
+
+async fn view(asked: Asked<(Sides, Selection)>, pauses: Pauses) -> Option<ComparisonView> {
+    let due = || pauses.due();
+    let Asked { engine, query, answer, more: (sides, selection) } = asked;
+    engine.comparison_pausing(sides, &query, &answer, &selection, Pause::when(&due)).await
 }

@@ -5,6 +5,7 @@ pub mod empty;
 mod moments;
 pub mod quote;
 mod quotes;
+pub mod reading;
 mod timeline;
 
 pub use quotes::Quotes;

@@ -1,15 +1,16 @@
 //! Kutipan: the quotations of the articles that remain, gathered by speaker, article or reporting verb.
 
-use super::{empty, quote};
+use super::{empty, quote, reading};
+use crate::pause::Pause;
 use crate::state::{Action, Middle};
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::making::{Asked, Pauses, use_view};
 use crate::ui::part::Part;
 use crate::ui::parts::button;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::fact::outlet_and_date;
 use crate::ui::parts::rows::{Rows, use_rows};
-use crate::ui::parts::shared::Shared;
-use crate::view::{EntityLink, QuoteGroup, QuoteHead, QuoteOrder, QuotesView, Whom};
+use crate::view::{EntityLink, QuoteGroup, QuoteHead, QuoteOrder, QuotesView, Selection, Whom};
 use yew::functional::Hook;
 use yew::prelude::*;
 
@@ -32,10 +33,8 @@ impl Part for Quotes {
 fn use_quotes(props: &Quotes) -> Html {
     let simpul = use_simpul();
     let rows = use_rows();
-    let of = (Shared(simpul.answer.clone()), props.order, props.whom, simpul.state.selection.clone());
-    let view = use_memo(of, |(answer, order, whom, selection)| {
-        simpul.engine.quotes_view((*order, *whom), &simpul.state.query, answer, selection)
-    });
+    let which = ((props.order, props.whom), simpul.state.selection.clone());
+    let Some(view) = use_view(&simpul, which, view) else { return reading::draw(simpul.words) };
     let words = &simpul.words.told;
     let all = view.groups.iter().map(|group| group.rows.len()).sum();
     html! {
@@ -54,6 +53,12 @@ fn use_quotes(props: &Quotes) -> Html {
             { rows.more(&simpul, all) }
         </div>
     }
+}
+
+async fn view(asked: Asked<((QuoteOrder, Whom), Selection)>, pauses: Pauses) -> QuotesView {
+    let due = || pauses.due();
+    let Asked { engine, query, answer, more: (which, selection) } = asked;
+    engine.quotes_view_pausing(which, &query, &answer, &selection, Pause::when(&due)).await
 }
 
 /// Why there is none, and the way out: all quotations where those of one entity were asked for, else all articles.
@@ -121,10 +126,9 @@ fn whose(simpul: &Context, props: &Quotes, view: &QuotesView) -> Html {
 }
 
 fn draw_group(simpul: &Context, order: QuoteOrder, group: &QuoteGroup, room: usize) -> Html {
-    let (key, head) = draw_head(simpul, &group.head);
     html! {
-        <section {key}>
-            <h2>{ head }{ " " }<small>{ (simpul.words.word.number)(group.rows.len() as u32) }</small></h2>
+        <section key={group.head.key()}>
+            <h2>{ draw_head(simpul, &group.head) }{ " " }<small>{ (simpul.words.word.number)(group.rows.len() as u32) }</small></h2>
             <ul>
                 for (at, row) in group.rows.iter().take(room).enumerate() {
                     <li key={at}>{ quote::draw(simpul, Some(order), row) }</li>
@@ -134,22 +138,18 @@ fn draw_group(simpul: &Context, order: QuoteOrder, group: &QuoteGroup, room: usi
     }
 }
 
-/// What a group is known by, and its heading.
-fn draw_head(simpul: &Context, head: &QuoteHead) -> (String, Html) {
+/// The heading of a group.
+fn draw_head(simpul: &Context, head: &QuoteHead) -> Html {
     let words = &simpul.words.told;
     match head {
-        QuoteHead::Speaker(entity) => (entity.slug.clone(), entity_button::draw(simpul, entity)),
-        QuoteHead::Unknown => ("?".to_owned(), words.unknown.into()),
-        QuoteHead::Article(article) => {
-            let says = html! {
-                <><span lang="id">{ article.title.clone() }</span>{ " " }{ outlet_and_date(&article.sheet, simpul.words) }</>
-            };
-            (article.sheet.id.clone(), says)
-        }
+        QuoteHead::Speaker(entity) => entity_button::draw(simpul, entity),
+        QuoteHead::Unknown => words.unknown.into(),
+        QuoteHead::Article(article) => html! {
+            <><span lang="id">{ article.title.clone() }</span>{ " " }{ outlet_and_date(&article.sheet, simpul.words) }</>
+        },
         QuoteHead::Verb(verb, sense) => {
-            let says = html! { <><span lang="id">{ verb.clone() }</span>{ " · " }{ (words.sense)(*sense) }</> };
-            (format!("{verb} {}", sense.code()), says)
+            html! { <><span lang="id">{ verb.clone() }</span>{ " · " }{ (words.sense)(*sense) }</> }
         }
-        QuoteHead::Bare => ("-".to_owned(), words.bare.into()),
+        QuoteHead::Bare => words.bare.into(),
     }
 }

@@ -2,16 +2,18 @@
 //! list in which every event leads to its sentence.
 
 use super::axis::{NEARER, Strip, show, use_wheel};
-use super::{empty, moments};
+use super::{empty, moments, reading};
+use crate::pause::Pause;
 use crate::state::{Action, Middle};
 use crate::text::Month;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::making::{Asked, Pauses, use_view};
 use crate::ui::page;
 use crate::ui::part::Part;
 use crate::ui::parts::button::{self, sign};
 use crate::ui::parts::rows::{Rows, use_rows};
 use crate::ui::parts::shared::Shared;
-use crate::view::{DayRange, Moment, TimelineView};
+use crate::view::{DayRange, Selection, TimelineView};
 use web_sys::HtmlInputElement;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -37,11 +39,12 @@ fn use_timeline(props: &Timeline) -> Html {
     // The heading that the reader goes to, once it is drawn.
     let wanted = use_mut_ref(|| None::<String>);
     let strip = use_node_ref();
-    let of = (Shared(simpul.answer.clone()), simpul.state.selection.clone());
-    let view = use_memo(of, |(answer, selection)| simpul.engine.timeline_view(&simpul.state.query, answer, selection));
-    let range = props.days.or(view.whole);
+    let published_rows = use_rows();
+    let view = use_view(&simpul, simpul.state.selection.clone(), view);
+    let whole = view.as_ref().and_then(|view| view.whole);
+    let range = props.days.or(whole);
     let turn = {
-        let (send, whole) = (simpul.send.clone(), view.whole);
+        let send = simpul.send.clone();
         Callback::from(move |(times, share)| {
             if let (Some(range), Some(whole)) = (range, whole) {
                 send.emit(show(range.scaled(times, share, whole), whole));
@@ -55,10 +58,17 @@ fn use_timeline(props: &Timeline) -> Html {
             page::focus(&id);
         }
     });
-    let (Some(range), Some(whole)) = (range, view.whole) else {
-        return html! { <div class="told">{ empty::draw(&simpul, simpul.words.told.no_events) }{ published(&simpul, &view) }</div> };
+    let Some(view) = view else { return reading::draw(simpul.words) };
+    let (Some(range), Some(whole)) = (range, whole) else {
+        return html! {
+            <div class="told">
+                { empty::draw(&simpul, simpul.words.told.no_events) }
+                { published(&simpul, &view, &published_rows) }
+            </div>
+        };
     };
-    let shown: Vec<&Moment> = view.moments.iter().filter(|moment| range.meets(moment.days)).collect();
+    let is_shown = |at: &usize| range.meets(view.moments[*at].days);
+    let shown: Vec<usize> = (0..view.moments.len()).filter(is_shown).collect();
     let go = {
         let (view, current, reach) = (view.clone(), current.setter(), rows.reach());
         Callback::from(move |(at, in_list): (usize, bool)| {
@@ -77,22 +87,27 @@ fn use_timeline(props: &Timeline) -> Html {
         <div class="told">
             { brush(&simpul, range, whole, &view) }
             { drawn }
-            { list(&simpul, &shown, &rows) }
-            { published(&simpul, &view) }
+            { list(&simpul, &view, &shown, &rows) }
+            { published(&simpul, &view, &published_rows) }
         </div>
     }
 }
 
-fn list(simpul: &Context, shown: &[&Moment], rows: &Rows) -> Html {
+async fn view(Asked { engine, query, answer, more: selection }: Asked<Selection>, pauses: Pauses) -> TimelineView {
+    let due = || pauses.due();
+    engine.timeline_view_pausing(&query, &answer, &selection, Pause::when(&due)).await
+}
+
+fn list(simpul: &Context, view: &Shared<TimelineView>, shown: &[usize], rows: &Rows) -> Html {
     let words = &simpul.words.told;
-    let events = shown.iter().map(|moment| moment.items.len() as u32).sum();
+    let events = shown.iter().map(|at| view.moments[*at].items.len() as u32).sum();
     html! {
         <>
             <p class="count">{ (words.events)(events, shown.len() as u32) }</p>
             if shown.is_empty() {
                 <p class="empty">{ words.none_then }</p>
             }
-            { moments::draw(simpul, rows.of(shown)) }
+            { moments::draw(view, rows.of(shown)) }
             { rows.more(simpul, shown.len()) }
         </>
     }
@@ -151,7 +166,7 @@ fn zoom(simpul: &Context, range: DayRange, whole: DayRange) -> Html {
     }
 }
 
-fn published(simpul: &Context, view: &TimelineView) -> Html {
+fn published(simpul: &Context, view: &TimelineView, rows: &Rows) -> Html {
     if view.published.is_empty() {
         return Html::default();
     }
@@ -159,13 +174,14 @@ fn published(simpul: &Context, view: &TimelineView) -> Html {
         <section class="published">
             <h2>{ simpul.words.told.published }</h2>
             <ul>
-                for (day, article) in &view.published {
+                for (day, article) in rows.of(&view.published) {
                     <li key={&*article.sheet.id}>
                         <time datetime={day.to_string()}>{ (simpul.words.word.date_short)(*day) }</time>
                         { " " }<cite lang="id">{ article.title.clone() }</cite>
                     </li>
                 }
             </ul>
+            { rows.more(simpul, view.published.len()) }
         </section>
     }
 }

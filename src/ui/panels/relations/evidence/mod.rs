@@ -7,16 +7,23 @@ mod plain;
 
 use super::table::FIRST_NEIGHBOURS;
 use crate::network::Network;
+use crate::pause::Pause;
+use crate::relation::TieRule;
 use crate::state::Action;
 use crate::ui::context::{Context, use_simpul};
+use crate::ui::making::{Asked, Pauses, use_view};
 use crate::ui::part::{self, Part};
 use crate::ui::parts::entity_button;
+use crate::ui::parts::rows::use_rows_from;
 use crate::ui::parts::shared::Shared;
 use crate::ui::parts::{button, kind};
 use crate::view::{EntityLink, EvidenceView, Selection};
 use copy::CopyEvidence;
 use yew::functional::Hook;
 use yew::prelude::*;
+
+/// Passages drawn before the reader asks for more.
+const FIRST_PASSAGES: usize = 150;
 
 /// The evidence of the selection, or how to come to some.
 #[derive(PartialEq)]
@@ -35,28 +42,34 @@ impl Part for Evidence {
 fn use_evidence(props: &Evidence) -> Html {
     let simpul = use_simpul();
     let state = &simpul.state;
+    let rows = use_rows_from(FIRST_PASSAGES);
     // The kinds in force are the answer's: another query has another answer.
-    let answer = Shared(simpul.answer.clone());
-    let found = use_memo((state.selection.clone(), answer, state.rule.unit), |(selection, answer, _)| {
-        simpul.engine.evidence(selection, &state.query, answer, &state.rule)
-    });
+    let found = use_view(&simpul, (state.selection.clone(), state.rule), view);
+    let found = found.as_deref().and_then(Option::as_ref).filter(|_| state.selection != Selection::Nothing);
     let words = &simpul.words.relations.evidence;
     html! {
         <section class="evidence" aria-label={words.label}>
-            if let Some(evidence) = (*found).as_ref() {
+            if let Some(evidence) = found {
                 { head(&simpul, evidence) }
                 { ties_of(&simpul, &props.network) }
                 { facts::draw(&simpul, &evidence.facts) }
                 if evidence.items.is_empty() {
                     <p class="hint">{ words.none }</p>
                 } else {
-                    { passage::list(&simpul, evidence) }
+                    { passage::list(&simpul, rows.of(&evidence.items)) }
+                    { rows.more(&simpul, evidence.items.len()) }
                 }
             } else {
                 <p class="hint">{ words.hint }</p>
             }
         </section>
     }
+}
+
+async fn view(asked: Asked<(Selection, TieRule)>, pauses: Pauses) -> Option<EvidenceView> {
+    let due = || pauses.due();
+    let Asked { engine, query, answer, more: (selection, rule) } = asked;
+    engine.evidence_pausing(&selection, &query, &answer, &rule, Pause::when(&due)).await
 }
 
 fn head(simpul: &Context, evidence: &EvidenceView) -> Html {

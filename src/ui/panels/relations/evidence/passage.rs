@@ -5,14 +5,14 @@ use crate::ui::context::Context;
 use crate::ui::parts::button::sign;
 use crate::ui::parts::place_link::{self, Place};
 use crate::ui::parts::runs::{self, Look};
-use crate::view::{EvidenceItem, EvidenceView, Spot};
+use crate::view::{EvidenceItem, Spot};
 use yew::prelude::*;
 
-/// All passages by article, in the order of the evidence.
-pub fn list(simpul: &Context, evidence: &EvidenceView) -> Html {
+/// Passages by article, in the order of the evidence.
+pub fn list(simpul: &Context, passages: &[EvidenceItem]) -> Html {
     html! {
         <ol class="evidence-articles">
-            for items in evidence.items.chunk_by(|one, next| one.sheet.id == next.sheet.id) {
+            for items in passages.chunk_by(|one, next| one.sheet.id == next.sheet.id) {
                 { article(simpul, items) }
             }
         </ol>

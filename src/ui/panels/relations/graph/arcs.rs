@@ -5,16 +5,9 @@ use super::desk::Target;
 use crate::i18n::Messages;
 use crate::relation::KindGroup;
 use crate::text::decimal::rounded;
+use crate::view::arc::WORDS;
 use crate::view::{Arc, Drawing, NodeMark};
 use yew::prelude::*;
-
-/// The size of an arrow's words on screen and the width of one of their letters, in pixels.
-const WORDS: f32 = 9.0;
-const LETTER: f32 = 5.0;
-
-/// The groups, in the order of the legend.
-pub const GROUPS: [KindGroup; 4] =
-    [KindGroup::Cooperating, KindGroup::Conflicting, KindGroup::Speaking, KindGroup::Static];
 
 /// The class that gives a group its colour and dash, and the id of its arrow head.
 pub fn class(group: KindGroup) -> &'static str {
@@ -35,7 +28,7 @@ pub fn draw(drawing: &Drawing, zoom: f32, words: &Messages) -> Html {
     html! {
         <g class="arcs">
             <defs>
-                for group in GROUPS {
+                for group in KindGroup::ALL {
                     { head(class(group)) }
                 }
             </defs>
@@ -77,7 +70,7 @@ pub fn groups(arcs: &[Arc], words: &Messages) -> Html {
             </li>
         }
     };
-    GROUPS.into_iter().filter(among).map(sample).collect()
+    KindGroup::ALL.into_iter().filter(among).map(sample).collect()
 }
 
 fn head(id: &'static str) -> Html {
@@ -97,8 +90,7 @@ fn draw_arc(drawing: &Drawing, arc: &Arc, (zoom, always): (f32, bool), words: &M
     let Some(path) = arc.path(source, target) else { return Html::default() };
     let marker = format!("url(#{})", class(arc.kind.group()));
     let says = words.stated.says(arc.kind, arc.negated);
-    let length = ((target.x - source.x).powi(2) + (target.y - source.y).powi(2)).sqrt() - source.radius - target.radius;
-    let worded = always || length * zoom > LETTER * says.chars().count() as f32;
+    let worded = always || Arc::has_room(source, target, &says, zoom);
     html! {
         <>
             <title>{ format!("{} {says} {}, {}", source.name, target.name, (words.stated.sentences)(arc.count)) }</title>

@@ -11,12 +11,13 @@ const NEAREST_FIT: f32 = 1.4;
 /// Room left around a fitted drawing, in pixels.
 const MARGIN: f32 = 14.0;
 /// A node that the reader walks to stands at least this far from the edge of the stage, in pixels.
-const SIGHT: f32 = 48.0;
+const BRINK: f32 = 48.0;
 
-/// What is seen at most a tenth further than at a step of the zoom begins in the first of these steps and ends in the last:
-/// 1.1 / 0.6 + 1 < 3. The style sheet knows what they are together.
-const SIGHT_STEP: f32 = 0.6;
-const SIGHT_STEPS: f32 = 3.0;
+/// What is painted for a stage, in stages, and how far its middle moves at a time: where that is at most half a move beside
+/// the middle of what is seen, and that at most a tenth wider than at a step of the zoom, 1.1 / 2 + 0.6 / 2 < 1.8 / 2, and
+/// there is some left on either side. The style sheet knows how wide it is.
+const SIGHT: f32 = 1.8;
+const SIGHT_MOVE: f32 = 0.6;
 
 /// Where the reader looks from: `stage = plane · zoom + shift`, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -61,8 +62,8 @@ impl Camera {
     pub fn showing(self, point: Point, stage: Stage) -> Self {
         let (x, y) = (point.x * self.zoom + self.x, point.y * self.zoom + self.y);
         let step = |at: f32, side: f32| {
-            let sight = SIGHT.min(side / 2.0);
-            at.min(side - sight).max(sight) - at
+            let brink = BRINK.min(side / 2.0);
+            at.min(side - brink).max(brink) - at
         };
         self.panned((step(x, stage.0), step(y, stage.1)))
     }
@@ -79,13 +80,16 @@ impl Camera {
     }
 
     /// The part of the plane that is seen, and some around it: in steps, so that whoever looks a little further around or
-    /// comes a little nearer sees the same part. It is [`SIGHT_STEPS`] steps wide and high.
+    /// comes a little nearer sees the same part. It is [`SIGHT`] stages wide and high at the step of the zoom.
     pub fn sight(self, stage: Stage) -> Frame {
-        let corner = self.plane((0.0, 0.0));
-        let step = |side: f32| side / self.zoom_step() * SIGHT_STEP;
-        let (wide, high) = (step(stage.0), step(stage.1));
-        let (left, top) = ((corner.x / wide).floor() * wide, (corner.y / high).floor() * high);
-        Frame { left, right: left + SIGHT_STEPS * wide, top, bottom: top + SIGHT_STEPS * high }
+        let middle = self.plane((stage.0 / 2.0, stage.1 / 2.0));
+        let along = |at: f32, side: f32| {
+            let side = side / self.zoom_step();
+            let middle = (at / side / SIGHT_MOVE).round() * SIGHT_MOVE * side;
+            (middle - side * SIGHT / 2.0, middle + side * SIGHT / 2.0)
+        };
+        let ((left, right), (top, bottom)) = (along(middle.x, stage.0), along(middle.y, stage.1));
+        Frame { left, right, top, bottom }
     }
 
     /// As the `transform` of an SVG group.
@@ -172,6 +176,6 @@ mod tests {
         assert_eq!(camera.showing(inside, STAGE), camera);
         let outside = Point { x: 900.0, y: 150.0 };
         let moved = camera.showing(outside, STAGE);
-        assert!(near((moved.x, moved.y), (STAGE.0 - SIGHT - 900.0, 0.0)));
+        assert!(near((moved.x, moved.y), (STAGE.0 - BRINK - 900.0, 0.0)));
     }
 }

@@ -22,6 +22,7 @@ mod gesture;
 mod keys;
 mod names;
 mod picture;
+mod plate;
 mod scroll;
 mod spotlight;
 mod stage;
@@ -30,11 +31,13 @@ mod walking;
 
 use crate::network::{Figures, Network, Point};
 use crate::ui::context::use_simpul;
+use crate::ui::making::{use_last, use_making};
 use crate::ui::part::Part;
 use crate::ui::parts::shared::Shared;
-use crate::view::{Crowd, Drawing, Dress, Frame, NodeMark, labels};
+use crate::view::{Crowd, Drawing, Frame, NodeMark, labels};
 use camera::{Camera, Stage};
-use desk::{Desk, Ground, Pins};
+use desk::{Desk, Ground};
+use plate::Plate;
 use stage::{StageProps, use_stage};
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -65,35 +68,31 @@ fn use_graph(props: &Graph) -> Html {
     let desk = use_reducer(Desk::default);
     let element = use_node_ref();
     let size = stage_size::use_stage_size(element.clone());
-    let dressing = (props.network.clone(), simpul.state.look, props.figures.clone());
-    let home = use_memo((props.home.clone(), dressing.clone()), |(home, (network, look, figures))| {
-        Dress { look: *look, figures: figures.as_deref() }.places(network, home)
+    let asked = plate::Asked {
+        engine: Shared(simpul.engine.clone()),
+        network: props.network.clone(),
+        home: props.home.clone(),
+        look: simpul.state.look,
+        figures: props.figures.clone(),
+    };
+    let is_crowd = Crowd::is_made_of(props.network.nodes.len(), props.network.edges.len());
+    let made = use_making(Some(asked), !is_crowd, plate::plate);
+    // While another is being made, the one before is seen.
+    let made = use_last(made.made);
+    let plate = use_memo((made, desk.pins.clone()), |(made, pins)| match made {
+        Some(made) => made.pinned(pins),
+        None => Plate::bare(props.network.clone()),
     });
-    let places = use_memo((props.network.clone(), Shared(home), desk.pins.clone()), |(network, home, pins)| {
-        pinned(network, home, pins)
-    });
-    let places = Shared(places);
-    let drawing = use_memo((places.clone(), dressing), |(places, (network, look, figures))| {
-        let dress = Dress { look: *look, figures: figures.as_deref() };
-        let drawing = Drawing::of(network, &simpul.engine.annotations, places, dress);
-        // A crowd's names are found for what is in sight.
-        if Crowd::is_needed(&drawing) { drawing } else { drawing.named() }
-    });
-    let drawing = Shared(drawing);
-    let ground = use_memo((drawing.clone(), size), |(drawing, size)| {
-        size.map(|(stage, type_scale)| Ground {
-            network: props.network.clone(),
-            fitted: fitted(drawing, stage, type_scale),
-            stage,
-            type_scale,
-        })
+    let ground = use_memo((Shared(plate.clone()), size), |(plate, size)| {
+        let (stage, type_scale) = size.filter(|_| plate.is_made())?;
+        let fitted = fitted(&plate.drawing, stage, type_scale);
+        Some(Ground { network: plate.network.clone(), fitted, stage, type_scale })
     });
     let props = StageProps {
         element,
         ground: (*ground).clone(),
         desk: (*desk).clone(),
-        places,
-        drawing,
+        plate: (*plate).clone(),
         change: desk.dispatcher().to_callback(),
     };
     let stage = use_stage(&simpul, &props);
@@ -103,15 +102,13 @@ fn use_graph(props: &Graph) -> Html {
             if let Some(ground) = props.ground {
                 { controls::draw(simpul.words, &ground, &props.change) }
             }
-            <figcaption>{ caption::draw(&simpul, &props.drawing) }</figcaption>
+            <figcaption>
+                if props.plate.is_made() {
+                    { caption::draw(&simpul, &props.plate.drawing) }
+                }
+            </figcaption>
         </figure>
     }
-}
-
-/// The layout with the moved nodes where the reader put them.
-fn pinned(network: &Network, home: &[Point], pins: &Pins) -> Vec<Point> {
-    let at = |node: &crate::network::Node| pins.get(&node.entity).copied();
-    network.nodes.iter().zip(home).map(|(node, home)| at(node).unwrap_or(*home)).collect()
 }
 
 /// The camera that shows everything. Names take more room the further away it is, so it is found in two steps; where they

@@ -52,7 +52,7 @@ fn use_picture(props: &Picture) -> Html {
                     <g key={at} data-edge={at.to_string()} class="edge">
                         <title>{ title(edge) }</title>
                         { press_line(&props.drawing, edge) }
-                        { line(&props.drawing, edge, "line") }
+                        { line(ends(&props.drawing, edge), edge, "line") }
                     </g>
                 }
             </g>
@@ -75,9 +75,9 @@ fn use_picture(props: &Picture) -> Html {
     }
 }
 
-/// A tie's line; dashed where only one outlet published its evidence.
-pub fn line(drawing: &Drawing, edge: &EdgeMark, class: &'static str) -> Html {
-    let Some([x1, y1, x2, y2]) = ends(drawing, edge) else { return Html::default() };
+/// A tie's line between its ends; dashed where only one outlet published its evidence.
+pub fn line(ends: Option<(&NodeMark, &NodeMark)>, edge: &EdgeMark, class: &'static str) -> Html {
+    let Some([x1, y1, x2, y2]) = ends.map(places) else { return Html::default() };
     html! {
         <line {class} {x1} {y1} {x2} {y2}
             stroke-width={rounded(edge.width, 2).to_string()}
@@ -89,13 +89,17 @@ pub fn line(drawing: &Drawing, edge: &EdgeMark, class: &'static str) -> Html {
 
 /// The unseen, wider line that takes the press.
 fn press_line(drawing: &Drawing, edge: &EdgeMark) -> Html {
-    let Some([x1, y1, x2, y2]) = ends(drawing, edge) else { return Html::default() };
+    let Some([x1, y1, x2, y2]) = ends(drawing, edge).map(places) else { return Html::default() };
     html! { <line class="press" {x1} {y1} {x2} {y2} /> }
 }
 
-fn ends(drawing: &Drawing, edge: &EdgeMark) -> Option<[String; 4]> {
-    let (a, b) = (drawing.nodes.get(edge.a as usize)?, drawing.nodes.get(edge.b as usize)?);
-    Some([a.x, a.y, b.x, b.y].map(|at| rounded(at, 1).to_string()))
+/// The nodes that a tie stands between.
+pub fn ends<'a>(drawing: &'a Drawing, edge: &EdgeMark) -> Option<(&'a NodeMark, &'a NodeMark)> {
+    drawing.nodes.get(edge.a as usize).zip(drawing.nodes.get(edge.b as usize))
+}
+
+fn places((a, b): (&NodeMark, &NodeMark)) -> [String; 4] {
+    [a.x, a.y, b.x, b.y].map(|at| rounded(at, 1).to_string())
 }
 
 /// Dashes and gaps of a line as an attribute.

@@ -3,7 +3,7 @@
 
 use super::desk::Target;
 use super::names;
-use super::picture::{line, outline};
+use super::picture::{ends, line, outline};
 use crate::network::Point;
 use crate::order::set_of;
 use crate::text::decimal::rounded;
@@ -27,8 +27,11 @@ pub fn draw_spotlight(
     zoom: f32,
     moved: Option<Point>,
 ) -> Html {
-    let other = with_node_moved(drawing, target, moved);
-    let drawing = other.as_ref().unwrap_or(drawing);
+    let moved = with_node_moved(drawing, target, moved);
+    let mark = |at: u32| match &moved {
+        Some((node, mark)) if *node == at => Some(mark),
+        _ => drawing.nodes.get(at as usize),
+    };
     let edges: Vec<&EdgeMark> = match target {
         // The strongest come last.
         Target::Node(node) => {
@@ -45,8 +48,8 @@ pub fn draw_spotlight(
     let nodes: Vec<(&NodeMark, Option<Label>)> = nodes
         .into_iter()
         .filter_map(|at| {
-            let node = drawing.nodes.get(at as usize)?;
-            let is_moved = moved.is_some() && target == Target::Node(at);
+            let node = mark(at)?;
+            let is_moved = moved.as_ref().is_some_and(|(node, _)| *node == at);
             let place = places.get(at as usize).copied().flatten().filter(|_| !is_moved);
             // In the light every name is seen, also one that found no place of its own; unless they would bury each other.
             let must = !crowded || target == Target::Node(at);
@@ -57,7 +60,7 @@ pub fn draw_spotlight(
         <g class="spotlight">
             <g class="edges">
                 for edge in edges {
-                    <g key={format!("{} {}", edge.a, edge.b)}>{ line(drawing, edge, "line") }</g>
+                    <g key={format!("{} {}", edge.a, edge.b)}>{ line(mark(edge.a).zip(mark(edge.b)), edge, "line") }</g>
                 }
             </g>
             <g class="nodes">
@@ -76,34 +79,33 @@ pub fn draw_spotlight(
     }
 }
 
-/// The drawing with one node somewhere else; none where nothing is moved.
-fn with_node_moved(drawing: &Drawing, target: Target, moved: Option<Point>) -> Option<Drawing> {
+/// The node that is moved, where it is now; none where nothing is moved.
+fn with_node_moved(drawing: &Drawing, target: Target, moved: Option<Point>) -> Option<(u32, NodeMark)> {
     let (Target::Node(at), Some(to)) = (target, moved) else { return None };
-    let mut drawing = drawing.clone();
-    let node = drawing.nodes.get_mut(at as usize)?;
-    (node.x, node.y) = (to.x, to.y);
-    Some(drawing)
+    Some((at, drawing.nodes.get(at as usize)?.clone().at(to)))
 }
 
 /// The ring around a selected entity, the light along a selected tie, and the ring where the arrow keys stand.
 /// `standing` is that node, `zoom` the pixels for one unit of the drawing.
 pub fn draw_rings(drawing: &Drawing, selection: &Selection, standing: Option<u32>, zoom: f32) -> Html {
-    let end = |node: u32| drawing.nodes.get(node as usize).map_or("", |node| node.slug.as_str());
-    let selected_edge = match selection {
-        Selection::Tie(..) => drawing.edges.iter().find(|edge| Selection::tie(end(edge.a), end(edge.b)) == *selection),
+    let selected: Vec<(u32, &NodeMark)> =
+        (0..).zip(&drawing.nodes).filter(|(_, node)| selection.touches(&node.slug)).collect();
+    let selected_edge = match (selection, &*selected) {
+        (Selection::Tie(..), [(one, _), (other, _)]) => {
+            drawing.edges.iter().find(|edge| [edge.a, edge.b] == [*one, *other] || [edge.b, edge.a] == [*one, *other])
+        }
         _ => None,
     };
-    let selected = drawing.nodes.iter().filter(|node| selection.touches(&node.slug));
     let standing = standing.and_then(|node| drawing.nodes.get(node as usize));
     html! {
         <g class="rings">
             <g>
                 if let Some(edge) = selected_edge {
-                    { line(drawing, edge, "selected-line") }
+                    { line(ends(drawing, edge), edge, "selected-line") }
                 }
             </g>
             <g>
-                for node in selected {
+                for (_, node) in selected {
                     <g key={&*node.slug}>{ ring(node, "ring", RING_GAP / zoom) }</g>
                 }
             </g>

@@ -1,21 +1,22 @@
 //! The stage: where pointers and keys meet the picture.
 
 use super::arcs;
-use super::canvas::{Scene, use_canvas};
+use super::canvas::{self, use_canvas};
 use super::desk::{Desk, Ground, Move, Target};
 use super::gesture::{End, Gesture, Motion};
 use super::keys;
 use super::picture::Picture;
+use super::plate::Plate;
 use super::scroll::use_scroll;
 use super::spotlight::{draw_rings, draw_spotlight};
 use super::walking::Walker;
-use crate::network::Point;
 use crate::state::Action;
 use crate::text::decimal::rounded;
 use crate::ui::context::Context;
+use crate::ui::making::{use_last, use_making};
 use crate::ui::part;
 use crate::ui::parts::shared::Shared;
-use crate::view::{Crowd, Drawing, Focus, Frame, Label, Selection, labels, labels_among};
+use crate::view::{Crowd, Drawing, Focus, Frame, Label, Selection, labels};
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::{Element, PointerEvent};
@@ -25,6 +26,8 @@ const KEYS_ID: &str = "relations-graph-keys";
 /// How far beside a painted node or tie the pointer still means it, in pixels.
 const NODE_SLACK: f32 = 4.0;
 const EDGE_SLACK: f32 = 4.0;
+/// Nodes of a crowd that is made ready to be painted at once.
+const FEW_NODES: usize = 800;
 
 /// What the stage is drawn from.
 pub struct StageProps {
@@ -34,10 +37,8 @@ pub struct StageProps {
     pub ground: Option<Ground>,
     /// The state of the controls.
     pub desk: Desk,
-    /// Where the nodes stand.
-    pub places: Shared<Vec<Point>>,
     /// What is drawn.
-    pub drawing: Shared<Drawing>,
+    pub plate: Plate,
     /// Takes the changes.
     pub change: Callback<Move>,
 }
@@ -46,29 +47,28 @@ pub struct StageProps {
 #[hook]
 pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
     let gesture = use_mut_ref(Gesture::default);
+    let Plate { network, drawing, crowd, .. } = &props.plate;
+    let camera = props.ground.as_ref().map(|ground| props.desk.camera(ground));
+    // Names keep their size on the screen, so each step of the zoom places them anew: the nearer, the more find a place.
     let zoom = props.ground.as_ref().map_or(1.0, |ground| props.desk.camera(ground).name_zoom(ground.type_scale));
     let fitted = props.ground.as_ref().filter(|ground| props.desk.is_fitted(ground));
-    let seen = fitted.filter(|_| !Crowd::is_needed(&props.drawing)).map(|ground| ground.fitted.seen(ground.stage));
-    let crowd = use_memo(props.drawing.clone(), |drawing| {
-        Crowd::is_needed(drawing).then(|| Shared(Rc::new(Crowd::of(drawing))))
+    let seen = fitted.filter(|_| crowd.is_none()).map(|ground| ground.fitted.seen(ground.stage));
+    let names = use_memo((drawing.clone(), crowd.is_some(), zoom, seen), |(drawing, is_crowd, zoom, seen)| {
+        if *is_crowd { Vec::new() } else { placed(drawing, *zoom, *seen) }
     });
-    let crowd = (*crowd).clone();
-    let camera = props.ground.as_ref().map(|ground| props.desk.camera(ground));
-    let sight =
-        props.ground.as_ref().filter(|_| crowd.is_some()).map(|ground| props.desk.camera(ground).sight(ground.stage));
-    // Names keep their size on the screen, so each step of the zoom places them anew: the nearer, the more find a place.
-    let names =
-        use_memo((props.drawing.clone(), zoom, seen, sight), |(drawing, zoom, seen, near)| match (&crowd, near) {
-            (Some(crowd), Some(near)) => labels_among(drawing, *zoom, &crowd.nodes_in(*near)),
-            _ => placed(drawing, *zoom, *seen),
-        });
-    let names = Shared(names);
-    let scene = use_memo((crowd.clone(), names.clone(), sight), |(crowd, names, sight)| {
-        let (crowd, sight) = (crowd.as_ref()?, (*sight)?);
-        Some(Shared(Rc::new(Scene::of(&props.drawing, crowd, names, sight))))
+    let asked = crowd.as_ref().zip(props.ground.as_ref()).map(|(crowd, ground)| canvas::Asked {
+        drawing: drawing.clone(),
+        crowd: crowd.clone(),
+        sight: props.desk.camera(ground).sight(ground.stage),
+        step: props.desk.camera(ground).zoom_step(),
+        zoom,
     });
-    let scene = (*scene).clone().zip(camera);
-    let canvas = use_canvas(simpul, scene, lit(props).is_some());
+    let scene = use_making(asked, drawing.nodes.len() <= FEW_NODES, canvas::scene);
+    // While another is being made, the one before is seen.
+    let scene = use_last(scene.made).filter(|_| crowd.is_some());
+    let here = scene.as_ref().filter(|scene| scene.drawing == *drawing);
+    let names = here.map_or(Shared(names), |scene| scene.names.clone());
+    let canvas = use_canvas(simpul, scene.zip(camera), lit(props).is_some());
     let hand = Hand { props: HandProps::of(props), crowd: crowd.clone(), gesture, send: simpul.send.clone() };
     use_scroll(props.element.clone(), simpul.state.embed, hand.wheel());
     let view_box = props
@@ -76,7 +76,7 @@ pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
         .as_ref()
         .map(|Ground { stage: (width, height), .. }| format!("0 0 {} {}", rounded(*width, 2), rounded(*height, 2)));
     let words = &simpul.words.relations.picture;
-    let count = (props.drawing.nodes.len() as u32, props.drawing.edges.len() as u32);
+    let count = (network.nodes.len() as u32, network.edges.len() as u32);
     html! {
         <div
             class={classes!(
@@ -112,7 +112,7 @@ pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
 }
 
 fn walk(simpul: &Context, props: &StageProps) -> Callback<KeyboardEvent> {
-    let (simpul, places, standing) = (simpul.clone(), props.places.clone(), props.desk.standing);
+    let (simpul, places, standing) = (simpul.clone(), props.plate.places.clone(), props.desk.standing);
     let (ground, change) = (props.ground.clone(), props.change.clone());
     Callback::from(move |event: KeyboardEvent| {
         let (Some(ground), Some(command)) = (ground.clone(), keys::command(&event)) else { return };
@@ -142,7 +142,7 @@ fn layers(
     let zoom = camera.name_zoom(ground.type_scale);
     let standing = desk.standing.and_then(|entity| ground.network.node_of(entity));
     let lit = lit(props);
-    let (drawing, state) = (&props.drawing, &simpul.state);
+    let (drawing, state) = (&props.plate.drawing, &simpul.state);
     html! {
         <g transform={camera.transform()}>
             <g class={if lit.is_some() { "base dim" } else { "base" }}>
@@ -190,7 +190,7 @@ impl HandProps {
             element: props.element.clone(),
             ground: props.ground.clone(),
             desk: props.desk.clone(),
-            drawing: props.drawing.clone(),
+            drawing: props.plate.drawing.clone(),
             change: props.change.clone(),
         }
     }

@@ -1,17 +1,33 @@
 //! The table of stated relations, stated most often first.
 
-use super::draw_table;
+use super::{draw_table, first_rows};
 use crate::network::{FactEdge, Network};
-use crate::ui::context::Context;
+use crate::ui::context::{Context, use_simpul};
+use crate::ui::part::Part;
 use crate::ui::parts::entity_button;
+use crate::ui::parts::rows::use_rows_from;
+use crate::ui::parts::shared::Shared;
 use crate::view::EntityLink;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// Rows that are drawn: whoever wants all takes them as a file.
-const MOST_ROWS: usize = 300;
+/// Who does what to whom.
+#[derive(PartialEq)]
+pub struct FactsTable {
+    /// The network.
+    pub network: Shared<Network>,
+}
 
-/// The table.
-pub fn draw(simpul: &Context, network: &Network) -> Html {
+impl Part for FactsTable {
+    fn hook(&self) -> impl Hook<Output = Html> {
+        use_facts_table(self)
+    }
+}
+
+#[hook]
+fn use_facts_table(props: &FactsTable) -> Html {
+    let simpul = use_simpul();
+    let all = use_rows_from(first_rows(props.network.facts.len()));
     let words = &simpul.words.stated;
     let headings = html! {
         <>
@@ -21,9 +37,9 @@ pub fn draw(simpul: &Context, network: &Network) -> Html {
             <th scope="col">{ words.times }</th>
         </>
     };
-    let rows =
-        network.facts.iter().enumerate().take(MOST_ROWS).filter_map(|(at, edge)| row(simpul, at, edge)).collect();
-    draw_table(words.table, headings, rows, Html::default())
+    let facts = &props.network.facts;
+    let rows = all.of(facts).iter().enumerate().filter_map(|(at, edge)| row(&simpul, at, edge)).collect();
+    draw_table(words.table, headings, rows, all.more(&simpul, facts.len()))
 }
 
 fn row(simpul: &Context, at: usize, edge: &FactEdge) -> Option<Html> {

@@ -9,28 +9,27 @@ mod ties;
 
 pub use neighbours::FIRST as FIRST_NEIGHBOURS;
 
-use crate::i18n::Messages;
 use crate::network::Network;
 use crate::ui::context::Context;
 use crate::ui::part;
-use crate::ui::parts::button;
-use crate::ui::parts::fold::Fold;
 use crate::ui::parts::shared::Shared;
 use crate::view::RelationsView;
 use yew::prelude::*;
 
-/// Rows that are drawn before the reader asks for all: thousands of rows would be slow to draw and read by nobody.
-const FIRST_ROWS: usize = 100;
+/// Rows that are drawn before the reader asks for more: thousands of rows would be slow to draw and read by nobody.
+fn first_rows(all: usize) -> usize {
+    if all <= 200 { 100 } else { 40 }
+}
 
 /// Both tables.
-pub fn draw(simpul: &Context, view: &Shared<RelationsView>, network: &Network) -> Html {
+pub fn draw(simpul: &Context, view: &Shared<RelationsView>, network: &Shared<Network>) -> Html {
     html! {
         <div class="tables">
             <p class="hint">{ simpul.words.relations.tables.hint }</p>
             { part::draw(nodes::NodesTable { view: view.clone() }) }
             { part::draw(ties::TiesTable { view: view.clone() }) }
             if simpul.state.rule.basis.is_stated() {
-                { facts::draw(simpul, network) }
+                { part::draw(facts::FactsTable { network: network.clone() }) }
             }
         </div>
     }
@@ -49,17 +48,4 @@ fn draw_table(caption: &'static str, headings: Html, rows: Vec<Html>, held_back:
             { held_back }
         </div>
     }
-}
-
-/// The button that draws the rows that were held back, where there are any.
-fn more_rows(rows: usize, fold: &Fold, words: &Messages) -> Html {
-    if fold.open || rows <= FIRST_ROWS {
-        return Html::default();
-    }
-    button::worded("button", (words.relations.tables.more)((rows - FIRST_ROWS) as u32), fold.toggle())
-}
-
-/// How many rows are drawn.
-fn rows_drawn(fold: &Fold) -> usize {
-    if fold.open { usize::MAX } else { FIRST_ROWS }
 }

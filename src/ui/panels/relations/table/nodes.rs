@@ -3,11 +3,11 @@
 use super::head::heading;
 use super::neighbours;
 use super::order::{NodeColumn, Order};
-use super::{draw_table, more_rows, rows_drawn};
+use super::{draw_table, first_rows};
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::part::Part;
 use crate::ui::parts::entity_button;
-use crate::ui::parts::fold::use_fold;
+use crate::ui::parts::rows::use_rows_from;
 use crate::ui::parts::shared::Shared;
 use crate::view::{NodeRow, RelationsView, SizeBy};
 use std::collections::BTreeSet;
@@ -35,7 +35,7 @@ fn use_nodes_table(props: &NodesTable) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.relations.tables;
     let order = use_state(|| Order::by(NodeColumn::Mentions));
-    let all = use_fold();
+    let all = use_rows_from(first_rows(props.view.nodes.len()));
     let unfolded = use_state(Unfolded::new);
     let measured = props.view.nodes.iter().any(|row| row.measures.is_some());
     let headings = html! {
@@ -54,9 +54,10 @@ fn use_nodes_table(props: &NodesTable) -> Html {
             <th scope="col">{ words.neighbours }</th>
         </>
     };
-    let rows = order.sorted(&props.view.nodes).into_iter().take(rows_drawn(&all));
+    let sorted = use_memo((props.view.clone(), *order), |(view, order)| order.sorted(&view.nodes));
+    let rows = all.of(&sorted).iter().filter_map(|at| props.view.nodes.get(*at));
     let rows = rows.map(|row| draw(&simpul, row, &unfolded)).collect();
-    draw_table(words.nodes, headings, rows, more_rows(props.view.nodes.len(), &all, simpul.words))
+    draw_table(words.nodes, headings, rows, all.more(&simpul, props.view.nodes.len()))
 }
 
 fn draw(simpul: &Context, row: &NodeRow, unfolded: &UseStateHandle<Unfolded>) -> Html {

@@ -50,8 +50,8 @@ pub enum TieColumn {
 pub trait Column: Copy + PartialEq + 'static {
     /// A row of the table.
     type Row;
-    /// Compares two rows, least first.
-    fn compare(self, one: &Self::Row, other: &Self::Row) -> Ordering;
+    /// What a row is sorted by.
+    fn key(self, row: &Self::Row) -> Key;
     /// Whether it holds names: those are first read from A to Z, communities from the first, which is the largest; numbers
     /// from the largest.
     fn is_words(self) -> bool;
@@ -60,17 +60,18 @@ pub trait Column: Copy + PartialEq + 'static {
 impl Column for NodeColumn {
     type Row = NodeRow;
 
-    fn compare(self, one: &NodeRow, other: &NodeRow) -> Ordering {
+    fn key(self, row: &NodeRow) -> Key {
+        let measure = |of: fn(Measures) -> f64| Key::Number(row.measures.map_or(0.0, of));
         match self {
-            Self::Name => by_name(&one.entity, &other.entity),
-            Self::Kind => one.entity.kind.cmp(&other.entity.kind),
-            Self::Mentions => one.mentions.cmp(&other.mentions),
-            Self::Articles => one.articles.cmp(&other.articles),
-            Self::Outlets => one.outlets.cmp(&other.outlets),
-            Self::Degree => one.neighbours.len().cmp(&other.neighbours.len()),
-            Self::Betweenness => by_measure(one, other, |measures| measures.betweenness),
-            Self::PageRank => by_measure(one, other, |measures| measures.page_rank),
-            Self::Community => by_measure(one, other, |measures| measures.community.into()),
+            Self::Name => Key::name(&row.entity),
+            Self::Kind => Key::Number(f64::from(row.entity.kind as u8)),
+            Self::Mentions => Key::Number(row.mentions.into()),
+            Self::Articles => Key::Number(row.articles.into()),
+            Self::Outlets => Key::Number(row.outlets.into()),
+            Self::Degree => Key::Number(row.neighbours.len() as f64),
+            Self::Betweenness => measure(|measures| measures.betweenness),
+            Self::PageRank => measure(|measures| measures.page_rank),
+            Self::Community => measure(|measures| measures.community.into()),
         }
     }
 
@@ -82,14 +83,14 @@ impl Column for NodeColumn {
 impl Column for TieColumn {
     type Row = TieRow;
 
-    fn compare(self, one: &TieRow, other: &TieRow) -> Ordering {
+    fn key(self, row: &TieRow) -> Key {
         match self {
-            Self::One => by_name(&one.a, &other.a),
-            Self::Other => by_name(&one.b, &other.b),
-            Self::Count => one.count.cmp(&other.count),
-            Self::Articles => one.articles.cmp(&other.articles),
-            Self::Outlets => one.outlets.cmp(&other.outlets),
-            Self::Weight => one.weight.total_cmp(&other.weight),
+            Self::One => Key::name(&row.a),
+            Self::Other => Key::name(&row.b),
+            Self::Count => Key::Number(row.count.into()),
+            Self::Articles => Key::Number(row.articles.into()),
+            Self::Outlets => Key::Number(row.outlets.into()),
+            Self::Weight => Key::Number(row.weight),
         }
     }
 
@@ -98,13 +99,28 @@ impl Column for TieColumn {
     }
 }
 
-fn by_measure(one: &NodeRow, other: &NodeRow, of: fn(Measures) -> f64) -> Ordering {
-    let [one, other] = [one, other].map(|row| row.measures.map_or(0.0, of));
-    one.total_cmp(&other)
+/// What rows are sorted by, found once a row.
+pub enum Key {
+    /// Words, in small letters.
+    Words(String),
+    /// A figure.
+    Number(f64),
 }
 
-fn by_name(one: &EntityLink, other: &EntityLink) -> Ordering {
-    lower(&one.name).cmp(&lower(&other.name))
+impl Key {
+    fn name(entity: &EntityLink) -> Self {
+        Self::Words(lower(&entity.name))
+    }
+
+    /// Least first.
+    fn compare(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Words(one), Self::Words(other)) => one.cmp(other),
+            (Self::Number(one), Self::Number(other)) => one.total_cmp(other),
+            // A column has keys of one sort.
+            _ => Ordering::Equal,
+        }
+    }
 }
 
 /// The order in force.
@@ -128,14 +144,18 @@ impl<C: Column> Order<C> {
         if self.column == column { Self { column, ascending: !self.ascending } } else { Self::by(column) }
     }
 
-    /// The rows in this order.
-    pub fn sorted(self, rows: &[C::Row]) -> Vec<&C::Row> {
-        let mut sorted: Vec<&C::Row> = rows.iter().collect();
-        sort_by(&mut sorted, |one, other| {
-            let order = self.column.compare(one, other);
+    /// The places of the rows in this order.
+    pub fn sorted(self, rows: &[C::Row]) -> Vec<usize> {
+        let mut sorted: Vec<(usize, Key)> = rows.iter().map(|row| self.column.key(row)).enumerate().collect();
+        let compare = |(_, one): &(usize, Key), (_, other): &(usize, Key)| {
+            let order = one.compare(other);
             if self.ascending { order } else { order.reverse() }
-        });
-        sorted
+        };
+        // Tens of thousands of ties come in the order in which they are first read.
+        if !sorted.is_sorted_by(|one, next| compare(one, next).is_le()) {
+            sort_by(&mut sorted, compare);
+        }
+        sorted.into_iter().map(|(at, _)| at).collect()
     }
 }
 
@@ -153,7 +173,7 @@ mod tests {
     fn words_start_from_a_and_numbers_from_the_largest() {
         let rows = [row("putin", 9), row("Kim", 9), row("Trump", 2)];
         let names = |order: Order<NodeColumn>| {
-            order.sorted(&rows).into_iter().map(|row| row.entity.name.clone()).collect::<Vec<_>>()
+            order.sorted(&rows).into_iter().map(|at| rows[at].entity.name.clone()).collect::<Vec<_>>()
         };
         let by_name = Order::by(NodeColumn::Name);
         assert_eq!(names(by_name), ["Kim", "putin", "Trump"]);

@@ -2,12 +2,12 @@
 
 use super::head::heading;
 use super::order::{Order, TieColumn};
-use super::{draw_table, more_rows, rows_drawn};
+use super::{draw_table, first_rows};
 use crate::relation::Weight;
 use crate::ui::context::{Context, use_simpul};
 use crate::ui::part::Part;
 use crate::ui::parts::entity_button;
-use crate::ui::parts::fold::use_fold;
+use crate::ui::parts::rows::use_rows_from;
 use crate::ui::parts::shared::Shared;
 use crate::view::{RelationsView, Selection, TieRow};
 use yew::functional::Hook;
@@ -32,7 +32,7 @@ fn use_ties_table(props: &TiesTable) -> Html {
     let words = &simpul.words.relations.tables;
     let rule = simpul.state.rule;
     let order = use_state(|| Order::by(TieColumn::Weight));
-    let all = use_fold();
+    let all = use_rows_from(first_rows(props.view.ties.len()));
     let headings = html! {
         <>
             { heading(words.one, TieColumn::One, &order) }
@@ -45,9 +45,10 @@ fn use_ties_table(props: &TiesTable) -> Html {
             }
         </>
     };
-    let rows = order.sorted(&props.view.ties).into_iter().take(rows_drawn(&all));
+    let sorted = use_memo((props.view.clone(), *order), |(view, order)| order.sorted(&view.ties));
+    let rows = all.of(&sorted).iter().filter_map(|at| props.view.ties.get(*at));
     let rows = rows.map(|row| draw(&simpul, row)).collect();
-    draw_table(words.ties, headings, rows, more_rows(props.view.ties.len(), &all, simpul.words))
+    draw_table(words.ties, headings, rows, all.more(&simpul, props.view.ties.len()))
 }
 
 fn draw(simpul: &Context, row: &TieRow) -> Html {

@@ -22,14 +22,14 @@ pub struct Inks {
     pub font: String,
 }
 
-/// The elements that [`Inks`] asks; they stand after the canvas.
+/// The elements that [`Inks`] asks; they stand after the canvases.
 pub fn draw() -> Html {
     html! {
         <span class="inks" hidden={true}>
             for kind in EntityKind::ALL {
                 <i key={kind.code()} class={kind::class(kind)}></i>
             }
-            for group in arcs::GROUPS {
+            for group in KindGroup::ALL {
                 <i key={arcs::class(group)} class={arcs::class(group)}></i>
             }
         </span>
@@ -37,12 +37,12 @@ pub fn draw() -> Html {
 }
 
 impl Inks {
-    /// As the elements after the canvas look.
+    /// As the elements after the canvases look.
     pub fn of(canvas: &HtmlCanvasElement) -> Option<Self> {
         let window = web_sys::window()?;
         let style = |element: &Element| window.get_computed_style(element).ok().flatten();
         let look = |style: &CssStyleDeclaration, property: &str| style.get_property_value(property).unwrap_or_default();
-        let inks = canvas.next_element_sibling()?;
+        let inks = canvas.parent_element()?.last_element_child()?;
         let marks = inks.children();
         let mark = |at: usize| style(&marks.item(at as u32)?);
         let arc = |at: usize| {
@@ -55,7 +55,7 @@ impl Inks {
         let own = style(canvas)?;
         Some(Self {
             kinds: (0..EntityKind::ALL.len()).map(|at| Some(look(&mark(at)?, "color"))).collect::<Option<_>>()?,
-            arcs: (0..arcs::GROUPS.len()).map(arc).collect::<Option<_>>()?,
+            arcs: (0..KindGroup::ALL.len()).map(arc).collect::<Option<_>>()?,
             ink: look(&own, "color"),
             line: look(&style(&inks)?, "color"),
             paper: look(&own, "background-color"),
@@ -71,7 +71,7 @@ impl Inks {
 
     /// The colour of a group of arrows, and its dashes with the gaps between them.
     pub fn of_group(&self, group: KindGroup) -> (&str, &[f32]) {
-        let at = arcs::GROUPS.iter().position(|&each| each == group).unwrap_or_default();
+        let at = KindGroup::ALL.iter().position(|&each| each == group).unwrap_or_default();
         self.arcs.get(at).map_or(("", &[]), |(colour, dashes)| (colour, dashes))
     }
 }

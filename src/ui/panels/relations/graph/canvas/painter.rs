@@ -7,10 +7,11 @@ use crate::entity::EntityKind;
 use crate::network::size::MIN_RADIUS;
 use crate::relation::KindGroup;
 use crate::text::decimal::rounded;
-use crate::ui::panels::relations::graph::arcs;
-use crate::view::arc::HEAD;
+use crate::ui::slices::Slices;
+use crate::view::arc::{self, HEAD};
 use crate::view::drawing::dashes;
 use crate::view::{Anchor, Arc, EdgeMark, NodeMark, shape};
+use std::cell::Cell;
 use wasm_bindgen::JsValue;
 use web_sys::{CanvasRenderingContext2d, Path2d};
 
@@ -34,35 +35,68 @@ const SMALLEST_SIGN: f32 = 7.0;
 const UNDER_ARROWS: f32 = 0.18;
 const FAR_ARROWS: f64 = 0.5;
 
+/// What is painted in one slice: the browser puts the marks on the canvas only when the slice is over, so the clock does not
+/// tell how long they take. A line counts one.
+const SLICE: u32 = 500;
+/// What one mark counts where it takes longer than a line.
+const DASHED: u32 = 3;
+const CURVE: u32 = 3;
+const NAME: u32 = 6;
+
 /// Paints a scene on a canvas whose units are those of the drawing.
 pub struct Painter<'a> {
-    /// The canvas.
-    pub context: &'a CanvasRenderingContext2d,
-    /// With what.
-    pub inks: &'a Inks,
-    /// What.
-    pub scene: &'a Scene,
+    context: &'a CanvasRenderingContext2d,
+    inks: &'a Inks,
+    scene: &'a Scene,
     /// Pixels for one unit of the drawing.
-    pub zoom: f32,
+    zoom: f32,
+    slices: Slices,
+    /// What was painted in this slice.
+    painted: Cell<u32>,
 }
 
-impl Painter<'_> {
-    /// Everything in sight.
-    pub fn all(&self) {
-        self.lines();
-        self.arcs();
-        self.shapes();
-        self.signs();
-        self.names();
+impl<'a> Painter<'a> {
+    /// Nothing is painted yet.
+    pub fn new(
+        context: &'a CanvasRenderingContext2d,
+        inks: &'a Inks,
+        scene: &'a Scene,
+        zoom: f32,
+        slices: Slices,
+    ) -> Self {
+        Self { context, inks, scene, zoom, slices, painted: Cell::new(0) }
     }
 
-    fn lines(&self) {
+    /// Everything in sight.
+    pub async fn all(&self) {
+        self.lines().await;
+        self.arcs().await;
+        self.shapes().await;
+        self.signs().await;
+        self.names().await;
+    }
+
+    /// Before so many marks are painted, ends the slice where they are too many for it.
+    async fn room(&self, marks: usize, each: u32) {
+        let more = marks as u32 * each;
+        let all = self.painted.get() + more;
+        if all > SLICE {
+            self.slices.next().await;
+        }
+        self.painted.set(if all > SLICE { more } else { all });
+    }
+
+    async fn lines(&self) {
         let edges: Vec<(u32, &EdgeMark)> = marks(&self.scene.lines.drawn, &self.scene.drawing.edges).collect();
         self.context.set_stroke_style_str(&self.inks.line);
         #[expect(clippy::cast_sign_loss, reason = "nothing is less than not opaque")]
         let look = |edge: &EdgeMark| ((edge.opacity * STEPS) as u32, edge.dashed);
+        let each = if self.zoom >= NEAR { DASHED } else { 1 };
         for alike in edges.chunk_by(|(_, one), (_, next)| look(one) == look(next)) {
-            alike.chunks(TOGETHER).for_each(|some| self.some_lines(some));
+            for some in alike.chunks(TOGETHER) {
+                self.room(some.len(), each).await;
+                self.some_lines(some);
+            }
         }
         self.context.set_global_alpha(1.0);
         self.dash(&[]);
@@ -98,14 +132,17 @@ impl Painter<'_> {
         let _ = self.context.set_line_dash(&pattern);
     }
 
-    fn arcs(&self) {
+    async fn arcs(&self) {
         let near = self.zoom >= NEAR_ARROWS;
         self.context.set_global_alpha(if near { 1.0 } else { FAR_ARROWS });
-        for group in arcs::GROUPS {
+        for group in KindGroup::ALL {
             let drawn = marks(&self.scene.arcs.drawn, &self.scene.drawing.arcs);
             let arcs: Vec<(u32, &Arc)> = drawn.filter(|(_, arc)| arc.kind.group() == group).collect();
             for alike in arcs.chunk_by(|(_, one), (_, next)| one.width.to_bits() == next.width.to_bits()) {
-                alike.chunks(TOGETHER).for_each(|some| self.some_arcs(some, group, near));
+                for some in alike.chunks(TOGETHER) {
+                    self.room(some.len(), CURVE).await;
+                    self.some_arcs(some, group, near);
+                }
             }
         }
         self.context.set_global_alpha(1.0);
@@ -137,13 +174,16 @@ impl Painter<'_> {
         self.context.fill_with_path_2d(&heads);
     }
 
-    fn shapes(&self) {
+    async fn shapes(&self) {
         self.context.set_stroke_style_str(&self.inks.paper);
         self.context.set_line_width(2.0);
         for kind in EntityKind::ALL {
             self.context.set_fill_style_str(self.inks.of_kind(kind));
             let alike: Vec<&NodeMark> = self.nodes().filter(|node| node.hue == kind).collect();
-            alike.chunks(TOGETHER).for_each(|some| self.some_shapes(some));
+            for some in alike.chunks(TOGETHER) {
+                self.room(some.len(), 1).await;
+                self.some_shapes(some);
+            }
         }
     }
 
@@ -167,12 +207,13 @@ impl Painter<'_> {
     }
 
     /// What stands in nodes that are large enough to read it.
-    fn signs(&self) {
+    async fn signs(&self) {
         self.context.set_fill_style_str(&self.inks.paper);
         self.context.set_text_align("center");
         self.context.set_text_baseline("middle");
         for node in self.nodes() {
             if let Some((sign, size)) = node.sign().filter(|(_, size)| size * self.zoom >= SMALLEST_SIGN) {
+                self.room(1, NAME).await;
                 self.font(size, false);
                 // Fails for places that are no numbers; a drawing has none.
                 let _ = self.context.fill_text(&sign, node.x.into(), node.y.into());
@@ -180,13 +221,14 @@ impl Painter<'_> {
         }
     }
 
-    fn names(&self) {
+    async fn names(&self) {
         self.context.set_fill_style_str(&self.inks.ink);
         self.context.set_stroke_style_str(&self.inks.paper);
         self.context.set_text_baseline("alphabetic");
         self.context.set_line_join("round");
         for (node, label) in self.scene.drawing.nodes.iter().zip(self.scene.names.iter()) {
             let Some(label) = label else { continue };
+            self.room(1, NAME).await;
             self.context.set_text_align(match label.anchor {
                 Anchor::Start => "start",
                 Anchor::Middle => "center",
@@ -224,12 +266,9 @@ fn squares(nodes: &[&NodeMark]) -> Option<Path2d> {
 
 /// A head whose point is at `to`, where a curve from the side of `control` ends.
 fn head(path: &Path2d, control: (f32, f32), to: (f32, f32), length: f32) {
-    let (across, down) = (to.0 - control.0, to.1 - control.1);
-    let way = across.hypot(down).max(f32::MIN_POSITIVE);
-    let (ahead, aside) = ((across / way * length, down / way * length), 0.44);
-    let foot = (to.0 - ahead.0, to.1 - ahead.1);
-    path.move_to(to.0.into(), to.1.into());
-    path.line_to((foot.0 - ahead.1 * aside).into(), (foot.1 + ahead.0 * aside).into());
-    path.line_to((foot.0 + ahead.1 * aside).into(), (foot.1 - ahead.0 * aside).into());
+    let [point, left, right] = arc::head(control, to, length);
+    path.move_to(point.0.into(), point.1.into());
+    path.line_to(left.0.into(), left.1.into());
+    path.line_to(right.0.into(), right.1.into());
     path.close_path();
 }

@@ -1,6 +1,9 @@
 //! What may take seconds to make of a large network, made in slices between which the page draws and listens. Another input,
 //! or none any more, ends it.
 
+use super::context::Context;
+use crate::engine::Engine;
+use crate::index::{Answer, Query};
 use crate::pause::{Pause, Rest, at_once};
 use crate::ui::parts::shared::Shared;
 use crate::ui::slices::{Slices, next_task};
@@ -73,6 +76,44 @@ where
         Some(made) => Making { percent: 100, made: Some(made.clone()) },
         None => here.unwrap_or(Making { percent: 0, made: None }),
     }
+}
+
+/// What was made last: what is seen while another is being made.
+#[hook]
+pub fn use_last<T: 'static>(made: Option<Shared<T>>) -> Option<Shared<T>> {
+    let last = use_mut_ref(|| None);
+    if made.is_some() {
+        last.replace(made);
+    }
+    last.borrow().clone()
+}
+
+/// What the view of a pane is made from, with what else it depends on.
+#[derive(Clone, PartialEq)]
+pub struct Asked<M> {
+    /// The corpus, read.
+    pub engine: Shared<Engine>,
+    /// What is asked of it.
+    pub query: Query,
+    /// The answer.
+    pub answer: Shared<Answer>,
+    /// What else.
+    pub more: M,
+}
+
+/// The view of a pane under the query in force: of a small corpus there at once; of a large one the one before until then,
+/// and none at first.
+#[hook]
+pub fn use_view<M, T, W>(simpul: &Context, more: M, make: fn(Asked<M>, Pauses) -> W) -> Option<Shared<T>>
+where
+    M: Clone + PartialEq + 'static,
+    T: 'static,
+    W: Future<Output = T> + 'static,
+{
+    let (engine, answer) = (Shared(simpul.engine.clone()), Shared(simpul.answer.clone()));
+    let asked = Asked { engine, query: simpul.state.query.clone(), answer, more };
+    let making = use_making(Some(asked), simpul.is_small(), make);
+    use_last(making.made)
 }
 
 /// Tells every tenth of what is done: each is drawn.
