@@ -68,10 +68,14 @@ fn fuse_map(coder: &mut impl Coder, given: &Parts) -> Option<FuseMap> {
     let width = Some(u32::from(cell_bits)).filter(|width| *width <= 16)?;
     // One cell in six is free, those at both ends above all.
     let mut taken = Odds::default();
-    let cells = list(coder, &given.cells, |coder, cell| {
-        if coder.bit(&mut taken, cell != 0) { coder.plain(width, cell.into()) as u16 } else { 0 }
-    })?;
+    let cells = list(coder, &given.cells, |coder, given| cell(coder, &mut taken, width, given))?;
     FuseMap::from_parts(Parts { seed, segment_log, value_bits, cell_bits, cells })
+}
+
+/// A cell, which is free or not. A function of its own, as [`RowOdds::weights`].
+#[inline(never)]
+fn cell(coder: &mut impl Coder, taken: &mut Odds, width: u32, given: u16) -> u16 {
+    if coder.bit(taken, given != 0) { coder.plain(width, given.into()) as u16 } else { 0 }
 }
 
 fn weights(coder: &mut impl Coder, given: &Weights) -> Option<Weights> {
@@ -118,7 +122,9 @@ impl RowOdds {
         }
     }
 
-    /// The weights of one feature, by label.
+    /// The weights of one feature, by label. A function of its own: browsers make one fast while it is called again and again,
+    /// not while it runs.
+    #[inline(never)]
     fn weights(&mut self, coder: &mut impl Coder, given: &[Weight]) -> Vec<Weight> {
         let mut row: Row = [0; TAGS];
         for (tag, steps) in given {
