@@ -21,7 +21,7 @@ pub use fact::{Difference, Fact, Figure};
 pub use fact_rule::{Asserted, FactRule, RelationKinds, facts_of};
 pub use kind::{KindGroup, RelationKind};
 pub use outlets::Outlets;
-pub use quote::{Cue, Quote, QuoteForm, Speaker};
+pub use quote::{Cue, Quote, QuoteForm, Speaker, whole};
 pub use reasons::{Question, Reason, reasons};
 pub use refer::Endpoint;
 pub use rule::{Basis, TieRule, Unit, Weight};

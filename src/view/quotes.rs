@@ -7,7 +7,7 @@ use crate::entity::EntityId;
 use crate::index::Utterance;
 use crate::order::{map_of, sort_by};
 use crate::pause::Pause;
-use crate::relation::{Quote, QuoteForm, Sense};
+use crate::relation::{Quote, QuoteForm, Sense, whole};
 use crate::text::fold::fold;
 use std::collections::BTreeMap;
 
@@ -97,6 +97,8 @@ pub struct QuoteRow {
     pub cue: Option<(String, Sense)>,
     /// Whether it is told in its own words.
     pub form: QuoteForm,
+    /// Whether some of it is, though the whole is not.
+    pub in_part_direct: bool,
     /// The same saying as other articles render it.
     pub renderings: Vec<Rendering>,
 }
@@ -128,10 +130,13 @@ impl QuotesView {
         let mut groups: Vec<QuoteGroup> = Vec::new();
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
         let mut quotes = 0;
-        for (at, quote) in (0..).zip(&scene.statements().quotes).filter(|(_, quote)| wanted(quote)) {
+        for (at, quote, within) in whole(&scene.statements().quotes).filter(|(_, quote, _)| wanted(quote)) {
             let Some(mut row) = QuoteRow::of(scene, quote, &[], selection) else { continue };
-            let saying = sayings.get(&at).map_or(&[][..], |saying| &saying.quotes);
-            row.renderings = renderings(scene, saying, quote, selection);
+            row.in_part_direct = !within.is_empty();
+            for (at, quote) in (at as u32..).zip(std::iter::once(quote).chain(within)) {
+                let saying = sayings.get(&at).map_or(&[][..], |saying| &saying.quotes);
+                row.renderings.extend(renderings(scene, saying, quote, selection));
+            }
             quotes += 1;
             for head in heads(&row, order) {
                 let group = *known.entry(head.key()).or_insert(groups.len());
@@ -223,6 +228,7 @@ impl QuoteRow {
             described: described.map(|words| words.slice(&article.text).to_owned()),
             cue: quote.cue.map(|cue| (cue.span.slice(&article.text).to_owned(), cue.sense)),
             form: quote.form,
+            in_part_direct: false,
             renderings: Vec::new(),
         })
     }

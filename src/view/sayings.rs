@@ -4,7 +4,7 @@ use super::scene::Scene;
 use super::{QuoteRow, Selection};
 use crate::corpus::ArticleId;
 use crate::pause::Pause;
-use crate::relation::Quote;
+use crate::relation::{Quote, whole};
 
 /// What two sides quote.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,7 +43,7 @@ impl QuoteSides {
             pause.here().await;
         }
         let mut only = [Vec::new(), Vec::new()];
-        for (quote, _) in quotes.iter().zip(&of_both).filter(|(_, both)| !**both) {
+        for (_, quote, _) in whole(quotes).filter(|(at, ..)| !of_both[*at]) {
             for (_, rows) in only.iter_mut().enumerate().filter(|(side, _)| is_there(quote, *side)) {
                 rows.extend(QuoteRow::of(scene, quote, &[], selection));
                 pause.here().await;

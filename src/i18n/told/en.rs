@@ -33,6 +33,7 @@ pub const TOLD: Told = Told {
         QuoteForm::Block => "block quotation",
         QuoteForm::Indirect => "indirect",
     },
+    in_part_direct: "in part direct",
     sense: |sense| match sense {
         Sense::Neutral => "neutral",
         Sense::Claim => "claims",

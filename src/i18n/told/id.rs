@@ -33,6 +33,7 @@ pub const TOLD: Told = Told {
         QuoteForm::Block => "blok kutipan",
         QuoteForm::Indirect => "tidak langsung",
     },
+    in_part_direct: "sebagian langsung",
     sense: |sense| match sense {
         Sense::Neutral => "netral",
         Sense::Claim => "mengklaim",

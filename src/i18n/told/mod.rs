@@ -47,6 +47,8 @@ pub struct Told {
     pub described: &'static str,
     /// How the quotation stands in the text.
     pub form: fn(QuoteForm) -> &'static str,
+    /// After the form of one that quotes a part.
+    pub in_part_direct: &'static str,
     /// How it is said.
     pub sense: fn(Sense) -> &'static str,
     /// How `n` other places render the same saying.

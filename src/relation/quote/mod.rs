@@ -60,6 +60,29 @@ pub struct Quote {
     pub cue: Option<Cue>,
 }
 
+impl Quote {
+    /// Whether it reports in the narrator's words what `part` quotes of it, by the same word of saying.
+    pub fn holds(&self, part: &Self) -> bool {
+        self.form == QuoteForm::Indirect
+            && part.form == QuoteForm::Direct
+            && self.article == part.article
+            && self.cue == part.cue
+            && self.span.contains(part.span)
+    }
+}
+
+/// Quotations in order, each with its index, where they are not held by one before them, and with those it holds.
+pub fn whole(quotes: &[Quote]) -> impl Iterator<Item = (usize, &Quote, &[Quote])> {
+    let mut rest = 0;
+    quotes.iter().enumerate().filter_map(move |(at, quote)| {
+        if at < rest {
+            return None;
+        }
+        rest = at + 1 + quotes[at + 1..].iter().take_while(|part| quote.holds(part)).count();
+        Some((at, quote, &quotes[at + 1..rest]))
+    })
+}
+
 /// The quotations of one article, in order; of two that begin together, the longer first.
 pub(super) fn find(article: ArticleId, discourse: &Discourse<'_, '_>, cuts: &[Cut], reports: &[Report]) -> Vec<Quote> {
     let mut quotes = direct::find(article, discourse, cuts, reports);

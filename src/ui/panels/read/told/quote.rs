@@ -24,7 +24,12 @@ pub fn draw(simpul: &Context, order: Option<QuoteOrder>, row: &QuoteRow) -> Html
                 if let Some((verb, sense)) = row.cue.as_ref().filter(|_| order != Some(QuoteOrder::Verb)) {
                     <span><i lang="id">{ verb.clone() }</i>{ " (" }{ (words.sense)(*sense) }{ ")" }</span>
                 }
-                <span>{ (words.form)(row.form) }</span>
+                <span>
+                    { (words.form)(row.form) }
+                    if row.in_part_direct {
+                        { ", " }{ words.in_part_direct }
+                    }
+                </span>
                 if order != Some(QuoteOrder::Article) {
                     { outlet_and_date(&row.article.sheet, simpul.words) }
                 }
