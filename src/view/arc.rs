@@ -1,7 +1,9 @@
 //! Stated relations in the drawing: an arrow from source to target for each kind, bent so that several between two nodes
 //! stand beside each other, with the kind's name at its middle.
 
-use super::drawing::{EdgeMark, Frame, NodeMark};
+use super::frame::Frame;
+use super::line::EdgeMark;
+use super::node_mark::NodeMark;
 use crate::network::{FactEdge, Network, Point};
 use crate::order::map_of;
 use crate::relation::{KindGroup, RelationKind};

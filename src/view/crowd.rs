@@ -2,7 +2,9 @@
 //! nodes are in sight, what lies under the pointer.
 
 use super::arc::Arc;
-use super::drawing::{Drawing, EdgeMark, Frame};
+use super::drawing::Drawing;
+use super::frame::Frame;
+use super::line::EdgeMark;
 use super::shape;
 use crate::network::Point;
 use std::collections::BTreeMap;

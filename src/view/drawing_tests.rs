@@ -1,11 +1,13 @@
 //! Tests of the drawing of a network.
 
 use super::*;
+use crate::entity::{EntityKind, KindSet};
 use crate::network::{layout, size};
 use crate::relation::sketch::{all, sketch};
 use crate::relation::{TieRule, Unit, Weight};
 use crate::view::Dress;
-use crate::view::label::labels;
+use crate::view::line::WIDTHS;
+use crate::view::node_mark::short;
 use proptest::prelude::*;
 
 fn drawing(articles: &[(&str, &str)], weight: Weight) -> Drawing {
@@ -87,10 +89,10 @@ fn every_name_of_a_small_network_finds_a_place() {
 fn coming_nearer_shows_more_names() {
     let crowd: Vec<String> = (0..150).map(|at| format!("OrangNomor{at} OrangNomor{}", at / 3)).collect();
     let drawing = drawing(&[("", &crowd.join(" | "))], Weight::Count);
-    let shown = |zoom| labels(&drawing, zoom).iter().flatten().count();
+    let shown = |zoom| labels(&drawing.nodes, &drawing.edges, zoom).iter().flatten().count();
     assert!(shown(0.25) < shown(0.5) && shown(0.5) < shown(2.0), "{} {} {}", shown(0.25), shown(0.5), shown(2.0));
     for zoom in [0.0, -1.0, f32::NAN, f32::INFINITY] {
-        assert_eq!(labels(&drawing, zoom).len(), drawing.nodes.len(), "zoom {zoom}");
+        assert_eq!(labels(&drawing.nodes, &drawing.edges, zoom).len(), drawing.nodes.len(), "zoom {zoom}");
     }
 }
 
@@ -106,7 +108,7 @@ proptest! {
         zoom in 0.3_f32..4.0,
     ) {
         let drawing = drawing(&[("", &words.join(" "))], Weight::Count);
-        let labels = labels(&drawing, zoom);
+        let labels = labels(&drawing.nodes, &drawing.edges, zoom);
         let placed: Vec<_> = labels.iter().zip(&drawing.nodes).filter_map(|(label, node)| {
             label.map(|label| label.frame(&node.short))
         }).collect();

@@ -2,36 +2,12 @@
 //! drawn until the reader comes nearer or points at its node.
 
 use super::advance::width;
-use super::drawing::{Drawing, Frame, NodeMark};
+use super::frame::Frame;
+use super::line::EdgeMark;
+use super::node_mark::{Anchor, Label, NodeMark};
 use super::room::{Ink, Taken};
 use super::shape;
 use crate::pause::{OFTEN, Pause, at_once};
-
-/// Which end of the text its place is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    /// The text begins there.
-    Start,
-    /// The text is centred there.
-    Middle,
-    /// The text ends there.
-    End,
-}
-
-/// Where a name stands.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Label {
-    /// The place of its [`Anchor`].
-    pub x: f32,
-    /// Its base line.
-    pub y: f32,
-    /// Which end of the text `x` is.
-    pub anchor: Anchor,
-    /// Type size, in units of the drawing.
-    pub size: f32,
-    /// The node is one of the largest: its name is larger and bolder.
-    pub large: bool,
-}
 
 /// Type size of the names of the largest and of all other nodes, in pixels on the screen at any zoom.
 const SIZES: (f32, f32) = (14.0, 12.0);
@@ -65,15 +41,15 @@ impl Label {
 /// nearer the reader comes, the more of them find a place. The most mentioned choose first, each the one of eight places
 /// around its node that covers the least of the edges. A large node that finds none free is named over small ones: it is
 /// worse to miss than they are.
-pub fn labels(drawing: &Drawing, zoom: f32) -> Vec<Option<Label>> {
-    let all: Vec<u32> = (0..drawing.nodes.len() as u32).collect();
-    at_once(place(drawing, zoom, &all, (&Ink::of(drawing), 0.0), Pause::NEVER))
+pub fn labels(nodes: &[NodeMark], edges: &[EdgeMark], zoom: f32) -> Vec<Option<Label>> {
+    let all: Vec<u32> = (0..nodes.len() as u32).collect();
+    at_once(place(nodes, zoom, &all, (&Ink::of(nodes, edges), 0.0), Pause::NEVER))
 }
 
 /// As [`labels`], for those of a crowd's nodes that are in sight, most mentioned first. What they cover of the edges is not
 /// asked: there are edges everywhere. Names keep a distance from each other, or from far away they would hide the picture.
-pub async fn labels_among(drawing: &Drawing, zoom: f32, nodes: &[u32], pause: Pause<'_>) -> Vec<Option<Label>> {
-    place(drawing, zoom, nodes, (&Ink::default(), AIR), pause).await
+pub async fn labels_among(nodes: &[NodeMark], zoom: f32, in_sight: &[u32], pause: Pause<'_>) -> Vec<Option<Label>> {
+    place(nodes, zoom, in_sight, (&Ink::default(), AIR), pause).await
 }
 
 /// How far the names of a crowd stay from each other, in type sizes.
@@ -84,22 +60,22 @@ const MOST_TRIED: usize = 1500;
 const TRIED_AT_ONCE: usize = 40;
 
 async fn place(
-    drawing: &Drawing,
+    nodes: &[NodeMark],
     zoom: f32,
-    nodes: &[u32],
+    in_sight: &[u32],
     (lines, air): (&Ink, f32),
     pause: Pause<'_>,
 ) -> Vec<Option<Label>> {
     let zoom = if zoom.is_finite() { zoom.clamp(0.02, 100.0) } else { 1.0 };
     let (mut taken, mut named) = (Taken::at(zoom), Taken::at(zoom));
-    let in_sight = || nodes.iter().filter_map(|&at| Some((at as usize, drawing.nodes.get(at as usize)?)));
+    let in_sight = || in_sight.iter().filter_map(|&at| Some((at as usize, nodes.get(at as usize)?)));
     for (count, (_, node)) in in_sight().enumerate() {
         taken.add(node.frame());
         if count.is_multiple_of(OFTEN) {
             pause.here().await;
         }
     }
-    let mut labels = vec![None; drawing.nodes.len()];
+    let mut labels = vec![None; nodes.len()];
     for (count, (at, node)) in in_sight().take(MOST_TRIED).enumerate() {
         if count.is_multiple_of(TRIED_AT_ONCE) {
             pause.here().await;

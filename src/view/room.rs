@@ -1,6 +1,8 @@
 //! What is taken in the plane of the drawing, and how much lines cover of it: looked up by cells, not by going through all.
 
-use super::drawing::{Drawing, Frame, NodeMark};
+use super::frame::Frame;
+use super::line::EdgeMark;
+use super::node_mark::NodeMark;
 use std::collections::BTreeMap;
 
 /// Frames that nothing else may cover.
@@ -45,15 +47,15 @@ pub(super) struct Ink {
 const GRAIN: f32 = 12.0;
 
 impl Ink {
-    /// The lines of a drawing whose nodes all lie within [`super::drawing::FARTHEST`].
-    pub fn of(drawing: &Drawing) -> Self {
-        let frame = drawing.nodes.iter().map(NodeMark::frame).reduce(Frame::around).unwrap_or_default();
+    /// The lines of a drawing whose nodes all lie within [`super::node_mark::FARTHEST`].
+    pub fn of(nodes: &[NodeMark], edges: &[EdgeMark]) -> Self {
+        let frame = nodes.iter().map(NodeMark::frame).reduce(Frame::around).unwrap_or_default();
         let origin = (cell(frame.top, GRAIN), cell(frame.left, GRAIN));
         let columns = cell(frame.right, GRAIN).abs_diff(origin.1) as usize + 1;
         let rows = cell(frame.bottom, GRAIN).abs_diff(origin.0) as usize + 1;
         let mut ink = Self { origin, columns, cells: vec![0.0; rows * columns] };
-        for edge in &drawing.edges {
-            let [a, b] = [edge.a, edge.b].map(|node| &drawing.nodes[node as usize]);
+        for edge in edges {
+            let [a, b] = [edge.a, edge.b].map(|node| &nodes[node as usize]);
             let (across, down) = (b.x - a.x, b.y - a.y);
             let length = (across * across + down * down).sqrt();
             let mut along = GRAIN;

@@ -7,7 +7,7 @@ use super::xml::Xml;
 use crate::entity::EntityKind;
 use crate::relation::{KindGroup, RelationKind};
 use crate::text::decimal::rounded;
-use crate::view::{Anchor, Drawing, EdgeMark, Frame, Label, NodeMark, advance, colour, drawing, shape};
+use crate::view::{Anchor, Drawing, EdgeMark, Frame, Label, NodeMark, advance, colour, line, shape};
 
 /// The words of the picture, in the reader's language.
 #[derive(Clone, Copy, Debug)]
@@ -150,7 +150,7 @@ fn line(xml: &mut Xml, drawing: &Drawing, edge: &EdgeMark) {
 
 /// The dashes of a line of this width, as an attribute.
 fn dashes(width: f32) -> String {
-    let (dash, gap) = drawing::dashes(width);
+    let (dash, gap) = line::dashes(width);
     format!("{} {}", number(dash), number(gap))
 }
 

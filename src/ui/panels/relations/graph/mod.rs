@@ -120,7 +120,7 @@ fn fitted(drawing: &Drawing, stage: Stage, type_scale: f32) -> Camera {
     if Crowd::is_needed(drawing) {
         return nodes_only;
     }
-    let names = labels(drawing, first.name_zoom(type_scale));
+    let names = labels(&drawing.nodes, &drawing.edges, first.name_zoom(type_scale));
     let names = drawing.nodes.iter().zip(names).filter_map(|(node, label)| Some(label?.frame(&node.short)));
     let with_names = Camera::fit(names.fold(nodes, Frame::around), stage);
     if with_names.zoom < NAMES_ROOM * nodes_only.zoom {

@@ -9,7 +9,7 @@ use crate::text::decimal::rounded;
 use crate::ui::part::Part;
 use crate::ui::parts::kind;
 use crate::ui::parts::shared::Shared;
-use crate::view::drawing::dashes;
+use crate::view::line::dashes;
 use crate::view::{Drawing, EdgeMark, Label, NodeMark, shape};
 use yew::functional::Hook;
 use yew::prelude::*;

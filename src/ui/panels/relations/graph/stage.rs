@@ -170,7 +170,7 @@ fn layers(
 /// The places of the names; in the fitted drawing none that the edge of the stage would cut.
 fn placed(drawing: &Drawing, zoom: f32, seen: Option<Frame>) -> Vec<Option<Label>> {
     let whole = |frame: Frame| seen.is_none_or(|seen| seen.around(frame) == seen);
-    let names = drawing.nodes.iter().zip(labels(drawing, zoom));
+    let names = drawing.nodes.iter().zip(labels(&drawing.nodes, &drawing.edges, zoom));
     names.map(|(node, label)| label.filter(|label| whole(label.frame(&node.short)))).collect()
 }
 

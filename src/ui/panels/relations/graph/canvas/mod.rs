@@ -73,7 +73,7 @@ pub async fn scene(asked: Asked, pauses: Pauses) -> Scene {
     let pause = Pause::when(&due);
     let Asked { drawing, crowd, sight, step, zoom } = asked;
     let nodes = crowd.nodes_in(sight);
-    let names = Shared(Rc::new(labels_among(&drawing, zoom, &nodes, pause).await));
+    let names = Shared(Rc::new(labels_among(&drawing.nodes, zoom, &nodes, pause).await));
     pause.here().await;
     let lines = crowd.lines_in(&drawing, sight);
     pause.here().await;

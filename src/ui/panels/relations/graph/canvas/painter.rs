@@ -9,7 +9,7 @@ use crate::relation::KindGroup;
 use crate::text::decimal::rounded;
 use crate::ui::slices::Slices;
 use crate::view::arc::{self, HEAD};
-use crate::view::drawing::dashes;
+use crate::view::line::dashes;
 use crate::view::{Anchor, Arc, EdgeMark, NodeMark, shape};
 use std::cell::Cell;
 use wasm_bindgen::JsValue;
