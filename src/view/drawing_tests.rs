@@ -128,5 +128,5 @@ fn a_node_that_is_moved_takes_the_box_with_it() {
     let after = before.moved(std::iter::once((1, Point { x: 900.0, y: -900.0 })));
     assert_eq!((after.nodes[1].x, after.nodes[1].y), (900.0, -900.0));
     assert!(after.extent.right > 900.0 && after.extent.top < -900.0 && after.edges == before.edges);
-    assert!(after.nodes[0].x == before.nodes[0].x && after.nodes.iter().all(|node| node.label.is_none()));
+    assert!(after.nodes[0].frame() == before.nodes[0].frame() && after.nodes.iter().all(|node| node.label.is_none()));
 }
