@@ -40,7 +40,15 @@ const PLAIN: &[(&str, &str)] = &[
 
 /// `text` in lower case, letter by letter. `str::to_lowercase` knows which sigma ends a Greek word, for 3 kB of the page.
 pub fn lower(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).collect()
+    let mut lower = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            lower.push(letter.to_ascii_lowercase());
+        } else {
+            lower.extend(letter.to_lowercase());
+        }
+    }
+    lower
 }
 
 /// `word` in lower case without accents, invisible characters dropped and every apostrophe straight. The length in

@@ -128,13 +128,15 @@ fn fitness(key: &Key, name: &str) -> (bool, usize, bool) {
 /// Forms that differ by case alone as one, in the spelling seen most; most frequent first, then by text.
 fn merged(mut forms: Vec<Form>) -> Vec<Form> {
     sort_by(&mut forms, |a, b| b.count.cmp(&a.count).then_with(|| a.text.cmp(&b.text)));
-    let mut merged: Vec<Form> = Vec::new();
+    let mut known: Vec<(String, Form)> = Vec::new();
     for form in forms {
-        match merged.iter_mut().find(|known| fold::lower(&known.text) == fold::lower(&form.text)) {
-            Some(known) => known.count += form.count,
-            None => merged.push(form),
+        let lower = fold::lower(&form.text);
+        match known.iter_mut().find(|(other, _)| *other == lower) {
+            Some((_, known)) => known.count += form.count,
+            None => known.push((lower, form)),
         }
     }
+    let mut merged: Vec<Form> = known.into_iter().map(|(_, form)| form).collect();
     sort_by(&mut merged, |a, b| b.count.cmp(&a.count).then_with(|| a.text.cmp(&b.text)));
     merged
 }
