@@ -110,7 +110,7 @@ pub fn class(word: &Word<'_>) -> Class {
         return match word.text {
             "," => Class::Comma,
             "&" => Class::Joint,
-            mark if mark.chars().all(is_quotation) => Class::Quiet,
+            mark if is_quotation(mark) => Class::Quiet,
             _ => Class::Stop,
         };
     }
@@ -125,8 +125,9 @@ pub fn class(word: &Word<'_>) -> Class {
 }
 
 /// Quotation marks and what stands for them.
-pub fn is_quotation(c: char) -> bool {
-    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '\'' | '‘' | '’' | '‚' | '‹' | '›')
+pub fn is_quotation(text: &str) -> bool {
+    let is_mark = |c| matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '\'' | '‘' | '’' | '‚' | '‹' | '›');
+    text.chars().all(is_mark)
 }
 
 /// `me-`, `di-`, `ber-`, `ter-` before enough of a root.

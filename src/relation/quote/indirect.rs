@@ -32,7 +32,7 @@ pub fn find(article: ArticleId, discourse: &Discourse<'_, '_>, reports: &[Report
 /// What is reported with the quotation mark right before or behind it, where the other one of the pair stands inside.
 fn with_marks(discourse: &Discourse<'_, '_>, words: Range<usize>) -> Range<usize> {
     let all = &discourse.reading.words;
-    let is_mark = |at: usize| all.get(at).is_some_and(|word| word.text.chars().all(is_quotation));
+    let is_mark = |at: usize| all.get(at).is_some_and(|word| is_quotation(word.text));
     if words.clone().filter(|&at| is_mark(at)).count() % 2 == 0 {
         return words;
     }

@@ -293,7 +293,7 @@ impl Reader<'_, '_> {
         let len = |range: &Option<Range<usize>>| range.as_ref().map_or(0, Range::len);
         let marks = (self.words.start..cue).rev().take_while(|&at| words[at].kind == TokenKind::Mark).take(FEWEST);
         let parted = marks.clone().next().is_some();
-        let quoted = marks.clone().any(|at| words[at].text.chars().all(is_quotation));
+        let quoted = marks.clone().any(|at| is_quotation(words[at].text));
         let goes_on = !parted || self.kind(last + 1) == Some(PhraseKind::Comma);
         let trails = parted && (quoted || len(&before) > 0);
         match (quoted, goes_on && len(&behind) > len(&before)) {

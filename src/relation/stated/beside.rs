@@ -34,6 +34,18 @@ impl Beside<'_, '_> {
         }
     }
 
+    /// Goes through the words of the sentence that begin no name: `read` takes one and tells where to go on.
+    pub fn walk(&self, mut read: impl FnMut(usize) -> usize) {
+        let words = self.words();
+        let mut at = words.start;
+        while at < words.end {
+            at = match self.name_at(at) {
+                Some((_, next)) => next,
+                None => read(at),
+            };
+        }
+    }
+
     /// A word, folded; nothing beyond the sentence.
     pub fn word(&self, at: usize) -> &str {
         if self.words().contains(&at) { self.discourse.reading.words[at].folded() } else { "" }

@@ -13,16 +13,11 @@ const NEAR: usize = 8;
 
 /// Family ties told in one sentence.
 pub fn find(beside: &Beside<'_, '_>) -> Vec<Draft> {
-    let words = beside.words();
-    let (mut at, mut drafts) = (words.start, Vec::new());
-    while at < words.end {
-        if let Some((_, next)) = beside.name_at(at) {
-            at = next;
-            continue;
-        }
+    let mut drafts = Vec::new();
+    beside.walk(|at| {
         drafts.extend(kin(beside, at));
-        at += 1;
-    }
+        at + 1
+    });
     drafts
 }
 

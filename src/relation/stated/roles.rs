@@ -30,20 +30,15 @@ struct Title {
 
 /// Posts told in one sentence.
 pub fn find(beside: &Beside<'_, '_>) -> Vec<Draft> {
-    let words = beside.words();
-    let (mut at, mut drafts) = (words.start, Vec::new());
-    while at < words.end {
-        if let Some((_, next)) = beside.name_at(at) {
-            at = next;
-            continue;
-        }
+    let mut drafts = Vec::new();
+    beside.walk(|at| {
         let mut title = if is_post(beside.word(at)) { read(beside, at) } else { None };
         if let Some(title) = title.as_mut().filter(|title| title.person.is_none()) {
             title.person = holder_of_both(beside, title.end);
         }
         drafts.extend(title.as_ref().and_then(|title| role(beside, title)));
-        at = title.map_or(at + 1, |title| title.end.max(at + 1));
-    }
+        title.map_or(at + 1, |title| title.end.max(at + 1))
+    });
     drafts
 }
 
