@@ -162,14 +162,18 @@ impl Page {
         self.driver.execute(format!("return ({expression});"), vec![]).await?.convert()
     }
 
-    /// Waits until `condition` holds in the page; looks once a frame.
+    /// Waits until `condition` holds in the page. Between two looks it leaves the page four times as long as a look takes,
+    /// and a frame at least: on a busy machine a browser puts off what it deems least, such as asking for a new version,
+    /// for as long as somebody looks without a pause.
     pub async fn until(&self, condition: &str) -> WebDriverResult<()> {
         let script = format!(
             "const done = arguments[0], end = performance.now() + {longest};
              (function look() {{
+                 const begun = performance.now();
                  let holds = false;
                  try {{ holds = Boolean({condition}); }} catch (error) {{}}
-                 if (holds || performance.now() > end) done(holds); else setTimeout(look, 16);
+                 const now = performance.now();
+                 if (holds || now > end) done(holds); else setTimeout(look, Math.max(16, 4 * (now - begun)));
              }})();",
             longest = LONGEST.as_millis()
         );
