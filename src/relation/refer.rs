@@ -66,12 +66,6 @@ pub struct Discourse<'d, 'a> {
     pair: Vec<EntityId>,
 }
 
-/// Titles of those at the head of a country, which one description may stand for another (`pemimpin`, `presiden`).
-const HEADS: [&str; 8] = ["presiden", "pemimpin", "perdana", "kanselir", "raja", "ratu", "kaisar", "emir"];
-
-/// Nouns that with `-nya` mean the country or body of the person spoken of.
-const OF_ONE: [&str; 6] = ["pemerintahnya", "pemerintahannya", "negaranya", "negerinya", "rezimnya", "militernya"];
-
 /// The most words of a description that are looked at.
 const LONGEST_DESCRIPTION: usize = 8;
 
@@ -286,11 +280,11 @@ impl<'d, 'a> Discourse<'d, 'a> {
         if !is_listed("office", title) {
             return None;
         }
-        let both_heads = |post: &Post| [title, &post.title].iter().all(|title| HEADS.contains(title));
+        let is_head = is_listed("head", title);
+        let both_heads = |post: &Post| is_head && is_listed("head", &post.title);
         let of_body = |post: &&Post| post.body == Some(body) && (post.title == title || both_heads(post));
         let holder = self.posts.iter().rev().take(FARTHEST_BACK).find(of_body).map(|post| post.holder);
         let mut bare = self.posts.iter().take(FARTHEST_BACK).filter(|post| post.title == title);
-        let is_head = HEADS.contains(&title);
         let alone =
             bare.next().filter(|only| is_head && only.body.is_none() && bare.all(|other| other.holder == only.holder));
         holder.or(alone.map(|only| only.holder))
@@ -329,7 +323,7 @@ impl<'d, 'a> Discourse<'d, 'a> {
             };
             return both.into_iter().map(resolved).collect();
         }
-        if has(&OF_ONE) {
+        if words.iter().any(|word| is_listed("of one", word.folded())) {
             let person = self.person(before);
             let post = self
                 .posts

@@ -78,10 +78,19 @@ impl<'c, 'a> Clauses<'c, 'a> {
         self.cut.phrases.get(at).map_or("", |phrase| self.reading.words[phrase.words.start].folded())
     }
 
+    /// The noun phrase right before this place.
+    pub(super) fn noun_before(&self, at: usize) -> Option<usize> {
+        at.checked_sub(1).filter(|&before| self.kind(before) == Some(PhraseKind::Noun))
+    }
+
+    /// The noun phrase right before this place, where it holds a name.
+    pub fn someone_before(&self, at: usize) -> Option<usize> {
+        self.noun_before(at).filter(|&noun| !self.cut.phrases[noun].names.is_empty())
+    }
+
     /// Whether a noun phrase with a name stands right before this place.
     pub fn names_someone(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).and_then(|at| self.cut.phrases.get(at));
-        before.is_some_and(|before| before.kind == PhraseKind::Noun && !before.names.is_empty())
+        self.someone_before(at).is_some()
     }
 
     /// Whether a phrase is the dash between two names.

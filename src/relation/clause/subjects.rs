@@ -5,9 +5,6 @@ use super::phrase::PhraseKind;
 use super::words::{is_listed, is_post};
 use crate::relation::sense::Sense;
 
-/// Prepositions that open clauses as well.
-const OPENERS: [&str; 6] = ["usai", "hingga", "sampai", "sejak", "karena", "pasca"];
-
 impl Clauses<'_, '_> {
     pub(super) fn is_fronted(&self, verb: usize, next: usize) -> bool {
         let opens = (0..verb)
@@ -59,7 +56,8 @@ impl Clauses<'_, '_> {
             return Ok(Subject { group, shared: false });
         };
         // `usai Kejati menetapkan`: some open clauses too.
-        let opens = OPENERS.contains(&self.word(before)) || (self.word(before) == "untuk" && self.names_someone(verb));
+        let opens =
+            is_listed("opening", self.word(before)) || (self.word(before) == "untuk" && self.names_someone(verb));
         if self.kind(before) == Some(PhraseKind::Preposition) && !(at + 1 == verb && opens) {
             return Err(before);
         }
@@ -78,14 +76,13 @@ impl Clauses<'_, '_> {
             let asks = |verb: usize| self.cut.phrases[verb].saying.is_some_and(|(_, sense)| sense == Sense::Ask);
             verb.is_some_and(asks)
         };
-        let before = at.checked_sub(1)?;
         match self.word(at) {
             "untuk" | "agar" | "supaya" if asked() => {
                 // `meminta stafnya, Ahmad Yani, untuk`
-                let noun = if self.kind(before) == Some(PhraseKind::Comma) { before.checked_sub(1)? } else { before };
-                (self.kind(noun) == Some(PhraseKind::Noun)).then_some(noun)
+                let comma = at.checked_sub(1).filter(|&before| self.kind(before) == Some(PhraseKind::Comma));
+                self.noun_before(comma.unwrap_or(at))
             }
-            "dalam" | "karena" | "agar" | "supaya" => self.names_someone(at).then_some(before),
+            "dalam" | "karena" | "agar" | "supaya" => self.someone_before(at),
             _ => None,
         }
     }
@@ -96,7 +93,7 @@ impl Clauses<'_, '_> {
         while at > 0 && self.kind(at - 1) == Some(PhraseKind::Comma) {
             at -= 1;
         }
-        match at.checked_sub(1).filter(|&at| self.kind(at) == Some(PhraseKind::Noun)) {
+        match self.noun_before(at) {
             Some(noun) => Subject { group: self.told_of(noun), shared: false },
             None => self.shared(relative, at),
         }
@@ -106,15 +103,14 @@ impl Clauses<'_, '_> {
     /// tells of no other (`Pink, penyanyi asal Amerika yang …`).
     fn told_of(&self, noun: usize) -> Group {
         let phrase = &self.cut.phrases[noun];
-        let behind_name = noun >= 2 && self.kind(noun - 1) == Some(PhraseKind::Comma) && self.names_someone(noun - 1);
-        // `X, mantan komandan NATO yang`
-        if behind_name && (is_post(self.word(noun)) || is_listed("one of", self.word(noun))) {
-            return vec![noun - 2];
-        }
-        let apposed = behind_name && self.is_name(noun - 2);
-        let from = || self.reading.words[phrase.words.clone()].iter().any(|word| is_listed("origin", word.folded()));
-        if apposed && (phrase.names.is_empty() || from()) {
-            return vec![noun - 2];
+        if let Some(name) = self.someone_apposed(noun) {
+            // `X, mantan komandan NATO yang`
+            let titled = is_post(self.word(noun)) || is_listed("one of", self.word(noun));
+            let from =
+                || self.reading.words[phrase.words.clone()].iter().any(|word| is_listed("origin", word.folded()));
+            if titled || self.is_name(name) && (phrase.names.is_empty() || from()) {
+                return vec![name];
+            }
         }
         // `kasus di Dinas X yang menjerat`: the case, not where it is.
         if noun >= 2 && self.word(noun - 1) == "di" && self.kind(noun - 2) == Some(PhraseKind::Noun) {
@@ -133,49 +129,50 @@ impl Clauses<'_, '_> {
 
     /// The noun phrase with a name whose place is told behind its comma: `Polres Sukabumi, Jawa Barat`.
     fn addressed(&self, place: usize) -> Option<usize> {
-        let noun = place.checked_sub(2).filter(|_| self.kind(place - 1) == Some(PhraseKind::Comma))?;
         let phrase = &self.cut.phrases[place];
-        let named = self.kind(noun) == Some(PhraseKind::Noun) && self.names_someone(noun + 1);
-        (phrase.is_name && phrase.is_place && named && !self.is_governed(noun)).then_some(noun)
+        let noun = self.someone_apposed(place).filter(|_| phrase.is_name && phrase.is_place)?;
+        (!self.is_governed(noun)).then_some(noun)
+    }
+
+    /// The noun phrase with a name before the comma right before this place.
+    fn someone_apposed(&self, at: usize) -> Option<usize> {
+        let comma = at.checked_sub(1).filter(|&before| self.kind(before) == Some(PhraseKind::Comma))?;
+        self.someone_before(comma)
     }
 
     /// The subject of a verb behind a comma: that before an insertion which the comma closes, else the one shared.
     fn beyond_comma(&self, verb: usize, comma: usize) -> Subject {
-        // `Tiga negara, yakni A, B, dan C, mengecam`
-        if let Some(last) = comma.checked_sub(1).filter(|&at| self.kind(at) == Some(PhraseKind::Noun)) {
-            let group = self.group_before(last);
-            if ["yakni", "yaitu"].contains(&self.word(group[0])) {
-                return Subject { group, shared: false };
-            }
+        let own = self.told_singly(comma).or_else(|| self.around_insertion(comma)).or_else(|| self.opening(comma));
+        match own {
+            Some(group) => Subject { group, shared: false },
+            None => self.shared(verb, comma),
         }
-        let opening =
-            (comma.saturating_sub(FARTHEST)..comma).rev().find(|&at| self.kind(at) == Some(PhraseKind::Comma));
-        if let Some(noun) =
-            opening.and_then(|at| at.checked_sub(1)).filter(|&at| self.kind(at) == Some(PhraseKind::Noun))
-        {
-            let inserted = noun + 2..comma;
-            let relative =
-                self.kind(inserted.start) == Some(PhraseKind::Subordinator) && self.word(inserted.start) == "yang";
-            let verbless = inserted.clone().all(|at| self.kind(at) != Some(PhraseKind::Verb));
-            if verbless
-                && inserted.len() == 1
-                && self.is_name(inserted.start)
-                && self.addressed(inserted.start).is_none()
-            {
-                return Subject { group: vec![inserted.start], shared: false };
-            }
-            if (relative || verbless) && !self.is_governed(noun) {
-                return Subject { group: self.group_before(noun), shared: false };
-            }
+    }
+
+    /// Those told one by one before a comma: `Tiga negara, yakni A, B, dan C, mengecam`.
+    fn told_singly(&self, comma: usize) -> Option<Group> {
+        let group = self.group_before(self.noun_before(comma)?);
+        ["yakni", "yaitu"].contains(&self.word(group[0])).then_some(group)
+    }
+
+    /// Who stands before the insertion that a comma closes (`Kim, yang …, menyatakan`), or the name inserted behind what one
+    /// is (`Presiden Rusia, Vladimir Putin, menyatakan`).
+    fn around_insertion(&self, comma: usize) -> Option<Group> {
+        let before = comma.saturating_sub(FARTHEST)..comma;
+        let opening = before.rev().find(|&at| self.kind(at) == Some(PhraseKind::Comma))?;
+        let (noun, first) = (self.noun_before(opening)?, opening + 1);
+        let verbless = (first..comma).all(|at| self.kind(at) != Some(PhraseKind::Verb));
+        if verbless && first + 1 == comma && self.is_name(first) && self.addressed(first).is_none() {
+            return Some(vec![first]);
         }
-        // A lone apposition or time: `Kim, Jumat, menyatakan`.
-        if self.kind(comma.wrapping_sub(1)) == Some(PhraseKind::Noun)
-            && !self.is_governed(comma - 1)
-            && !self.has_verb(comma)
-        {
-            return Subject { group: self.group_before(comma - 1), shared: false };
-        }
-        self.shared(verb, comma)
+        let relative = self.kind(first) == Some(PhraseKind::Subordinator) && self.word(first) == "yang";
+        ((relative || verbless) && !self.is_governed(noun)).then(|| self.group_before(noun))
+    }
+
+    /// Who opens the sentence before a lone comma, or before that of an apposition or time: `Kim, Jumat, menyatakan`.
+    fn opening(&self, comma: usize) -> Option<Group> {
+        let noun = self.noun_before(comma).filter(|&noun| !self.is_governed(noun) && !self.has_verb(comma))?;
+        Some(self.group_before(noun))
     }
 
     /// Whether a noun phrase is a name and nothing else.

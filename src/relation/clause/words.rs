@@ -81,6 +81,12 @@ static LISTED: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new
         "origin",
         "undenying",
         "rank",
+        "leading",
+        "opening",
+        "said",
+        "predicating",
+        "head",
+        "of one",
     ];
     let words = |part: &'static str| TABLE.part(part).iter().flat_map(|line| line.split_whitespace());
     parts.into_iter().flat_map(|part| words(part).map(move |word| (part, word))).collect()

@@ -36,13 +36,6 @@ const THAT_WITHIN: usize = 6;
 /// What is said behind a comma has more words than this, the comma among them.
 const LEAST_CLAUSE: usize = 4;
 
-/// Words that make a predicate of an adjective or noun.
-const PREDICATING: [&str; 12] =
-    ["masih", "belum", "sudah", "bukan", "tidak", "tak", "akan", "telah", "harus", "lebih", "sangat", "memang"];
-
-/// Words that open what is said.
-const OPENERS: [&str; 5] = ["bahwa", "bagaimana", "apakah", "mengapa", "kenapa"];
-
 /// The words of saying of one sentence.
 pub fn reports(sentence: usize, discourse: &Discourse<'_, '_>, clauses: &Clauses<'_, '_>) -> Vec<Report> {
     let reader = Reader { sentence, discourse, clauses, words: discourse.reading.sentences[sentence].words.clone() };
@@ -205,7 +198,7 @@ impl Reader<'_, '_> {
         let next = saying.phrase + 1;
         let opener = (next..next + THAT_WITHIN)
             .take_while(|&at| self.kind(at) != Some(PhraseKind::Verb))
-            .find(|&at| OPENERS.contains(&self.clauses.word(at)));
+            .find(|&at| is_listed("said", self.clauses.word(at)));
         if let Some(opener) = opener {
             let start =
                 if self.clauses.word(opener) == "bahwa" { self.start_of(opener + 1) } else { self.start_of(opener) };
@@ -241,7 +234,11 @@ impl Reader<'_, '_> {
     fn is_predicated(&self, from: usize, comma: bool) -> bool {
         let words = &self.discourse.reading.words[from..self.words.end];
         let clause = words.iter().take_while(|word| comma || !word.is(","));
-        if comma { clause.count() > LEAST_CLAUSE } else { clause.skip(1).any(|word| word.is_any(&PREDICATING)) }
+        if comma {
+            clause.count() > LEAST_CLAUSE
+        } else {
+            clause.skip(1).any(|word| is_listed("predicating", word.folded()))
+        }
     }
 
     /// `menyebut X sebagai Y`.

@@ -10,38 +10,21 @@ use crate::relation::refer::Endpoint;
 /// How many phrases off a noun the verb of its clause is looked for.
 const CLAUSE_WITHIN: usize = 8;
 
-/// What may stand before a noun that a light verb does: `melakukan aksi protes`.
-const LEADING: [&str; 14] = [
-    "sebuah",
-    "suatu",
-    "berbagai",
-    "serangkaian",
-    "aksi",
-    "rasa",
-    "ucapan",
-    "surat",
-    "bentuk",
-    "sikap",
-    "pernyataan",
-    "kata",
-    "permohonan",
-    "upaya",
-];
-
 impl Deeds<'_, '_> {
     /// `A bersama B akan meluncurkan`: bodies and countries that do something side by side.
     pub(super) fn side_by_side(&self, with: usize) -> Vec<Draft> {
+        let one = self.clauses.someone_before(with).filter(|_| self.clauses.word(with) == "bersama");
+        let Some(one) = one else { return Vec::new() };
         let object = self.clauses.object(with);
         // `bersama X menjadi juara` does nothing.
         let does = |verb: usize| self.is_verb(verb) && !is_listed("being", self.clauses.word(verb));
-        let acts = object.last().is_some_and(|&last| does(last + 1) || self.is_predicated(last));
-        if self.clauses.word(with) != "bersama" || !acts || !self.clauses.names_someone(with) {
+        if !object.last().is_some_and(|&last| does(last + 1) || self.is_predicated(last)) {
             return Vec::new();
         }
         let bodies = KindSet::NONE.toggled(EntityKind::Org).toggled(EntityKind::Gpe);
         let side = |group: &[usize]| self.able(&self.all(group), bodies, Some(0));
         let words = self.clauses.cut.phrases[with].words.clone();
-        let pairs = self.together(&side(&self.clauses.group_before(with - 1)), &side(&object));
+        let pairs = self.together(&side(&self.clauses.group_before(one)), &side(&object));
         let draft = |(one, other)| Draft {
             symmetric: true,
             ..Draft::new(RelationKind::Cooperate, one, other, words.clone(), Voice::Deed)
@@ -160,7 +143,7 @@ impl Deeds<'_, '_> {
     fn leads(&self, deed: &Marked<Deed>) -> bool {
         let before = self.clauses.cut.phrases[deed.phrase].words.start..deed.at;
         before.map(|at| self.discourse.reading.words[at].folded()).all(|word| {
-            LEADING.contains(&word) || is_listed("stands for", word) || !word.starts_with(char::is_alphabetic)
+            is_listed("leading", word) || is_listed("stands for", word) || !word.starts_with(char::is_alphabetic)
         })
     }
 
@@ -191,11 +174,9 @@ impl Deeds<'_, '_> {
 
     /// `peran … dalam pembebasan`, `A dan B saat pertemuan`.
     fn taking_part(&self, noun: usize) -> Vec<Endpoint> {
-        let Some(joint) = noun.checked_sub(1).filter(|&at| ["dalam", "saat", "pada"].contains(&self.clauses.word(at)))
-        else {
-            return Vec::new();
-        };
-        if self.clauses.names_someone(joint) { self.all(&self.clauses.group_before(joint - 1)) } else { Vec::new() }
+        let joint = noun.checked_sub(1).filter(|&at| ["dalam", "saat", "pada"].contains(&self.clauses.word(at)));
+        let someone = joint.and_then(|joint| self.clauses.someone_before(joint));
+        someone.map(|someone| self.all(&self.clauses.group_before(someone))).unwrap_or_default()
     }
 
     /// Whose clause the noun belongs to: `…, dalam pesan kepada …`, `Dalam suratnya ke …, ia menyebut`.
