@@ -6,7 +6,7 @@ use super::records::{EventRecord, QuoteRecord, RelationRecord};
 use crate::corpus::Corpus;
 use crate::entity::{Annotations, EntityId, KindSet};
 use crate::network::Network;
-use crate::relation::{TieRule, Unit, Weight};
+use crate::relation::{Basis, TieRule, Unit, Weight};
 
 /// What is written down besides the articles.
 #[derive(Clone, Copy, Debug)]
@@ -166,7 +166,16 @@ fn event(json: &mut Json, event: &EventRecord) {
 }
 
 fn rule(json: &mut Json, rule: &TieRule) {
+    let rule = rule.in_force();
     json.object("rule");
+    json.text(
+        "basis",
+        match rule.basis {
+            Basis::Together => "together",
+            Basis::Stated => "stated",
+            Basis::Both => "both",
+        },
+    );
     json.text(
         "unit",
         match rule.unit {

@@ -64,6 +64,17 @@ pub struct TieRule {
     pub facts: FactRule,
 }
 
+impl TieRule {
+    /// What of the rule is in force: where the text alone makes a tie, each sentence that states it counts, and one is enough.
+    #[must_use]
+    pub fn in_force(self) -> Self {
+        match self.basis {
+            Basis::Stated => Self { unit: Unit::Sentence, at_least: 1, weight: Weight::Count, ..self },
+            Basis::Together | Basis::Both => self,
+        }
+    }
+}
+
 impl Default for TieRule {
     fn default() -> Self {
         Self {

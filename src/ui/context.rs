@@ -4,6 +4,7 @@ use super::model::Standing;
 use crate::engine::Engine;
 use crate::i18n::Messages;
 use crate::index::Answer;
+use crate::relation::TieRule;
 use crate::state::{Action, State};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -34,6 +35,11 @@ impl Context {
     /// Whether the corpus is so small that nobody waits for what is asked of it.
     pub fn is_small(&self) -> bool {
         self.engine.annotations.entities.len() <= FEW_ENTITIES
+    }
+
+    /// The rule that the network rests on; controls show [`State::rule`], which remembers what is not in force.
+    pub fn rule(&self) -> TieRule {
+        self.state.rule.in_force()
     }
 
     /// A listener that sends an action, whatever the event.

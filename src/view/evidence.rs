@@ -43,7 +43,7 @@ impl EvidenceView {
         let (ends, unit) = match selection {
             Selection::Nothing => return None,
             Selection::Entity(slug) => (vec![find(slug)?], Unit::Sentence),
-            Selection::Tie(a, b) => (vec![find(a)?, find(b)?], rule.unit),
+            Selection::Tie(a, b) => (vec![find(a)?, find(b)?], rule.in_force().unit),
         };
         let found = passages(scene.corpus, scene.annotations, &scene.answer.articles, unit, &ends);
         let mut items = Vec::with_capacity(found.len());

@@ -4,7 +4,7 @@ use super::Focus;
 use crate::corpus::{ArticleId, Corpus};
 use crate::entity::{Annotations, KindSet};
 use crate::network::Network;
-use crate::relation::{TieRule, Unit};
+use crate::relation::{Basis, TieRule, Unit};
 
 /// The nearest cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum WhyEmpty {
     NoKinds,
     /// The entity in the middle of the focus has no tie; its name.
     NoSurroundings(String),
+    /// The network rests on what the texts state, and they state nothing of the kind.
+    Unstated,
     /// No two entities are together so often; the most often any two are.
     TooStrict(u32),
     /// No two entities are together in this unit, but in a larger one.
@@ -42,6 +44,9 @@ impl WhyEmpty {
         if let Some(focus) = focus {
             let entity = annotations.find(&focus.centre).and_then(|id| annotations.entity(id));
             return Self::NoSurroundings(entity.map_or_else(|| focus.centre.clone(), |entity| entity.name.clone()));
+        }
+        if rule.basis == Basis::Stated {
+            return Self::Unstated;
         }
         let most = |unit| {
             let loosest = TieRule { unit, at_least: 1, kinds, ..*rule };
@@ -71,6 +76,7 @@ mod tests {
         let cases = [
             (together, strict, KindSet::NAMED, WhyEmpty::TooStrict(2)),
             (together, strict, KindSet::NONE, WhyEmpty::NoKinds),
+            (together, TieRule { basis: Basis::Stated, ..strict }, KindSet::NAMED, WhyEmpty::Unstated),
             (by_article, rule(Unit::Sentence, 1), KindSet::NAMED, WhyEmpty::Apart(Unit::Article)),
             ("A", rule(Unit::Sentence, 1), KindSet::NAMED, WhyEmpty::Nothing),
         ];

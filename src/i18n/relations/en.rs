@@ -217,6 +217,8 @@ const PICTURE: PictureWords = PictureWords {
 const EMPTY: EmptyWords = EmptyWords {
     no_articles: "No article passes the filter, so there is no network.",
     no_kinds: "Every kind is switched off, so nothing can become a node.",
+    unstated: "The articles that remain state no relation of the kinds chosen.",
+    together: "Look at who appears together",
     too_strict: |of, least| {
         format!("No two entities appear together in the same {} {}.", unit(of), counted(least, "time", "times"))
     },

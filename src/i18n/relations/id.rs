@@ -195,6 +195,8 @@ const PICTURE: PictureWords = PictureWords {
 const EMPTY: EmptyWords = EmptyWords {
     no_articles: "Tidak ada artikel yang lolos saringan, jadi tidak ada jejaring.",
     no_kinds: "Semua jenis dimatikan, jadi tidak ada yang bisa menjadi simpul.",
+    unstated: "Artikel yang tersisa tidak menyatakan hubungan seperti yang dipilih.",
+    together: "Lihat yang muncul bersama",
     too_strict: |of, least| {
         format!(
             "Tidak ada dua entitas yang muncul bersama dalam {} yang sama sebanyak {} kali.",

@@ -149,6 +149,10 @@ pub struct EmptyWords {
     pub no_articles: &'static str,
     /// No kind is switched on.
     pub no_kinds: &'static str,
+    /// The text states nothing of the kind, which the network rests on.
+    pub unstated: &'static str,
+    /// Let the network rest on appearing together.
+    pub together: &'static str,
     /// Nothing is together so often: unit and number of the rule.
     pub too_strict: fn(Unit, u32) -> String,
     /// The entity in the middle has no tie under this rule.

@@ -173,7 +173,7 @@ impl Source<'_> {
     }
 
     /// `simpul_jejaring_2024-08-16_2025-12-03_5-artikel_kalimat-2.svg`: what it holds, the first and last day of the
-    /// articles, how many, the filter, the rule. In Indonesian whatever the page speaks.
+    /// articles, how many, the filter, what the network rests on. In Indonesian whatever the page speaks.
     pub fn name(&self, file: File) -> String {
         let (simpul, state) = (self.simpul, &self.simpul.state);
         let (stem, extension, _) = file.form();
@@ -186,7 +186,14 @@ impl Source<'_> {
         parts.extend(describe::filter(simpul, words));
         if !File::TEXTS.contains(&file) {
             parts.extend(state.focus.iter().map(|focus| format!("sekitar {} {}", focus.centre, focus.depth)));
-            parts.push(format!("{} {}", (words.relations.rule.unit)(state.rule.unit), state.rule.at_least));
+            let TieRule { unit, at_least, basis, .. } = state.rule;
+            let basis = if file == File::Relations { Basis::Stated } else { basis };
+            if basis != Basis::Stated {
+                parts.push(format!("{} {at_least}", (words.relations.rule.unit)(unit)));
+            }
+            if basis.is_stated() {
+                parts.push((words.stated.basis)(Basis::Stated).to_owned());
+            }
         }
         file_name(&parts, extension)
     }
@@ -212,7 +219,7 @@ impl Source<'_> {
 
     fn svg(&self) -> String {
         let words = self.simpul.words;
-        let (picture, rule) = (&words.relations.picture, self.simpul.state.rule);
+        let (picture, rule) = (&words.relations.picture, self.simpul.rule());
         let origin = format!("Simpul · {}", describe::corpus(self.simpul));
         svg(
             &self.drawing(self.figures().as_ref()).named(),

@@ -1,7 +1,7 @@
 //! What stands in place of an empty network: why it is empty, and the way out in one click.
 
 use crate::entity::KindSet;
-use crate::relation::TieRule;
+use crate::relation::{Basis, TieRule};
 use crate::state::Action;
 use crate::ui::context::Context;
 use crate::ui::parts::button;
@@ -40,6 +40,10 @@ fn explain(simpul: &Context, why: &WhyEmpty) -> (String, Option<WayOut>) {
         WhyEmpty::NoSurroundings(name) => {
             let all = simpul.words.relations.focus.all.to_owned();
             ((words.no_surroundings)(name), Some((all, vec![Action::Focus(None)])))
+        }
+        WhyEmpty::Unstated => {
+            let together = Action::Rule(TieRule { basis: Basis::Together, ..rule });
+            (words.unstated.to_owned(), Some((words.together.to_owned(), vec![together])))
         }
         WhyEmpty::TooStrict(most) => {
             let looser = Action::Rule(TieRule { at_least: *most, ..rule });

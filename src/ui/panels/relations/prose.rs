@@ -142,19 +142,19 @@ fn draw_actor(simpul: &Context, actor: &Actor) -> Html {
 
 fn strongest_tie(simpul: &Context, tie: &ToldTie) -> Html {
     let telling = &simpul.words.relations.telling;
-    let phrase = (telling.tie)(simpul.state.rule.unit, tie.articles, &outlets(&tie.outlets, simpul.words));
+    let phrase = (telling.tie)(simpul.rule().unit, tie.articles, &outlets(&tie.outlets, simpul.words));
     let places = [entity_button::draw(simpul, &tie.a), entity_button::draw(simpul, &tie.b), count_button(simpul, tie)];
     draw_phrase(phrase, &places)
 }
 
 fn tie_of_actor(simpul: &Context, tie: &ToldTie) -> Html {
     let telling = &simpul.words.relations.telling;
-    let phrase = (telling.with)(simpul.state.rule.unit, tie.articles, &outlets(&tie.outlets, simpul.words));
+    let phrase = (telling.with)(simpul.rule().unit, tie.articles, &outlets(&tie.outlets, simpul.words));
     draw_phrase(phrase, &[entity_button::draw(simpul, &tie.b), count_button(simpul, tie)])
 }
 
 fn count_button(simpul: &Context, tie: &ToldTie) -> Html {
-    let text = (simpul.words.relations.evidence.passages)(simpul.state.rule.unit, tie.count);
+    let text = (simpul.words.relations.evidence.passages)(simpul.rule().unit, tie.count);
     entity_button::draw_tie(simpul, (&tie.a.slug, &tie.b.slug), text, None)
 }
 

@@ -115,7 +115,7 @@ fn ties_of(simpul: &Context, network: &Network) -> Html {
         return html! {};
     }
     let words = &simpul.words.relations;
-    let unit = simpul.state.rule.unit;
+    let unit = simpul.rule().unit;
     html! {
         <div class="ties-of">
             <span>{ words.evidence.ties_of }</span>

@@ -33,7 +33,7 @@ pub fn draw(simpul: &Context, drawing: &Drawing) -> Html {
                     <li key="?more">{ (picture.more_communities)(legend.more_communities) }</li>
                 }
                 <li key="?size">{ sizes(legend, words) }{ (picture.size)(legend.size) }</li>
-                <li key="?width">{ widths(legend, words, &simpul.state.rule) }</li>
+                <li key="?width">{ widths(legend, words, simpul.rule()) }</li>
                 { arcs::groups(&drawing.arcs, words) }
                 if legend.dashed {
                     <li key="?dashed">{ stroke(1.5, true) }{ picture.dashed }</li>
@@ -75,7 +75,7 @@ fn sizes(legend: &Legend, words: &Messages) -> Html {
     }
 }
 
-fn widths(legend: &Legend, words: &Messages, rule: &TieRule) -> Html {
+fn widths(legend: &Legend, words: &Messages, rule: TieRule) -> Html {
     let value = |weight: f64| match rule.weight {
         // A count is whole and, of passages that hold two names, small enough to need no separators.
         Weight::Count => rounded(weight, 0).to_string(),

@@ -152,7 +152,7 @@ fn layers(
                         places: names.clone(),
                         zoom,
                         lang: state.lang,
-                        unit: state.rule.unit,
+                        unit: simpul.rule().unit,
                     }) }
                 }
             </g>

@@ -32,7 +32,7 @@ pub fn draw(simpul: &Context, row: &NodeRow, open: bool, toggle: Callback<MouseE
 }
 
 fn draw_neighbour(simpul: &Context, row: &NodeRow, entity: &EntityLink, count: u32) -> Html {
-    let passages = (simpul.words.relations.evidence.passages)(simpul.state.rule.unit, count);
+    let passages = (simpul.words.relations.evidence.passages)(simpul.rule().unit, count);
     let text = (simpul.words.word.number)(count);
     let label = format!("{}: {passages}", entity.name);
     html! {

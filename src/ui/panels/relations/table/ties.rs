@@ -30,7 +30,7 @@ impl Part for TiesTable {
 fn use_ties_table(props: &TiesTable) -> Html {
     let simpul = use_simpul();
     let words = &simpul.words.relations.tables;
-    let rule = simpul.state.rule;
+    let rule = simpul.rule();
     let order = use_state(|| Order::by(TieColumn::Weight));
     let all = use_rows_from(first_rows(props.view.ties.len()));
     let headings = html! {
@@ -54,7 +54,7 @@ fn use_ties_table(props: &TiesTable) -> Html {
 fn draw(simpul: &Context, row: &TieRow) -> Html {
     let words = &simpul.words.relations;
     let number = simpul.words.word.number;
-    let rule = simpul.state.rule;
+    let rule = simpul.rule();
     let ends = (row.a.slug.as_str(), row.b.slug.as_str());
     let selected = simpul.state.selection == Selection::tie(ends.0, ends.1);
     let passages = (words.evidence.passages)(rule.unit, row.count);
