@@ -1,6 +1,5 @@
 //! The parameters of an address: which part of the state stands under which name. Their order is that of a link.
 
-use super::escape::{escape, unescape};
 use super::value::Value;
 use crate::relation::TieRule;
 use crate::state::State;
@@ -88,7 +87,7 @@ pub(super) fn written(state: &State) -> impl Iterator<Item = (&'static str, Stri
 }
 
 fn entity(state: &State) -> String {
-    if let Selection::Entity(slug) = &state.selection { escape(slug) } else { String::new() }
+    if let Selection::Entity(slug) = &state.selection { slug.written() } else { String::new() }
 }
 
 fn read_entity(state: &mut State, raw: &str) -> Option<()> {
@@ -97,7 +96,7 @@ fn read_entity(state: &mut State, raw: &str) -> Option<()> {
 }
 
 fn tie(state: &State) -> String {
-    if let Selection::Tie(a, b) = &state.selection { format!("{},{}", escape(a), escape(b)) } else { String::new() }
+    if let Selection::Tie(a, b) = &state.selection { format!("{},{}", a.written(), b.written()) } else { String::new() }
 }
 
 fn read_tie(state: &mut State, raw: &str) -> Option<()> {
@@ -106,8 +105,9 @@ fn read_tie(state: &mut State, raw: &str) -> Option<()> {
     Some(())
 }
 
+/// The key of an entity, which is never empty.
 fn slug(raw: &str) -> Option<String> {
-    (!raw.is_empty()).then(|| unescape(raw))
+    Value::read(raw)?
 }
 
 fn read_rule(state: &mut State, raw: &str) -> Option<()> {

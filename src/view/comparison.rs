@@ -2,7 +2,7 @@
 //! they state and quote, and which sentences report the same.
 
 use super::figures::{FigureRow, differing};
-use super::naming::{Named, spoken_of, usage};
+use super::naming::{Named, spoken_of};
 use super::run::Painter;
 use super::scene::{ArticleHead, Scene, words};
 use super::{EntityLink, FactView, Naming, QuoteSides, Run, Selection};
@@ -91,13 +91,11 @@ impl ComparisonView {
             Some(other) => vec![other],
             None => scene.answer.articles.iter().copied().filter(|each| *each != one).collect(),
         };
-        let (left, right) = (spoken_of(scene, &[one], pause).await, spoken_of(scene, &others, pause).await);
+        let (left, here) = spoken_of(scene, &[one], pause).await;
+        let (right, there) = spoken_of(scene, &others, pause).await;
         pause.here().await;
-        let mut sides = [side(scene, &[one], &left), side(scene, &others, &right)];
-        let usages = [sides[0].usage.beside(&sides[1].usage), sides[1].usage.beside(&sides[0].usage)];
-        for (side, usage) in sides.iter_mut().zip(usages) {
-            side.usage = usage;
-        }
+        let sides =
+            [side(scene, &[one], &left, here.beside(&there)), side(scene, &others, &right, there.beside(&here))];
         pause.here().await;
         let link = |id: &EntityId| scene.annotations.entity(*id).map(EntityLink::from);
         let shared = left.iter().filter_map(|(id, here)| {
@@ -124,7 +122,7 @@ impl ComparisonView {
     }
 }
 
-fn side(scene: Scene<'_>, articles: &[ArticleId], named: &Named) -> Side {
+fn side(scene: Scene<'_>, articles: &[ArticleId], named: &Named, usage: Naming) -> Side {
     let read = || articles.iter().filter_map(|id| scene.corpus.get(*id));
     Side {
         head: (articles.len() == 1).then(|| read().next().map(ArticleHead::of)).flatten(),
@@ -132,7 +130,7 @@ fn side(scene: Scene<'_>, articles: &[ArticleId], named: &Named) -> Side {
         words: read().map(words).sum(),
         mentions: named.values().map(|naming| naming.mentions).sum(),
         entities: named.len() as u32,
-        usage: usage(scene, articles, named),
+        usage,
     }
 }
 

@@ -75,37 +75,28 @@ pub(super) async fn named(scene: Scene<'_>, articles: &[ArticleId], pause: Pause
     named
 }
 
-/// The same with titles and verbs.
-pub(super) async fn spoken_of(scene: Scene<'_>, articles: &[ArticleId], pause: Pause<'_>) -> Named {
-    let mut named = named(scene, articles, pause).await;
+/// The same with titles and verbs; and all of these, whoever bears or speaks them.
+pub(super) async fn spoken_of(scene: Scene<'_>, articles: &[ArticleId], pause: Pause<'_>) -> (Named, Naming) {
+    let (mut named, mut usage) = (named(scene, articles, pause).await, Naming::default());
     let printed = |id, span: Span| scene.corpus.get(id).map_or_else(String::new, |read| fold(span.slice(&read.text)));
     for (id, entity, span) in titled(scene, articles, pause).await {
         if let Some(naming) = named.get_mut(&entity) {
-            add(&mut naming.titles, &printed(id, span), 1);
+            let title = printed(id, span);
+            add(&mut naming.titles, &title, 1);
+            add(&mut usage.titles, &title, 1);
         }
     }
     pause.here().await;
     for (quote, cue) in cues(scene, articles) {
+        let verb = printed(quote.article, cue);
+        add(&mut usage.verbs, &verb, 1);
         for end in &quote.speaker.who {
             if let Some(naming) = named.get_mut(&end.entity) {
-                add(&mut naming.verbs, &printed(quote.article, cue), 1);
+                add(&mut naming.verbs, &verb, 1);
             }
         }
     }
-    named
-}
-
-/// All titles and verbs of a side, whoever bears or speaks them.
-pub(super) fn usage(scene: Scene<'_>, articles: &[ArticleId], named: &Named) -> Naming {
-    let mut all = Naming::default();
-    for (form, _) in named.values().flat_map(|naming| &naming.titles) {
-        add(&mut all.titles, &form.text, form.count);
-    }
-    for (quote, cue) in cues(scene, articles) {
-        let article = scene.corpus.get(quote.article);
-        add(&mut all.verbs, &article.map_or_else(String::new, |read| fold(cue.slice(&read.text))), 1);
-    }
-    all
+    (named, usage)
 }
 
 /// The quotations of some articles that have a reporting verb, and where it stands.
