@@ -11,8 +11,8 @@
 //! - [`exp`]: powers, the same on every machine;
 //! - [`lattice`]: probabilities of labels by forward–backward, exact probabilities of spans;
 //! - [`decode`]: from probabilities to spans that do not overlap;
-//! - [`weights`] and [`model`]: the trained numbers and their file;
-//! - [`coder`] and [`form`]: what the file makes of the numbers;
+//! - [`weights`] and [`model`]: the trained numbers;
+//! - [`coder`], [`form`] and [`file`]: how they stand in a file;
 //! - [`tagger`]: the door: a sentence in, spans with probabilities out.
 //!
 //! The trainer computes features by this very code, so what is learned is what is read.
@@ -29,12 +29,14 @@ pub mod exp;
 pub mod lattice;
 pub mod decode;
 pub mod weights;
+pub mod model;
 pub mod coder;
 pub mod form;
-pub mod model;
+pub mod file;
 pub mod tagger;
 
 pub use decode::Found;
-pub use model::{Model, ModelError};
+pub use file::ModelError;
+pub use model::Model;
 pub use tag::{KINDS, TAGS};
 pub use tagger::{Tagger, Token};
