@@ -13,26 +13,27 @@ pub const LARGEST: usize = 256 << 10;
 pub struct Found {
     /// Where its text stands.
     pub path: PathBuf,
-    sheet: Sheet,
+    /// What is known of it.
+    pub sheet: Sheet,
 }
 
 /// A data sheet as a person writes it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Sheet {
-    id: String,
-    title: Entry,
-    outlet: Entry,
-    date: Entry,
-    place: Entry,
-    author: Entry,
+pub struct Sheet {
+    pub id: String,
+    pub title: Entry,
+    pub outlet: Entry,
+    pub date: Entry,
+    pub place: Entry,
+    pub author: Entry,
 }
 
 /// One line of a data sheet: `stated = "…"`, or `inferred = "…"` with `from = "…"`, or `unknown = true`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Entry {
-    stated: Option<String>,
+pub struct Entry {
+    pub stated: Option<String>,
     inferred: Option<String>,
     from: Option<String>,
     unknown: Option<bool>,

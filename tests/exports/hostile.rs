@@ -1,54 +1,35 @@
 //! The hostile corpus, and texts put together at random from its tricks: nothing leaves its field, nothing is lost.
 
+#[path = "../../reading/build/corpus.rs"]
+#[expect(dead_code, reason = "the build also writes what it found")]
+mod folder;
+
 use crate::{Shown, network, notation, structured};
 use proptest::prelude::*;
-use serde::Deserialize;
 use simpul::corpus::{Article, Corpus, DataSheet, Known};
 use simpul::index::Query;
 use simpul::text::Date;
 use std::path::Path;
 
-#[derive(Deserialize)]
-struct Sheet {
-    id: String,
-    title: Entry,
-    outlet: Entry,
-    date: Entry,
-    place: Entry,
-    author: Entry,
-}
-
-#[derive(Deserialize)]
-struct Entry {
-    stated: Option<String>,
-}
-
-impl Entry {
-    fn known(self) -> Known<String> {
-        self.stated.map_or(Known::Unknown, Known::Stated)
-    }
-}
-
-/// The articles of `tests/fixtures/hostile`.
+/// The articles of `tests/fixtures/hostile`, read as the build reads those of a page.
 pub(crate) fn corpus() -> Corpus {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/hostile");
-    let files = folder.read_dir().unwrap().map(|entry| entry.unwrap().path());
-    let sheets = files.filter(|path| path.extension().is_some_and(|ending| ending == "toml"));
-    Corpus::new(sheets.map(|path| article(&path)).collect())
+    let found = folder::read(&folder).unwrap_or_else(|problem| panic!("{problem}"));
+    Corpus::new(found.into_iter().map(article).collect())
 }
 
-fn article(path: &Path) -> Article {
-    let sheet: Sheet = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    let date = sheet.date.stated.map(|day| Date::parse_iso(&day).unwrap());
+fn article(folder::Found { path, sheet }: folder::Found) -> Article {
+    let stated = |entry: folder::Entry| entry.stated.map_or(Known::Unknown, Known::Stated);
+    let date = sheet.date.stated.and_then(|day| Date::parse_iso(&day));
     let sheet = DataSheet {
         id: sheet.id,
-        title: sheet.title.known(),
-        outlet: sheet.outlet.known(),
+        title: stated(sheet.title),
+        outlet: stated(sheet.outlet),
         date: date.map_or(Known::Unknown, Known::Stated),
-        place: sheet.place.known(),
-        author: sheet.author.known(),
+        place: stated(sheet.place),
+        author: stated(sheet.author),
     };
-    Article::read(sheet, std::fs::read_to_string(path.with_extension("txt")).unwrap())
+    Article::read(sheet, std::fs::read_to_string(path).unwrap())
 }
 
 const TRICKS: [&str; 24] = [
