@@ -12,6 +12,7 @@ mod journeys;
 mod prerender;
 mod run;
 mod serve;
+mod server;
 mod setup;
 mod sizes;
 mod stylesheet;

@@ -4,9 +4,8 @@ use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 
-use tiny_http::{Header, Method, Request, Response, Server};
-
 use crate::failure::Failure;
+use crate::server::{Answer, Request, Server};
 use crate::{dist, house, setup};
 
 const PORT: u16 = 8080;
@@ -14,35 +13,14 @@ const PORT: u16 = 8080;
 /// Takes the port before anything is built, so that a port in use is heard of at once.
 pub fn run(words: &[String]) -> Result<(), Failure> {
     let port = port(words)?;
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| Failure::Port { port, error })?;
+    let failed = |error| Failure::Port { port, error };
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(failed)?;
     dist::build(&setup::for_page()?)?;
-    let port = listener.local_addr().map_or(port, |address| address.port());
-    let site = Site { files: house::dist() };
-    let server = listen(listener)?;
-    println!("\nSimpul answers on http://127.0.0.1:{port}/ (Ctrl+C ends it)");
-    site.answer(&server);
+    let site = house::dist();
+    let server = Server::open(listener, move |request| answer(&site, request)).map_err(failed)?;
+    println!("\nSimpul answers on http://{}/ (Ctrl+C ends it)", server.place());
+    server.stay();
     Ok(())
-}
-
-/// A folder of files that is served.
-struct Site {
-    files: PathBuf,
-}
-
-/// From here on, requests wait for [`Site::answer`].
-pub fn listen(listener: TcpListener) -> Result<Server, Failure> {
-    let port = listener.local_addr().map_or(0, |address| address.port());
-    Server::from_listener(listener, None).map_err(|error| Failure::Port { port, error: std::io::Error::other(error) })
-}
-
-impl Site {
-    /// Answers requests for as long as the program runs.
-    fn answer(&self, server: &Server) {
-        for request in server.incoming_requests() {
-            let file = file_for(&self.files, request.url());
-            respond(file, request);
-        }
-    }
 }
 
 /// The port after `--port`, else the usual one. Port 0 takes any that is free.
@@ -56,38 +34,17 @@ fn port(words: &[String]) -> Result<u16, Failure> {
     given.parse().map_err(|_| Failure::Words("expected nothing or --port N, with N a port number".to_owned()))
 }
 
-fn respond(file: Option<PathBuf>, request: Request) {
-    let response = if matches!(request.method(), Method::Get | Method::Head) {
-        match file.and_then(|path| Some((fs::read(&path).ok()?, mime(&path)))) {
-            Some((content, mime)) => {
-                // A rebuilt page is to be found on the next load; the page then tells that a new version is ready.
-                Response::from_data(content)
-                    .with_chunked_threshold(usize::MAX)
-                    .with_header(header("Content-Type", mime))
-                    .with_header(header("Cache-Control", "no-cache"))
-            }
-            None => plain("Not found", 404),
-        }
-    } else {
-        plain("Only GET and HEAD", 405)
-    };
-    // A reader who left before the answer came is no concern of the server's.
-    let _ = request.respond(response);
+fn answer(site: &Path, request: &Request) -> Answer {
+    if !["GET", "HEAD"].contains(&request.method.as_str()) {
+        return Answer::bare("405 Method Not Allowed");
+    }
+    let file = file_for(site, &request.path);
+    let found = file.and_then(|file| Some(Answer::file(&file.to_string_lossy(), fs::read(&file).ok()?)));
+    found.unwrap_or_else(|| Answer::bare("404 Not Found"))
 }
 
-fn plain(text: &str, status: u16) -> Response<std::io::Cursor<Vec<u8>>> {
-    Response::from_string(text).with_status_code(status)
-}
-
-fn header(name: &str, value: &str) -> Header {
-    // The names and values are the literals of this file, all of them printable ASCII.
-    #[expect(clippy::expect_used)]
-    Header::from_bytes(name, value).expect("an ASCII header")
-}
-
-/// The file that `url` names inside `site`; nothing where it would lead out of it.
-fn file_for(site: &Path, url: &str) -> Option<PathBuf> {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
+/// The file that `path` names inside `site`; nothing where it would lead out of it.
+fn file_for(site: &Path, path: &str) -> Option<PathBuf> {
     let mut file = site.to_owned();
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
         // The built site has no hidden files and no names that need escapes; all else is refused, `..` included.
@@ -103,31 +60,18 @@ fn file_for(site: &Path, url: &str) -> Option<PathBuf> {
     Some(file)
 }
 
-fn mime(path: &Path) -> &'static str {
-    match path.extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("txt") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
-}
-
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a helper of tests fails as a test does")]
 mod tests {
     use super::*;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
 
     #[test]
     fn addresses_lead_to_files_of_the_site_only() {
         let site = Path::new("/site");
         let cases: &[(&str, Option<&str>)] = &[
             ("/app-1a2b_bg.wasm", Some("/site/app-1a2b_bg.wasm")),
-            ("/app.js?v=1", Some("/site/app.js")),
             ("//a//b.css", Some("/site/a/b.css")),
             ("/../secret", None),
             ("/a/../../secret", None),
@@ -136,9 +80,47 @@ mod tests {
             ("/.git/config", None),
             ("/C:/secret", None),
         ];
-        for (url, expected) in cases {
-            assert_eq!(file_for(site, url), expected.map(PathBuf::from), "{url}");
+        for (path, expected) in cases {
+            assert_eq!(file_for(site, path), expected.map(PathBuf::from), "{path}");
         }
+    }
+
+    /// What stands in the answer to a request.
+    fn ask(server: &Server, request: &str) -> String {
+        let mut caller = TcpStream::connect(server.place()).unwrap();
+        caller.write_all(request.as_bytes()).unwrap();
+        let mut said = String::new();
+        caller.read_to_string(&mut said).unwrap();
+        said
+    }
+
+    #[test]
+    fn whoever_says_nothing_holds_nobody_up() {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let echo = |request: &Request| Answer::file(&request.path, request.body.clone());
+        let server = Server::open(listener, echo).unwrap();
+        // A browser connects beforehand, more often than it asks.
+        let silent: Vec<_> = (0..20).map(|_| TcpStream::connect(server.place()).unwrap()).collect();
+        let posted = ask(&server, "POST /a.js?v=1 HTTP/1.1\r\ncontent-length: 4\r\n\r\nsaid");
+        assert!(posted.starts_with("HTTP/1.1 200 OK\r\nContent-Type: text/javascript"), "{posted}");
+        assert!(posted.ends_with("\r\n\r\nsaid"), "{posted}");
+        let head = ask(&server, "HEAD /b HTTP/1.1\r\nContent-Length: 4\r\n\r\nsaid");
+        assert!(head.contains("Content-Length: 4\r\n") && head.ends_with("\r\n\r\n"), "{head}");
+        drop(silent);
+        let place = server.place();
+        server.leave();
+        assert!(TcpStream::connect(place).is_err());
+    }
+
+    #[test]
+    fn only_files_of_the_site_are_read() {
+        let asked = |method: &str, path: &str| {
+            let request = Request { method: method.to_owned(), path: path.to_owned(), body: Vec::new() };
+            answer(Path::new(env!("CARGO_MANIFEST_DIR")), &request).status
+        };
+        assert_eq!(asked("GET", "/Cargo.toml"), "200 OK");
+        assert_eq!(asked("GET", "/../Cargo.toml"), "404 Not Found");
+        assert_eq!(asked("POST", "/Cargo.toml"), "405 Method Not Allowed");
     }
 
     #[test]

@@ -5,16 +5,16 @@ use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
-use std::time::{Duration, Instant};
-
-use tiny_http::{Header, Method, Response, Server};
+use std::sync::mpsc::{self, Sender};
+use std::time::Duration;
 
 use super::Speed;
 use super::processor::{self, Threads};
 use super::texts::{self, Text};
 use crate::failure::Failure;
+use crate::run;
+use crate::server::{Answer, Request, Server};
 use crate::setup::{self, Toolbox};
-use crate::{run, serve};
 
 const PAGE: &str = include_str!("page.html");
 /// A page that is not done by then never will be.
@@ -89,15 +89,18 @@ pub fn build_module(toolbox: &Toolbox, folder: &Path) -> Result<(), Failure> {
 /// Opens a folder's page in a browser of its own until it posts a `report`; nothing where it never does. What else it
 /// posts is put into the folder under its name.
 pub fn visit(folder: &Path, chromium: &Path, question: &str) -> Result<Option<String>, Failure> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| Failure::Port { port: 0, error })?;
-    let port = listener.local_addr().map_err(|error| Failure::Port { port: 0, error })?.port();
-    let server = serve::listen(listener)?;
-    let mut browser = open(chromium, &format!("http://127.0.0.1:{port}/{question}"))?;
-    let report = answer_until_report(folder, &server, browser.id());
+    let failed = |error| Failure::Port { port: 0, error };
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(failed)?;
+    let place = listener.local_addr().map_err(failed)?;
+    let mut browser = open(chromium, &format!("http://{place}/{question}"))?;
+    let (told, report) = mpsc::channel();
+    let desk = Desk { folder: folder.to_owned(), browser: browser.id(), told };
+    let server = Server::open(listener, move |request| desk.answer(request));
+    let report = server.map(|_serving| report.recv_timeout(LONGEST).ok());
     // The report is in, or never comes.
     let _ = browser.kill();
     let _ = browser.wait();
-    Ok(report)
+    report.map_err(failed)
 }
 
 fn open(chromium: &Path, address: &str) -> Result<Child, Failure> {
@@ -110,32 +113,37 @@ fn open(chromium: &Path, address: &str) -> Result<Child, Failure> {
     command.spawn().map_err(|error| Failure::Start { program: chromium.display().to_string(), error })
 }
 
-fn answer_until_report(folder: &Path, server: &Server, browser: u32) -> Option<String> {
-    let start = Instant::now();
-    while start.elapsed() < LONGEST {
-        let Ok(Some(mut request)) = server.recv_timeout(Duration::from_secs(1)) else { continue };
-        let name = request.url().trim_start_matches('/').split('?').next().unwrap_or_default().to_owned();
-        // A browser that left needs no answer.
-        if *request.method() == Method::Post {
-            let mut posted = Vec::new();
-            request.as_reader().read_to_end(&mut posted).ok()?;
-            let _ = request.respond(Response::empty(204));
-            if name == "report" {
-                return String::from_utf8(posted).ok();
-            }
-            fs::write(folder.join(name.replace(['/', '\\'], "-")), posted).ok()?;
-            continue;
+/// What answers the page that is timed.
+struct Desk {
+    folder: PathBuf,
+    /// The browser's process.
+    browser: u32,
+    told: Sender<String>,
+}
+
+impl Desk {
+    fn answer(&self, request: &Request) -> Answer {
+        let name = request.path.trim_start_matches('/');
+        if request.method == "POST" {
+            return Answer::bare(if self.take(name, &request.body) { "200 OK" } else { "500 Internal Server Error" });
         }
-        let name = if name.is_empty() { "index.html" } else { &name };
-        let worked = |threads| processor::worked(browser, threads).map(|seconds| seconds.to_string().into_bytes());
+        let name = if name.is_empty() { "index.html" } else { name };
+        let worked = |threads| processor::worked(self.browser, threads).map(|seconds| seconds.to_string().into_bytes());
         let content = match name {
             "worked" => worked(Threads::Main).unwrap_or_default(),
             "worked-by-all" => worked(Threads::All).unwrap_or_default(),
-            _ => fs::read(folder.join(name)).unwrap_or_default(),
+            _ => fs::read(self.folder.join(name)).unwrap_or_default(),
         };
-        let _ = request.respond(Response::from_data(content).with_header(content_type(name)));
+        Answer::file(name, content)
     }
-    None
+
+    /// Whether what was posted could be passed on or kept.
+    fn take(&self, name: &str, posted: &[u8]) -> bool {
+        if name == "report" {
+            return self.told.send(String::from_utf8_lossy(posted).into_owned()).is_ok();
+        }
+        fs::write(self.folder.join(name.replace(['/', '\\'], "-")), posted).is_ok()
+    }
 }
 
 /// A line of the report.
@@ -150,18 +158,6 @@ fn speed(line: &str) -> Option<Speed> {
 
 fn file_name(text: &Text) -> String {
     text.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-fn content_type(name: &str) -> Header {
-    let value = match name.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript",
-        Some("css") => "text/css",
-        Some("wasm") => "application/wasm",
-        _ => "application/octet-stream",
-    };
-    // Both are plain ASCII, which is all that a header asks for.
-    Header::from_bytes("Content-Type", value).unwrap_or_else(|()| unreachable!())
 }
 
 fn put(path: &Path, content: &[u8]) -> Result<(), Failure> {
