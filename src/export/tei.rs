@@ -147,8 +147,8 @@ fn mark(xml: &mut Xml, words: &str, mention: &MentionRecord, document: &Document
             let [mut number, mut unit] = [String::new(), String::new()];
             if let Some(quantity) = document.quantity(mention) {
                 number = json::digits(quantity.value);
-                unit =
-                    [&quantity.currency, &quantity.unit].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+                let words = [&quantity.currency, &quantity.unit].into_iter().flatten().cloned().collect::<Vec<_>>();
+                unit = one_word(&words.join(" "));
             }
             let attributes = [("quantity", number.as_str()), ("unit", &unit)];
             let given = attributes.iter().filter(|(_, value)| !value.is_empty()).copied().collect::<Vec<_>>();
@@ -183,6 +183,11 @@ fn cert(mention: &MentionRecord) -> &'static str {
         likely if likely >= 0.6 => "medium",
         _ => "low",
     }
+}
+
+/// A unit is one word to TEI, of what can be seen: `kilometer-per-jam`.
+fn one_word(unit: &str) -> String {
+    unit.chars().map(|c| if c.is_alphanumeric() || c.is_ascii_graphic() || c == '°' { c } else { '-' }).collect()
 }
 
 /// Ids begin with a letter in XML.
