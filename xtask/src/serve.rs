@@ -61,7 +61,6 @@ fn file_for(site: &Path, path: &str) -> Option<PathBuf> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a helper of tests fails as a test does")]
 mod tests {
     use super::*;
     use std::io::{Read, Write};
