@@ -3,6 +3,7 @@
 
 use super::forms::Voice;
 use super::phrase::{Cut, PhraseKind};
+use super::words::is_listed;
 use crate::entity::reading::Reading;
 use crate::relation::refer::{Discourse, Endpoint};
 use crate::text::TokenKind;
@@ -103,7 +104,7 @@ impl<'c, 'a> Clauses<'c, 'a> {
     pub fn group_before(&self, noun: usize) -> Group {
         let mut group = vec![noun];
         let mut first = noun;
-        while first >= 2 && group.len() < FARTHEST && !["yakni", "yaitu"].contains(&self.word(first)) {
+        while first >= 2 && group.len() < FARTHEST && !is_listed("namely", self.word(first)) {
             let joint = match (self.kind(first - 1), self.kind(first - 2)) {
                 (Some(PhraseKind::Joint), Some(PhraseKind::Comma)) if first >= 3 => first - 2,
                 (Some(PhraseKind::Joint), _) => first - 1,
@@ -180,7 +181,7 @@ impl<'c, 'a> Clauses<'c, 'a> {
         match self.word(last + 1) {
             // `Saya dari Semarang` comes from nobody.
             "dari" if !self.is_pronoun(last) => discourse.all(self.cut, &self.object(last + 1)),
-            "," if ["yakni", "yaitu"].contains(&self.word(told)) && self.kind(told) == Some(PhraseKind::Noun) => {
+            "," if is_listed("namely", self.word(told)) && self.kind(told) == Some(PhraseKind::Noun) => {
                 discourse.all(self.cut, &self.group_after(told))
             }
             _ => found,

@@ -152,7 +152,7 @@ impl Clauses<'_, '_> {
     /// Those told one by one before a comma: `Tiga negara, yakni A, B, dan C, mengecam`.
     fn told_singly(&self, comma: usize) -> Option<Group> {
         let group = self.group_before(self.noun_before(comma)?);
-        ["yakni", "yaitu"].contains(&self.word(group[0])).then_some(group)
+        is_listed("namely", self.word(group[0])).then_some(group)
     }
 
     /// Who stands before the insertion that a comma closes (`Kim, yang …, menyatakan`), or the name inserted behind what one

@@ -85,6 +85,8 @@ static LISTED: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new
         "opening",
         "said",
         "predicating",
+        "namely",
+        "auxiliary",
         "head",
         "of one",
     ];

@@ -38,7 +38,7 @@ impl Deeds<'_, '_> {
         let Some(&name) = phrase.names.last() else { return false };
         let from = self.discourse.reading.words_in(self.discourse.mentions[name].span).end;
         let behind = &self.discourse.reading.words[from.min(phrase.words.end)..phrase.words.end];
-        behind.iter().any(|word| word.is_any(&["akan", "telah", "sudah", "sedang", "bakal", "siap"]))
+        behind.iter().any(|word| is_listed("auxiliary", word.folded()))
     }
 
     pub(super) fn noun(&self, deed: &Marked<Deed>) -> Ends {

@@ -147,7 +147,7 @@ fn belongs(beside: &Beside<'_, '_>, at: usize) -> bool {
         PhraseKind::Comma => {
             let capitals = at > 0 && words[at - 1].is_capital() && words.get(at + 1).is_some_and(Word::is_capital);
             let list = capitals && (at + 1..at + 5).any(|at| beside.word(at) == "dan");
-            list || ["yakni", "yaitu"].contains(&beside.word(at + 1))
+            list || is_listed("namely", beside.word(at + 1))
         }
         PhraseKind::Stop => word.is("/") && !is_post(beside.word(at + 1)),
         PhraseKind::Verb | PhraseKind::Subordinator => false,
