@@ -6,9 +6,11 @@
 
 use super::xml::Xml;
 use super::{Arrows, WEIGHT_DECIMALS, arrows, figure_values};
-use crate::entity::Annotations;
-use crate::network::{Figures, Network};
+use crate::entity::{Annotations, Entity};
+use crate::network::{Figures, Network, Node};
+use crate::relation::Tie;
 use crate::text::decimal::rounded;
+use crate::view::ToldFact;
 
 /// What is known of a node and of a tie, with its type.
 const NODE_KEYS: [(&str, &str); 9] = [
@@ -37,54 +39,65 @@ pub fn graphml(
     xml.open("graphml", &[("xmlns", "http://graphml.graphdrawing.org/xmlns")]);
     xml.text("desc", &[], description);
     for (of, keys) in [("node", &NODE_KEYS[..]), ("edge", &TIE_KEYS), ("edge", &arrows::COLUMNS)] {
-        for (name, kind) in keys {
-            let title = name.trim_start_matches("tie_");
-            let kind = if *kind == "integer" { "int" } else { kind };
-            xml.empty("key", &[("id", name), ("for", of), ("attr.name", title), ("attr.type", kind)]);
-        }
+        declare(&mut xml, of, keys);
     }
     let directed = if told.told.is_empty() { "undirected" } else { "directed" };
     xml.open("graph", &[("edgedefault", directed)]);
-    let entity = |id| annotations.entity(id).map(|entity| (entity.slug.as_str(), entity));
     for (at, node) in network.nodes.iter().enumerate() {
-        let Some((slug, entity)) = entity(node.entity) else { continue };
-        let [mentions, articles, outlets] =
-            [node.mentions, node.articles, node.outlets].map(|number| number.to_string());
-        xml.open("node", &[("id", slug)]);
-        let wikidata = entity.wikidata.as_deref().unwrap_or_default();
-        let measures = figures.map(|figures| figure_values(figures, at)).unwrap_or_default();
-        let [betweenness, page_rank, community] = &measures;
-        let known = [&entity.name, entity.kind.code(), wikidata, &mentions, &articles, &outlets];
-        data(&mut xml, &[&NODE_KEYS], &[&known[..], &[betweenness, page_rank, community]].concat());
-        xml.close();
+        if let Some(entity) = annotations.entity(node.entity) {
+            let measures = figures.map(|figures| figure_values(figures, at)).unwrap_or_default();
+            write_node(&mut xml, node, entity, &measures);
+        }
     }
     let ties = if told.alone { &[] } else { network.edges.as_slice() };
-    for edge in ties {
-        let tie = &edge.tie;
-        let [Some((a, _)), Some((b, _))] = [tie.a, tie.b].map(entity) else { continue };
-        let weight = rounded(tie.weight, WEIGHT_DECIMALS).to_string();
-        let [count, articles, outlets] = [tie.count(), tie.articles, tie.outlets].map(|number| number.to_string());
-        xml.open("edge", &[("source", a), ("target", b)]);
-        data(
-            &mut xml,
-            &[&TIE_KEYS, &arrows::COLUMNS],
-            &[&weight, &count, &articles, &outlets, arrows::TOGETHER, "", "", "true"],
-        );
-        xml.close();
+    for tie in ties.iter().map(|edge| &edge.tie) {
+        if let [Some(a), Some(b)] = [tie.a, tie.b].map(|end| annotations.entity(end)) {
+            write_tie(&mut xml, tie, [&a.slug, &b.slug]);
+        }
     }
     for fact in told.told {
-        xml.open("edge", &[("source", &fact.source.slug), ("target", &fact.target.slug)]);
-        let [count, articles, outlets] = [fact.count, fact.articles, fact.outlets.len() as u32].map(|n| n.to_string());
-        let stated = arrows::values(fact);
-        let figures = [&count, &count, &articles, &outlets].into_iter().chain(&stated);
-        data(&mut xml, &[&TIE_KEYS, &arrows::COLUMNS], &figures.map(String::as_str).collect::<Vec<_>>());
-        xml.close();
+        write_arrow(&mut xml, fact);
     }
     xml.finish()
 }
 
+fn declare(xml: &mut Xml, of: &str, keys: &[(&'static str, &str)]) {
+    for (name, kind) in keys {
+        let title = name.trim_start_matches("tie_");
+        let kind = if *kind == "integer" { "int" } else { kind };
+        xml.empty("key", &[("id", name), ("for", of), ("attr.name", title), ("attr.type", kind)]);
+    }
+}
+
+fn write_node(xml: &mut Xml, node: &Node, entity: &Entity, measures: &[String; 3]) {
+    let counts = [node.mentions, node.articles, node.outlets].map(|number| number.to_string());
+    let wikidata = entity.wikidata.as_deref().unwrap_or_default();
+    let known = [&entity.name, entity.kind.code(), wikidata];
+    xml.open("node", &[("id", &entity.slug)]);
+    data(xml, &[&NODE_KEYS], known.into_iter().chain(counts.iter().chain(measures).map(String::as_str)));
+    xml.close();
+}
+
+fn write_tie(xml: &mut Xml, tie: &Tie, [a, b]: [&str; 2]) {
+    let weight = rounded(tie.weight, WEIGHT_DECIMALS).to_string();
+    let [count, articles, outlets] = [tie.count(), tie.articles, tie.outlets].map(|number| number.to_string());
+    xml.open("edge", &[("source", a), ("target", b)]);
+    let known = [&weight, &count, &articles, &outlets, arrows::TOGETHER, "", "", "true"];
+    data(xml, &[&TIE_KEYS, &arrows::COLUMNS], known);
+    xml.close();
+}
+
+fn write_arrow(xml: &mut Xml, fact: &ToldFact) {
+    let [count, articles, outlets] = [fact.count, fact.articles, fact.outlets.len() as u32].map(|n| n.to_string());
+    let stated = arrows::values(fact);
+    let known = [&count, &count, &articles, &outlets].into_iter().chain(&stated);
+    xml.open("edge", &[("source", &fact.source.slug), ("target", &fact.target.slug)]);
+    data(xml, &[&TIE_KEYS, &arrows::COLUMNS], known.map(String::as_str));
+    xml.close();
+}
+
 /// The values of the keys; an empty value is left out.
-fn data(xml: &mut Xml, keys: &[&[(&'static str, &str)]], values: &[&str]) {
+fn data<'v>(xml: &mut Xml, keys: &[&[(&'static str, &str)]], values: impl IntoIterator<Item = &'v str>) {
     for ((key, _), value) in keys.iter().copied().flatten().zip(values).filter(|(_, value)| !value.is_empty()) {
         xml.text("data", &[("key", key)], value);
     }
