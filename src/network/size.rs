@@ -5,7 +5,7 @@ pub const MIN_RADIUS: f32 = 7.0;
 /// The largest radius, that of the most mentioned node.
 pub const MAX_RADIUS: f32 = 26.0;
 /// The fewest mentions that are drawn at the largest radius, so that the nodes of a tiny network do not all look huge.
-pub const FULL_SIZE_MENTIONS: f64 = 16.0;
+const FULL_SIZE_MENTIONS: f64 = 16.0;
 
 /// How values become radii in one network.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -32,7 +32,7 @@ impl SizeBy {
     }
 
     /// Whether it is a count; else it is a share, 0 to 1.
-    pub fn is_count(self) -> bool {
+    fn is_count(self) -> bool {
         matches!(self, Self::Mentions | Self::Degree)
     }
 }

@@ -15,7 +15,7 @@ use crate::failure::Failure;
 use crate::house;
 
 /// The worker. Its name stays, so that browsers find the next version under it.
-pub const WORKER: &str = "sw.js";
+const WORKER: &str = "sw.js";
 /// What an installed page needs, beside the worker.
 const INSTALLED: [&str; 2] = ["simpul.webmanifest", icon::DRAWING];
 
