@@ -167,3 +167,27 @@ fn put(path: &Path, content: &[u8]) -> Result<(), Failure> {
 fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::copy(from, to).map(drop).map_err(Failure::file(from))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_gets_its_files_and_its_report_is_heard() {
+        let folder = std::env::temp_dir().join(format!("simpul-desk-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        put(&folder.join("index.html"), b"<p>").unwrap();
+        let (told, report) = mpsc::channel();
+        let desk = Desk { folder: folder.clone(), browser: std::process::id(), told };
+        let ask = |method: &str, path: &str, body: &[u8]| {
+            desk.answer(&Request { method: method.to_owned(), path: path.to_owned(), body: body.to_owned() })
+        };
+        let page = ask("GET", "/", b"");
+        assert_eq!((page.kind, page.content.as_slice()), ("text/html; charset=utf-8", &b"<p>"[..]));
+        assert_eq!(ask("POST", "/../frames.csv", b"1,2").status, "200 OK");
+        assert_eq!(fs::read(folder.join("..-frames.csv")).unwrap(), b"1,2");
+        assert_eq!(ask("POST", "/report", b"1 2 3 4 5").status, "200 OK");
+        assert_eq!(report.recv().unwrap(), "1 2 3 4 5");
+        fs::remove_dir_all(folder).unwrap();
+    }
+}
