@@ -8,8 +8,9 @@
 //! 2. [`corpus`]: articles, their data sheets, blocks and boilerplate.
 //! 3. [`entity`]: mentions and the entities they name.
 
+pub use simpul_tagger::pause;
+
 pub mod order;
-pub mod pause;
 pub mod text;
 pub mod corpus;
 pub mod entity;

@@ -79,15 +79,15 @@ pub fn load(again: bool, engine: Rc<Engine>, done: Callback<Result<Rc<Engine>, F
     });
 }
 
-/// The model in a task of its own, then the corpus in slices: whatever the reader does meanwhile comes first.
+/// The model, then the corpus, both in slices: whatever the reader does meanwhile comes first.
 async fn read(file: Option<Uint8Array>, engine: &Engine) -> Result<Rc<Engine>, Failure> {
     let file = file.ok_or(Failure::Missing)?;
     next_task().await;
-    let model = page::measured("simpul: read the model", async { Model::read(&file.to_vec()) }).await;
-    let model = model.map_err(|_| Failure::Altered)?;
-    next_task().await;
     let (slices, _wanted) = Slices::begin();
     let due = || slices.due();
-    let read = Engine::open_pausing(engine.corpus.clone(), Some(&model), Pause::when(&due));
+    let (pause, file) = (Pause::when(&due), file.to_vec());
+    let model = page::measured("simpul: read the model", Model::read_pausing(&file, pause)).await;
+    let model = model.map_err(|_| Failure::Altered)?;
+    let read = Engine::open_pausing(engine.corpus.clone(), Some(&model), pause);
     Ok(Rc::new(page::measured("simpul: read the corpus with the model", read).await))
 }

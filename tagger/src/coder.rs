@@ -12,7 +12,8 @@ pub trait Coder {
     /// Whether more was read than there is.
     fn is_over(&self) -> bool;
 
-    /// A number of 32 bits, each as likely as not.
+    /// A number of 32 bits, each as likely as not. There are few: one function for all is smaller.
+    #[inline(never)]
     fn word(&mut self, value: u32) -> u32 {
         let high = self.plain(16, value >> 16);
         high << 16 | self.plain(16, value & 0xffff)

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::coder::{Reader, Writer};
 use crate::model::Model;
+use crate::pause::{Pause, at_once};
 use crate::{form, hash};
 
 const MAGIC: &[u8; 7] = b"SIMPTAG";
@@ -44,7 +45,7 @@ impl Model {
     /// The file.
     pub fn write(&self) -> Vec<u8> {
         let mut writer = Writer::default();
-        form::model(&mut writer, self);
+        at_once(form::model(&mut writer, self, Pause::NEVER));
         let body = writer.finish();
         let (len, sum) = ((body.len() as u32).to_le_bytes(), hash::of(&body).to_le_bytes());
         [&MAGIC[..], &[VERSION], &len, &sum, &body].concat()
@@ -55,6 +56,14 @@ impl Model {
     /// # Errors
     /// Where the bytes are no whole and unaltered model of this version.
     pub fn read(bytes: &[u8]) -> Result<Self, ModelError> {
+        at_once(Self::read_pausing(bytes, Pause::NEVER))
+    }
+
+    /// The same, with pauses.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub async fn read_pausing(bytes: &[u8], pause: Pause<'_>) -> Result<Self, ModelError> {
         let rest = bytes.strip_prefix(MAGIC).ok_or(ModelError::NoModel)?;
         let (&version, rest) = rest.split_first().ok_or(ModelError::Length)?;
         if version != VERSION {
@@ -69,6 +78,7 @@ impl Model {
             return Err(ModelError::Checksum);
         }
         let mut reader = Reader::new(body);
-        form::model(&mut reader, &Self::default()).filter(|_| reader.is_done()).ok_or(ModelError::Content)
+        let model = form::model(&mut reader, &Self::default(), pause).await;
+        model.filter(|_| reader.is_done()).ok_or(ModelError::Content)
     }
 }

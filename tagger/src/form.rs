@@ -9,6 +9,7 @@ use crate::coder::{Coder, Odds};
 use crate::feature::BITS;
 use crate::fuse::{FuseMap, Parts};
 use crate::model::Model;
+use crate::pause::{OFTEN, Pause};
 use crate::tables::Tables;
 use crate::tag::{self, KINDS, OUTSIDE, TAGS};
 use crate::weights::{Feature, Weight, Weights};
@@ -19,15 +20,15 @@ const LOW_BITS: [u32; 2] = [6, 24];
 /// No list of a model is longer.
 const LONGEST: u32 = 1 << 20;
 
-/// The numbers of a model; nothing where they do not fit together.
-pub fn model(coder: &mut impl Coder, given: &Model) -> Option<Model> {
+/// The numbers of a model; nothing where they do not fit together. A pause comes every few hundred items of a list.
+pub async fn model(coder: &mut impl Coder, given: &Model, pause: Pause<'_>) -> Option<Model> {
     let (mut transitions, mut least, mut calibration) = (given.transitions.clone(), given.least, given.calibration);
     let scores = transitions.between.iter_mut().flatten().chain(transitions.within.iter_mut().flatten());
     for value in scores.chain([&mut least]).chain(&mut calibration) {
         *value = fraction(coder, *value)?;
     }
-    let tables = tables(coder, &given.tables)?;
-    let weights = weights(coder, &given.weights)?;
+    let tables = tables(coder, &given.tables, pause).await?;
+    let weights = weights(coder, &given.weights, pause).await?;
     Some(Model { tables, weights, transitions, least, calibration })
 }
 
@@ -36,31 +37,55 @@ fn fraction(coder: &mut impl Coder, given: f32) -> Option<f32> {
     Some(f32::from_bits(coder.word(given.to_bits()))).filter(|value| value.is_finite())
 }
 
-/// How many items there are, and each of them.
-fn list<C: Coder, T: Clone + Default>(
+/// How many items a list has.
+fn count(coder: &mut impl Coder, given: usize) -> Option<usize> {
+    Some(coder.word(given as u32)).filter(|count| *count <= LONGEST).map(|count| count as usize)
+}
+
+/// Each of so many items, by its place in the list.
+async fn each<C: Coder>(
     coder: &mut C,
-    given: &[T],
-    mut item: impl FnMut(&mut C, T) -> T,
-) -> Option<Vec<T>> {
-    let count = coder.word(given.len() as u32);
-    let mut items = Vec::new();
-    for at in 0..count {
-        items.push(item(coder, given.get(at as usize).cloned().unwrap_or_default()));
-        if coder.is_over() || count > LONGEST {
+    count: usize,
+    pause: Pause<'_>,
+    item: &mut dyn FnMut(&mut C, usize),
+) -> Option<()> {
+    for first in (0..count).step_by(OFTEN) {
+        (first..count.min(first + OFTEN)).for_each(|at| item(coder, at));
+        if coder.is_over() {
             return None;
         }
+        pause.here().await;
     }
+    Some(())
+}
+
+/// How many numbers there are, and each of them.
+async fn list<C: Coder>(
+    coder: &mut C,
+    given: &[u16],
+    pause: Pause<'_>,
+    item: &mut dyn FnMut(&mut C, u16) -> u16,
+) -> Option<Vec<u16>> {
+    let count = count(coder, given.len())?;
+    let mut items = Vec::with_capacity(count);
+    let mut next = |coder: &mut C, at: usize| items.push(item(coder, given.get(at).copied().unwrap_or_default()));
+    each(coder, count, pause, &mut next).await?;
     Some(items)
 }
 
-fn tables(coder: &mut impl Coder, given: &Tables) -> Option<Tables> {
-    let mut classes = |given: &[u16]| list(coder, given, |coder, class| coder.plain(16, class.into()) as u16);
-    let (middle, large) = (classes(&given.middle)?, classes(&given.large)?);
-    let mut map = |given: &FuseMap| fuse_map(coder, &given.parts());
-    Some(Tables { classes: map(&given.classes)?, middle, large, parts: map(&given.parts)?, names: map(&given.names)? })
+async fn tables(coder: &mut impl Coder, given: &Tables, pause: Pause<'_>) -> Option<Tables> {
+    let (mut lists, mut maps) = (<[Vec<u16>; 2]>::default(), <[FuseMap; 3]>::default());
+    for (read, given) in lists.iter_mut().zip([&given.middle, &given.large]) {
+        *read = list(coder, given, pause, &mut |coder, class| coder.plain(16, class.into()) as u16).await?;
+    }
+    for (read, given) in maps.iter_mut().zip([&given.classes, &given.parts, &given.names]) {
+        *read = fuse_map(coder, &given.parts(), pause).await?;
+    }
+    let ([middle, large], [classes, parts, names]) = (lists, maps);
+    Some(Tables { classes, middle, large, parts, names })
 }
 
-fn fuse_map(coder: &mut impl Coder, given: &Parts) -> Option<FuseMap> {
+async fn fuse_map(coder: &mut impl Coder, given: &Parts, pause: Pause<'_>) -> Option<FuseMap> {
     let high = coder.word((given.seed >> 32) as u32);
     let seed = u64::from(high) << 32 | u64::from(coder.word(given.seed as u32));
     let mut byte = |given: u8| coder.plain(8, given.into()) as u8;
@@ -68,7 +93,7 @@ fn fuse_map(coder: &mut impl Coder, given: &Parts) -> Option<FuseMap> {
     let width = Some(u32::from(cell_bits)).filter(|width| *width <= 16)?;
     // One cell in six is free, those at both ends above all.
     let mut taken = Odds::default();
-    let cells = list(coder, &given.cells, |coder, given| cell(coder, &mut taken, width, given))?;
+    let cells = list(coder, &given.cells, pause, &mut |coder, given| cell(coder, &mut taken, width, given)).await?;
     FuseMap::from_parts(Parts { seed, segment_log, value_bits, cell_bits, cells })
 }
 
@@ -78,20 +103,25 @@ fn cell(coder: &mut impl Coder, taken: &mut Odds, width: u32, given: u16) -> u16
     if coder.bit(taken, given != 0) { coder.plain(width, given.into()) as u16 } else { 0 }
 }
 
-fn weights(coder: &mut impl Coder, given: &Weights) -> Option<Weights> {
+async fn weights<C: Coder>(coder: &mut C, given: &Weights, pause: Pause<'_>) -> Option<Weights> {
     let step = fraction(coder, given.step())?;
     let given = given.features();
     // Distances of numbers scattered by chance (Golomb 1966): low bits as they come, and how many times these do not reach.
     let mean = (1_u32 << BITS) / (given.len() as u32).clamp(1, LONGEST);
     let low = coder.plain(5, mean.ilog2()).clamp(LOW_BITS[0], LOW_BITS[1]);
     let (mut reach, mut odds, mut number) = ([Odds::default(); 16], RowOdds::new(), 0);
-    let features = list(coder, &given, |coder, feature| {
+    let count = count(coder, given.len())?;
+    let (mut table, none) = (Weights::with_room(step, count), Feature::default());
+    let mut next = |coder: &mut C, at: usize| {
+        let feature = given.get(at).unwrap_or(&none);
         let distance = feature.number.saturating_sub(number);
         let high = coder.count(&mut reach, ((1 << BITS) - number) >> low, distance >> low) << low;
         number = (number + (high | coder.plain(low, distance & ((1 << low) - 1)))).min(1 << BITS);
-        Feature { number, weights: odds.weights(coder, &feature.weights) }
-    })?;
-    (number < 1 << BITS).then(|| Weights::new(step, &features))
+        let row = odds.weights(coder, &feature.weights);
+        table.put(number, (0..).zip(row).filter(|(_, steps)| *steps != 0));
+    };
+    each(coder, count, pause, &mut next).await?;
+    (number < 1 << BITS).then_some(table)
 }
 
 /// Steps by label, 0 where a label has no weight.
@@ -122,18 +152,15 @@ impl RowOdds {
         }
     }
 
-    /// The weights of one feature, by label. A function of its own: browsers make one fast while it is called again and again,
+    /// The weights of one feature. A function of its own: browsers make one fast while it is called again and again,
     /// not while it runs.
     #[inline(never)]
-    fn weights(&mut self, coder: &mut impl Coder, given: &[Weight]) -> Vec<Weight> {
+    fn weights(&mut self, coder: &mut impl Coder, given: &[Weight]) -> Row {
         let mut row: Row = [0; TAGS];
         for (tag, steps) in given {
             row[usize::from(*tag)] = *steps;
         }
-        let row = self.row(coder, &row);
-        let mut weights = Vec::with_capacity(TAGS);
-        weights.extend((0..).zip(row).filter(|(_, steps)| *steps != 0));
-        weights
+        self.row(coder, &row)
     }
 
     fn row(&mut self, coder: &mut impl Coder, given: &Row) -> Row {

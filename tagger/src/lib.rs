@@ -12,6 +12,7 @@
 //! - [`lattice`]: probabilities of labels by forward–backward, exact probabilities of spans;
 //! - [`decode`]: from probabilities to spans that do not overlap;
 //! - [`weights`] and [`model`]: the trained numbers;
+//! - [`pause`]: long work that may stop now and then, for whoever reads a model or a corpus by it;
 //! - [`coder`], [`form`] and [`file`]: how they stand in a file;
 //! - [`tagger`]: the door: a sentence in, spans with probabilities out.
 //!
@@ -30,6 +31,7 @@ pub mod lattice;
 pub mod decode;
 pub mod weights;
 pub mod model;
+pub mod pause;
 pub mod coder;
 pub mod form;
 pub mod file;

@@ -46,22 +46,32 @@ const HELD_BITS: usize = 8;
 impl Weights {
     /// Puts features into the table. A label out of range is passed over.
     pub fn new(step: f32, features: &[Feature]) -> Self {
-        let slots = (features.len() * 3 / 2).next_power_of_two().max(2);
-        let bits = (features.len() * HELD_BITS).next_power_of_two().max(64);
-        let free = Slot { number: NONE, place: 0 };
-        let mut table = Self { step, slots: vec![free; slots], flat: Vec::new(), held: vec![0; bits / 64] };
+        let mut table = Self::with_room(step, features.len());
         for feature in features {
-            let number = feature.number;
-            let mut slot = table.slot(number);
-            while table.slots[slot].number != NONE && table.slots[slot].number != number {
-                slot = (slot + 1) & (slots - 1);
-            }
-            let first = table.flat.len() as u32;
-            table.flat.extend(feature.weights.iter().filter(|(tag, _)| usize::from(*tag) < TAGS));
-            table.slots[slot] = Slot { number, place: first << 6 | (table.flat.len() as u32 - first) };
-            table.held[(number as usize / 64) & (bits / 64 - 1)] |= 1 << (number % 64);
+            table.put(feature.number, feature.weights.iter().copied().filter(|(tag, _)| usize::from(*tag) < TAGS));
         }
         table
+    }
+
+    /// A table that is free as yet, for so many features.
+    pub(crate) fn with_room(step: f32, features: usize) -> Self {
+        let slots = (features * 3 / 2).next_power_of_two().max(2);
+        let bits = (features * HELD_BITS).next_power_of_two().max(64);
+        let free = Slot { number: NONE, place: 0 };
+        Self { step, slots: vec![free; slots], flat: Vec::new(), held: vec![0; bits / 64] }
+    }
+
+    /// Puts a feature into the table, by its number; there is room for it.
+    pub(crate) fn put(&mut self, number: u32, weights: impl Iterator<Item = Weight>) {
+        let mut slot = self.slot(number);
+        while self.slots[slot].number != NONE && self.slots[slot].number != number {
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        let first = self.flat.len() as u32;
+        self.flat.extend(weights);
+        self.slots[slot] = Slot { number, place: first << 6 | (self.flat.len() as u32 - first) };
+        let bits = (number as usize / 64) & (self.held.len() - 1);
+        self.held[bits] |= 1 << (number % 64);
     }
 
     fn slot(&self, number: u32) -> usize {

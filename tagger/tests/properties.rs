@@ -1,8 +1,10 @@
 //! Whatever comes in: spans stand inside the sentence in order, and no bytes make the reader of models panic.
 
+use std::cell::Cell;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
+use simpul_tagger::pause::{OFTEN, Pause, Rest, at_once};
 use simpul_tagger::tag::{KINDS, TAGS};
 use simpul_tagger::{Model, ModelError, Tagger, Token, hash};
 
@@ -29,6 +31,19 @@ fn check(words: &[String]) {
 #[test]
 fn a_model_reads_back_equal() {
     assert_eq!(Model::read(&MODEL.write()).as_ref(), Ok(&*MODEL));
+}
+
+#[test]
+fn a_model_is_read_with_pauses_as_without() {
+    let pauses = Cell::new(0);
+    let due = || {
+        pauses.set(pauses.get() + 1);
+        Some(Box::pin(async {}) as Rest)
+    };
+    let read = at_once(Model::read_pausing(&MODEL.write(), Pause::when(&due)));
+    assert_eq!(read.as_ref(), Ok(&*MODEL));
+    let items = MODEL.tables.classes.len() + MODEL.weights.features().len();
+    assert!(pauses.get() > items / OFTEN, "{} pauses in {items} items", pauses.get());
 }
 
 #[test]
