@@ -1,6 +1,7 @@
 //! Everything the texts of a corpus state: read article by article, in one pass over each.
 
 use super::clause::arguments::Clauses;
+use super::clause::tables::tables;
 use super::clause::{Cut, Phrase, PhraseKind};
 use super::fact::{self, Figure};
 use super::quote::{self, Quote};
@@ -41,6 +42,9 @@ impl Statements {
     /// The same, with pauses.
     pub async fn read_pausing(corpus: &Corpus, annotations: &Annotations, pause: Pause<'_>) -> Self {
         let mut all = Self::default();
+        // What the first article would read all at once.
+        tables();
+        pause.here().await;
         let entities = (0..).map(EntityId).zip(&annotations.entities);
         let countries = entities.filter(|(_, entity)| entity.kind == EntityKind::Gpe);
         let countries = countries.map(|(id, entity)| (entity.name.as_str(), id)).collect();

@@ -2,6 +2,7 @@
 
 use simpul_tagger::{Model, Tagger};
 
+use super::lexicon::Lexicon;
 use super::proposal::Proposal;
 use super::reading::Reading;
 use super::resolve::resolve;
@@ -55,6 +56,10 @@ pub fn annotate_with(corpus: &Corpus, model: Option<&Model>) -> Annotations {
 
 /// The same, with pauses.
 pub async fn annotate_pausing(corpus: &Corpus, model: Option<&Model>, pause: Pause<'_>) -> Annotations {
+    // What the first article would read all at once.
+    Lexicon::prepare(pause).await;
+    recognise::vocabulary();
+    pause.here().await;
     let mut tagger = model.map(Tagger::new);
     let mut keyed = Vec::with_capacity(corpus.articles.len());
     for (id, article) in corpus.iter() {

@@ -4,7 +4,10 @@ use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 use super::EntityKind;
+use crate::pause::{OFTEN, Pause, at_once};
 use crate::text::{Span, fold, lexicon, token};
+
+static BUILTIN: OnceLock<Lexicon> = OnceLock::new();
 
 /// The tables, in the order of precedence: where two name the same form, the earlier one has it.
 const TABLES: [&str; 9] = [
@@ -72,15 +75,26 @@ pub struct Lexicon {
 impl Lexicon {
     /// The tables that are built in.
     pub fn builtin() -> &'static Self {
-        static BUILTIN: OnceLock<Lexicon> = OnceLock::new();
-        BUILTIN.get_or_init(|| Self::parse(&TABLES))
+        BUILTIN.get_or_init(|| at_once(Self::parse(&TABLES, Pause::NEVER)))
+    }
+
+    /// Reads the tables that are built in, with pauses, where they were not read yet.
+    pub async fn prepare(pause: Pause<'_>) {
+        if BUILTIN.get().is_none() {
+            let tables = Self::parse(&TABLES, pause).await;
+            // Whoever was first read the same.
+            let _ = BUILTIN.set(tables);
+        }
     }
 
     /// Reads tables as `assets/lexicon/names/README.md` describes them. A line that is not one of theirs is passed
     /// over; a test holds the built-in tables to having none.
-    fn parse(tables: &[&'static str]) -> Self {
+    async fn parse(tables: &[&'static str], pause: Pause<'_>) -> Self {
         let mut lexicon = Self { forms: vec![Vec::new()], ..Self::default() };
-        for line in tables.iter().flat_map(|table| table.lines()) {
+        for (at, line) in tables.iter().flat_map(|table| table.lines()).enumerate() {
+            if at % OFTEN == 0 {
+                pause.here().await;
+            }
             let Some((entry, forms)) = parse_line(line) else { continue };
             let id = EntryId(lexicon.entries.len() as u32);
             lexicon.entries.push(entry);

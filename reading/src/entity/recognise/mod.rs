@@ -59,8 +59,13 @@ fn beginnings() -> impl Iterator<Item = (&'static str, Role)> {
 
 /// Makes an article ready for recognisers.
 pub fn read(article: &Article) -> Reading<'_> {
+    Reading::new(article, vocabulary())
+}
+
+/// What is known of words, read once.
+pub fn vocabulary() -> &'static Vocabulary {
     static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
-    Reading::new(article, VOCABULARY.get_or_init(|| Vocabulary::new(beginnings())))
+    VOCABULARY.get_or_init(|| Vocabulary::new(beginnings()))
 }
 
 /// The times that the rules alone find.
