@@ -21,6 +21,18 @@ struct Drag {
     still: bool,
 }
 
+impl Drag {
+    /// What a drag that is over chooses of `count` months, where `in_force` was chosen before.
+    fn chosen(self, in_force: Stretch, count: usize) -> Stretch {
+        // The handles cover the first and the last month; a click there means the month and not the handle.
+        let anchor = if self.still { self.at } else { self.anchor };
+        let stretch = Stretch::between(anchor, self.at);
+        // A second press on the one month that is chosen lets it go.
+        let again = stretch == in_force && anchor == self.at;
+        if again { Stretch { from: 0, to: count.saturating_sub(1) } } else { stretch }
+    }
+}
+
 /// The months.
 pub fn draw(simpul: &Context, view: &FilterView) -> Html {
     let words = &simpul.words.filter.months;
@@ -65,19 +77,45 @@ impl Part for Histogram {
 #[hook]
 fn use_histogram(props: &Histogram) -> Html {
     let simpul = use_simpul();
-    let chart = use_node_ref();
-    let drag = use_state_eq(|| None::<Drag>);
+    let (chart, drag) = (use_node_ref(), use_state_eq(|| None::<Drag>));
     let months: Vec<Month> = props.bars.iter().map(|bar| bar.month).collect();
-    let count = months.len();
     let in_force = Stretch::of(simpul.state.query.months, &months);
-    let shown = (*drag).map_or(in_force, |drag| Stretch::between(drag.anchor, drag.at));
+    let brush = Brush { simpul: &simpul, months: &months, in_force, chart: &chart, drag: &drag };
+    let shown = brush.shown();
+    html! {
+        <div class="histogram" ref={chart.clone()} role="group" aria-label={simpul.words.filter.months.how}
+            style={format!("--count: {}; --from: {}; --to: {}", months.len(), shown.from, shown.to + 1)}
+            onpointerdown={brush.start()} onpointermove={brush.go_on()} onpointerup={brush.finish()}
+            onpointercancel={brush.give_up()}>
+            { draw_bars(&simpul, &props.bars, shown) }
+            { draw_handle(&simpul, End::From, shown, &months, brush.pull(End::From)) }
+            { draw_handle(&simpul, End::To, shown, &months, brush.pull(End::To)) }
+        </div>
+    }
+}
 
-    let choose = {
-        let (send, months) = (simpul.send.clone(), months.clone());
+/// The brush: how a drag begins, goes on and ends, and what keys do to a handle.
+struct Brush<'a> {
+    simpul: &'a Context,
+    months: &'a [Month],
+    /// What the filter has.
+    in_force: Stretch,
+    chart: &'a NodeRef,
+    drag: &'a UseStateHandle<Option<Drag>>,
+}
+
+impl Brush<'_> {
+    fn shown(&self) -> Stretch {
+        self.drag.map_or(self.in_force, |drag| Stretch::between(drag.anchor, drag.at))
+    }
+
+    fn choose(&self) -> Callback<Stretch> {
+        let (send, months) = (self.simpul.send.clone(), self.months.to_vec());
         Callback::from(move |stretch: Stretch| send.emit(Action::Months(stretch.months(&months))))
-    };
-    let start = {
-        let (drag, chart) = (drag.setter(), chart.clone());
+    }
+
+    fn start(&self) -> Callback<PointerEvent> {
+        let (drag, chart, count, in_force) = (self.drag.setter(), self.chart.clone(), self.months.len(), self.in_force);
         Callback::from(move |event: PointerEvent| {
             let Some(at) = position(&event, &chart, count) else { return };
             let anchor = grabbed(&event).map_or(at, |end| in_force.other(end));
@@ -87,50 +125,40 @@ fn use_histogram(props: &Histogram) -> Html {
             }
             drag.set(Some(Drag { anchor, at, still: true }));
         })
-    };
-    let go_on = {
-        let (drag, chart) = (drag.clone(), chart.clone());
+    }
+
+    fn go_on(&self) -> Callback<PointerEvent> {
+        let (drag, chart, count) = (self.drag.clone(), self.chart.clone(), self.months.len());
         Callback::from(move |event: PointerEvent| {
             if let (Some(under_way), Some(at)) = (*drag, position(&event, &chart, count)) {
                 drag.set(Some(Drag { at, still: under_way.still && at == under_way.at, ..under_way }));
             }
         })
-    };
-    let finish = {
-        let (drag, choose) = (drag.clone(), choose.clone());
+    }
+
+    fn finish(&self) -> Callback<PointerEvent> {
+        let (drag, choose, count, in_force) = (self.drag.clone(), self.choose(), self.months.len(), self.in_force);
         Callback::from(move |_: PointerEvent| {
-            if let Some(Drag { anchor, at, still }) = *drag {
+            if let Some(over) = *drag {
                 drag.set(None);
-                // The handles cover the first and the last month; a click there means the month and not the handle.
-                let anchor = if still { at } else { anchor };
-                let stretch = Stretch::between(anchor, at);
-                // A second press on the one month that is chosen lets it go.
-                let again = stretch == in_force && anchor == at;
-                choose.emit(if again { Stretch { from: 0, to: count - 1 } } else { stretch });
+                choose.emit(over.chosen(in_force, count));
             }
         })
-    };
-    let give_up = {
-        let drag = drag.setter();
+    }
+
+    fn give_up(&self) -> Callback<PointerEvent> {
+        let drag = self.drag.setter();
         Callback::from(move |_: PointerEvent| drag.set(None))
-    };
-    let pull = |end: End| {
-        let choose = choose.clone();
+    }
+
+    fn pull(&self, end: End) -> Callback<KeyboardEvent> {
+        let (shown, choose, count) = (self.shown(), self.choose(), self.months.len());
         Callback::from(move |event: KeyboardEvent| {
             if let Some(moved) = shown.moved(end, &event.key(), count) {
                 event.prevent_default();
                 choose.emit(moved);
             }
         })
-    };
-    html! {
-        <div class="histogram" ref={chart} role="group" aria-label={simpul.words.filter.months.how}
-            style={format!("--count: {count}; --from: {}; --to: {}", shown.from, shown.to + 1)}
-            onpointerdown={start} onpointermove={go_on} onpointerup={finish} onpointercancel={give_up}>
-            { draw_bars(&simpul, &props.bars, shown) }
-            { draw_handle(&simpul, End::From, shown, &months, pull(End::From)) }
-            { draw_handle(&simpul, End::To, shown, &months, pull(End::To)) }
-        </div>
     }
 }
 

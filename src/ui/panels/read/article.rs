@@ -44,36 +44,16 @@ fn use_open_article(props: &OpenArticle) -> Html {
     let simpul = use_simpul();
     let root = use_node_ref();
     let stop = use_state(|| None::<u32>);
-    let card = {
-        let root = root.clone();
-        use_card(move |mention| return_focus(&root, mention))
-    };
-    // Another reading of the corpus numbers its mentions anew.
-    use_effect_with(Shared(simpul.engine.clone()), {
-        let card = card.clone();
-        move |_| {
-            if let Some(mention) = card.mention() {
-                card.close.emit(mention);
-            }
-        }
-    });
+    let card = use_own_card(&simpul, &root);
+    let whole = use_whole(&simpul);
     let view = &props.view;
-    // A place that is to be brought into view must be there.
-    let whole = use_state(|| simpul.state.spot.is_some());
-    use_effect_with((), {
-        let whole = whole.setter();
-        move |()| {
-            let rest = Timeout::new(0, move || whole.set(true));
-            move || drop(rest)
-        }
-    });
     let column = Column {
         article: props.article,
         view,
         simpul: &simpul,
         stop: stop.filter(|stop| marks(view).any(|mark| mark.mention == *stop)).or_else(|| first(view)),
         card: &card,
-        drawn: if *whole { usize::MAX } else { FIRST_BLOCKS },
+        drawn: if whole { usize::MAX } else { FIRST_BLOCKS },
     };
     let listeners = Listeners { view, simpul: &simpul, root: &root, card: &card, stop: stop.setter() };
     html! {
@@ -105,6 +85,37 @@ fn use_open_article(props: &OpenArticle) -> Html {
             { neighbours::draw(&simpul, view) }
         </article>
     }
+}
+
+/// The card of a mark. Another reading of the corpus numbers its mentions anew, and closes it.
+#[hook]
+fn use_own_card(simpul: &Context, root: &NodeRef) -> OpenCard {
+    let root = root.clone();
+    let card = use_card(move |mention| return_focus(&root, mention));
+    use_effect_with(Shared(simpul.engine.clone()), {
+        let card = card.clone();
+        move |_| {
+            if let Some(mention) = card.mention() {
+                card.close.emit(mention);
+            }
+        }
+    });
+    card
+}
+
+/// Whether every block is drawn: at once where a place is to be brought into view, which must be there, else a moment after
+/// the first ones.
+#[hook]
+fn use_whole(simpul: &Context) -> bool {
+    let whole = use_state(|| simpul.state.spot.is_some());
+    use_effect_with((), {
+        let whole = whole.setter();
+        move |()| {
+            let rest = Timeout::new(0, move || whole.set(true));
+            move || drop(rest)
+        }
+    });
+    *whole
 }
 
 fn marks(view: &ArticleView) -> impl Iterator<Item = &Mark> {
