@@ -35,8 +35,8 @@ async fn each_kind_has_a_shape_and_what_is_chosen_is_told_apart() {
         assert!(kinds.len() > 4 && shapes.len() == kinds.len(), "a shape for each kind: {kinds:?}");
         assert!(signs.iter().all(|[kind, sign]| kinds[kind] == sign), "always the same");
         let marks = |chosen: &str| format!("[...document.querySelectorAll('#read .text [data-mention]{chosen}')]");
-        let chosen = looks(page, &marks("[aria-current=true]"), "").await?;
-        let others = looks(page, &marks(":not([aria-current=true])"), "").await?;
+        let chosen = looks(page, &marks(".selected"), "").await?;
+        let others = looks(page, &marks(":not(.selected)"), "").await?;
         assert!(!chosen.is_empty() && chosen.iter().all(|look| !others.contains(look)), "{chosen:?} {others:?}");
         let tabs = |chosen: bool| format!("[...document.querySelectorAll('#relations [role=tab][aria-selected={chosen}]')]");
         let (on, off) = (looks(page, &tabs(true), "").await?, looks(page, &tabs(false), "").await?);

@@ -26,6 +26,7 @@ mod harness;
 mod host_page;
 mod keyboard;
 mod languages;
+mod listening;
 mod loading;
 mod model;
 mod offline;

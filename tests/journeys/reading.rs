@@ -53,7 +53,7 @@ async fn a_mark_under_the_mouse_shows_who_is_meant_and_walks_to_the_next() {
         .await?;
         // Which of how many this is, the marks themselves tell once the entity is selected.
         page.press(Key::Enter).await?;
-        let selected = "[...document.querySelectorAll('#read [data-mention][aria-current=true]')]";
+        let selected = "[...document.querySelectorAll('#read [data-mention].selected')]";
         page.until(&format!("{selected}.length")).await?;
         let [at, all]: [u32; 2] =
             page.ask(&format!("[{selected}.indexOf(document.activeElement) + 1, {selected}.length]")).await?;

@@ -1,10 +1,11 @@
 //! Text with its marks and search hits, as every pane draws it.
 //!
-//! In the open article a mark is a control: it opens a card and selects its entity. It is a `span` with the role of a
-//! button. A real `button` does not break over lines and cannot be copied in every browser; a link would promise
-//! another place. Its name is its own text, so that a screen reader reads the sentence as printed; kind and doubt are
-//! its *description*, which is said only when it is focused. Hundreds of tab stops would make the page impassable, so
-//! an article has one ([`Reach::Walk`]), and the arrow keys walk from mark to mark.
+//! In the open article a mark opens a card and selects its entity. A real `button` does not break over lines and cannot
+//! be copied in every browser; a link would promise another place: it is a `span`. Hundreds of tab stops would make the
+//! page impassable, so an article has one ([`Reach::Walk`]), and the arrow keys walk from mark to mark. Only the mark
+//! where the keyboard stands is a button, and described by its kind and its doubt. The others have no attribute that a
+//! screen reader could stop at: with the role of a button, a description or a tab index on every mark a sentence was
+//! heard in pieces, with *button* after every name; as they are it is heard as it is printed.
 //!
 //! Every mark carries the class of its source; style sheets tell the sources apart where the article around them is
 //! `data-sources`, and only then the descriptions of the sources hold words.
@@ -99,20 +100,33 @@ fn draw_run(at: usize, run: &Run, look: &Look) -> Html {
     };
     let class = mark_class(mark, look.spot);
     match look.reach {
-        Reach::Still => html! { <span {key} {class} title={description(mark, look.words)}>{ inside }</span> },
-        Reach::Walk { stop } => html! {
-            <span
-                {key}
-                {class}
-                role="button"
-                tabindex={if stop == Some(mark.mention) { "0" } else { "-1" }}
-                data-mention={mark.mention.to_string()}
-                aria-describedby={described_by(mark)}
-                aria-current={mark.selected.then_some("true")}
-            >
-                { inside }
-            </span>
-        },
+        Reach::Still => html! { <span {key} {class}>{ inside }</span> },
+        Reach::Walk { stop } => {
+            let is_stop = stop == Some(mark.mention);
+            let reached = is_stop || is_stressed(mark, &run.pieces, look.spot);
+            html! {
+                <span
+                    {key}
+                    {class}
+                    role={reached.then_some("button")}
+                    tabindex={reached.then_some(if is_stop { "0" } else { "-1" })}
+                    data-mention={mark.mention.to_string()}
+                    aria-describedby={reached.then(|| described_by(mark))}
+                    aria-current={(reached && mark.selected).then_some("true")}
+                >
+                    { inside }
+                </span>
+            }
+        }
+    }
+}
+
+/// Whether the stressed place is a mark, or a hit in it: it takes the focus.
+fn is_stressed(mark: &Mark, pieces: &[Piece], spot: Option<Spot>) -> bool {
+    match spot {
+        Some(Spot::Mention(mention)) => mention == mark.mention,
+        Some(Spot::Hit(hit)) => pieces.iter().any(|piece| piece.hit == Some(hit)),
+        _ => false,
     }
 }
 
@@ -130,11 +144,6 @@ fn mark_class(mark: &Mark, spot: Option<Spot>) -> Classes {
 
 fn is_unsure(mark: &Mark) -> bool {
     Certainty::of(mark.confidence) == Certainty::Unsure
-}
-
-fn description(mark: &Mark, words: &Messages) -> AttrValue {
-    let kind = (words.word.kind)(mark.kind);
-    if is_unsure(mark) { format!("{kind}, {}", (words.read.certainty)(Certainty::Unsure)).into() } else { kind.into() }
 }
 
 fn described_by(mark: &Mark) -> AttrValue {

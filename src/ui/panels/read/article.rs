@@ -17,7 +17,7 @@ use crate::ui::part::{self, Part};
 use crate::ui::parts::shared::Shared;
 use crate::view::{ArticleView, Mark, Selection, Spot};
 use gloo_timers::callback::Timeout;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::functional::Hook;
 use yew::prelude::*;
 
@@ -43,7 +43,7 @@ impl Part for OpenArticle {
 fn use_open_article(props: &OpenArticle) -> Html {
     let simpul = use_simpul();
     let root = use_node_ref();
-    let stop = use_state(|| None::<u32>);
+    let stop = use_stop(&root);
     let card = use_own_card(&simpul, &root);
     let whole = use_whole(&simpul);
     let view = &props.view;
@@ -51,7 +51,10 @@ fn use_open_article(props: &OpenArticle) -> Html {
         article: props.article,
         view,
         simpul: &simpul,
-        stop: stop.filter(|stop| marks(view).any(|mark| mark.mention == *stop)).or_else(|| first(view)),
+        stop: stop
+            .map(|stop| stop.mention)
+            .filter(|stop| marks(view).any(|mark| mark.mention == *stop))
+            .or_else(|| first(view)),
         card: &card,
         drawn: if whole { usize::MAX } else { FIRST_BLOCKS },
     };
@@ -210,7 +213,7 @@ struct Listeners<'a> {
     simpul: &'a Context,
     root: &'a NodeRef,
     card: &'a OpenCard,
-    stop: UseStateSetter<Option<u32>>,
+    stop: UseStateSetter<Option<Stop>>,
 }
 
 impl Listeners<'_> {
@@ -233,7 +236,7 @@ impl Listeners<'_> {
         let (card, stop) = (self.card.clone(), self.stop.clone());
         Callback::from(move |event: FocusEvent| match walk::target_of(&event) {
             Target::Mark(mention) => {
-                stop.set(Some(mention));
+                stop.set(Some(Stop { mention, wants_focus: false }));
                 card.focused(mention);
             }
             Target::Card => card.entered(),
@@ -264,7 +267,7 @@ impl Listeners<'_> {
     }
 
     fn key_down(&self) -> Callback<KeyboardEvent> {
-        let (choose, root) = (self.choose(), self.root.clone());
+        let (choose, root, stop) = (self.choose(), self.root.clone(), self.stop.clone());
         Callback::from(move |event: KeyboardEvent| {
             let Target::Mark(mention) = walk::target_of(&event) else { return };
             if event.ctrl_key() || event.meta_key() || event.alt_key() {
@@ -274,8 +277,8 @@ impl Listeners<'_> {
                 "Enter" | " " => choose.emit(mention),
                 key => {
                     let to = root.cast::<Element>().and_then(|article| walk::neighbour(&article, mention, key));
-                    let Some(to) = to else { return };
-                    focus(&to);
+                    let Some(mention) = to else { return };
+                    stop.set(Some(Stop { mention, wants_focus: true }));
                 }
             }
             event.prevent_default();
@@ -285,25 +288,53 @@ impl Listeners<'_> {
     /// Selects the entity of a mention in all panes and keeps its card open; a second time lets it go.
     fn choose(&self) -> Callback<u32> {
         let (view, send, card) = (self.view.clone(), self.simpul.send.clone(), self.card.clone());
+        let stop = self.stop.clone();
         Callback::from(move |mention| {
             if let Some(mark) = marks(&view).find(|mark| mark.mention == mention) {
                 send.emit(Action::Select(Selection::Entity(mark.slug.clone())));
+                stop.set(Some(Stop { mention, wants_focus: true }));
                 card.focused(mention);
             }
         })
     }
 }
 
-/// A card closed from within gives the focus back to its mark.
+/// The mark that the keyboard reaches. No other can have the focus, so one that is to have it is made the stop first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Stop {
+    mention: u32,
+    wants_focus: bool,
+}
+
+#[hook]
+fn use_stop(root: &NodeRef) -> UseStateHandle<Option<Stop>> {
+    let stop = use_state(|| None::<Stop>);
+    use_effect_with(*stop, {
+        let (root, set) = (root.clone(), stop.setter());
+        move |stop| focus_stop(&root, *stop, &set)
+    });
+    stop
+}
+
+fn focus_stop(root: &NodeRef, stop: Option<Stop>, set: &UseStateSetter<Option<Stop>>) {
+    let Some(stop) = stop.filter(|stop| stop.wants_focus) else { return };
+    // It may want it again: where it has the focus already, no event says that it got what it wanted.
+    set.set(Some(Stop { wants_focus: false, ..stop }));
+    if let Some(mark) = root.cast::<Element>().and_then(|article| walk::mark(&article, stop.mention)) {
+        // Refused only for an element that cannot be focused; then the focus stays where it is.
+        let _ = mark.focus();
+    }
+}
+
+/// A card closed from within gives the focus back to its mark, at once: a focus that came after it closed would open it
+/// again. The mark of a card that the pointer opened is not the stop yet; the focus makes it so.
 fn return_focus(root: &NodeRef, mention: u32) {
     let Some(article) = root.cast::<Element>() else { return };
     let within = article.query_selector(".mention-card:focus-within");
     if let (Ok(Some(_)), Some(mark)) = (within, walk::mark(&article, mention)) {
-        focus(&mark);
+        if !mark.has_attribute("tabindex") {
+            mark.set_tab_index(-1);
+        }
+        let _ = mark.focus();
     }
-}
-
-fn focus(mark: &HtmlElement) {
-    // Refused only for an element that cannot be focused; then the focus stays where it is.
-    let _ = mark.focus();
 }

@@ -42,10 +42,10 @@ pub fn mark(article: &Element, mention: u32) -> Option<HtmlElement> {
 }
 
 /// Where a key of a focused mark leads: arrows to the neighbours, `Home` and `End` to the ends.
-pub fn neighbour(article: &Element, from: u32, key: &str) -> Option<HtmlElement> {
+pub fn neighbour(article: &Element, from: u32, key: &str) -> Option<u32> {
     let marks = article.query_selector_all(MARK).ok()?;
-    let all: Vec<HtmlElement> = (0..marks.length()).filter_map(|at| marks.get(at)?.dyn_into().ok()).collect();
-    let here = all.iter().position(|mark| number(mark) == Some(from))?;
+    let all: Vec<u32> = (0..marks.length()).filter_map(|at| number(marks.get(at)?.dyn_ref()?)).collect();
+    let here = all.iter().position(|mark| *mark == from)?;
     let to = match key {
         "ArrowRight" => here + 1,
         "ArrowLeft" => here.checked_sub(1)?,
