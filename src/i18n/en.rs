@@ -32,7 +32,7 @@ pub static MESSAGES: Messages = Messages {
         mentions: |n| counted(n, "mention", "mentions"),
         no_date: "no date",
         no_outlet: "outlet not named",
-        inferred: "inferred: ",
+        inferred: "inferred",
         unknown: "unknown",
         number: grouped,
     },

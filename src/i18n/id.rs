@@ -32,7 +32,7 @@ pub static MESSAGES: Messages = Messages {
         mentions: |n| format!("{} sebutan", grouped(n)),
         no_date: "tanpa tanggal",
         no_outlet: "media tidak disebut",
-        inferred: "disimpulkan: ",
+        inferred: "disimpulkan",
         unknown: "tidak diketahui",
         number: grouped,
     },

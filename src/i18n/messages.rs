@@ -69,7 +69,7 @@ pub struct Words {
     pub no_date: &'static str,
     /// Where no outlet is known.
     pub no_outlet: &'static str,
-    /// After a fact that was inferred; what it was inferred from follows, in Indonesian.
+    /// After a fact that was inferred; what it was inferred from may follow, in Indonesian.
     pub inferred: &'static str,
     /// Where a fact is unknown.
     pub unknown: &'static str,

@@ -9,12 +9,24 @@ use yew::prelude::*;
 
 /// A fact, or `missing` where nobody knows it.
 pub fn text(known: &Known<String>, missing: &'static str, words: &Messages) -> Html {
-    draw(known.value().map(|text| html! { <span lang="id">{ text }</span> }), reason(known), missing, words)
+    draw(named(known), reason(known), missing, words, Reasons::Told)
 }
 
 /// A day as `show` writes it, or `missing` where nobody knows it.
 pub fn day(known: &Known<Date>, show: fn(Date) -> String, missing: &'static str, words: &Messages) -> Html {
-    draw(known.value().map(|day| show(*day).into()), reason(known), missing, words)
+    draw(known.value().map(|day| show(*day).into()), reason(known), missing, words, Reasons::Told)
+}
+
+fn named(known: &Known<String>) -> Option<Html> {
+    known.value().map(|text| html! { <span lang="id">{ text }</span> })
+}
+
+/// Whether what a fact was inferred from is read aloud with it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reasons {
+    Told,
+    /// It is in the article that the line leads to: in a list it would be heard with every line.
+    Elsewhere,
 }
 
 /// What a fact was inferred from, where it was.
@@ -25,15 +37,21 @@ pub fn reason<T>(known: &Known<T>) -> Option<&str> {
     }
 }
 
-fn draw(value: Option<Html>, from: Option<&str>, missing: &'static str, words: &Messages) -> Html {
+fn draw(value: Option<Html>, from: Option<&str>, missing: &'static str, words: &Messages, reasons: Reasons) -> Html {
     match (value, from) {
         (Some(value), Some(from)) => {
             let inferred = words.word.inferred;
             html! {
-                <span class="inferred" title={format!("{inferred}{from}")}>
+                <span class="inferred" title={format!("{inferred}: {from}")}>
                     { value }
                     <sup aria-hidden="true">{ "?" }</sup>
-                    <span class="unseen">{ " (" }{ inferred }<span lang="id">{ from }</span>{ ")" }</span>
+                    <span class="unseen">
+                        { " (" }{ inferred }
+                        if reasons == Reasons::Told {
+                            { ": " }<span lang="id">{ from }</span>
+                        }
+                        { ")" }
+                    </span>
                 </span>
             }
         }
@@ -44,11 +62,13 @@ fn draw(value: Option<Html>, from: Option<&str>, missing: &'static str, words: &
 
 /// Outlet and day of an article on one short line, for cards and lists.
 pub fn outlet_and_date(sheet: &DataSheet, words: &Messages) -> Html {
+    let (outlet, date) = (&sheet.outlet, &sheet.date);
+    let day = date.value().map(|day| (words.word.date_short)(*day).into());
     html! {
         <span class="provenance">
-            { text(&sheet.outlet, words.word.no_outlet, words) }
-            { sign(" · ") }
-            { day(&sheet.date, words.word.date_short, words.word.no_date, words) }
+            { draw(named(outlet), reason(outlet), words.word.no_outlet, words, Reasons::Elsewhere) }
+            { sign(" · ") }<span class="unseen">{ ", " }</span>
+            { draw(day, reason(date), words.word.no_date, words, Reasons::Elsewhere) }
         </span>
     }
 }

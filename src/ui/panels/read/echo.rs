@@ -1,4 +1,6 @@
-//! Under a paragraph: how many other articles report the same, and their sentences on demand.
+//! Under a paragraph: how many other articles report the same, and their sentences on demand, with the rule by which two
+//! report the same. The line itself has no tooltip: screen readers read one out under every paragraph, and in the place of
+//! the words that it was to explain.
 
 use crate::corpus::ArticleId;
 use crate::i18n::Messages;
@@ -32,13 +34,13 @@ pub fn draw(of: Matches, article: ArticleId, others: u32, words: &Messages, fold
     };
     if echo.matches.is_empty() {
         return html! {
-            <div class="echo"><span class="only" title={words.echo_rule}>{ words.only_here }</span></div>
+            <div class="echo"><span class="only">{ words.only_here }</span></div>
         };
     }
     let id = AttrValue::from(format!("echo-{}-{}", article.0, of.at));
     html! {
         <div class="echo">
-            <button type="button" title={words.echo_rule} aria-expanded={truth(fold.open)} aria-controls={id.clone()}
+            <button type="button" aria-expanded={truth(fold.open)} aria-controls={id.clone()}
                 onclick={fold.toggle()}>
                 { (words.also_in)(echo.matches.len() as u32, others) }
             </button>
