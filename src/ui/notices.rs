@@ -34,7 +34,8 @@ pub enum Line {
     Fresh,
 }
 
-/// The notices, one line each. The region stands before they do, so that they are announced.
+/// The notices, one line each. The region stands before they do, so that they are announced;
+/// it is no landmark, for most of the time it is empty.
 pub fn draw(simpul: &Context, said: &Said, on_close: &Callback<Line>) -> Html {
     let words = &simpul.words.shell;
     let line = |line: Line, says: Html| {
@@ -47,7 +48,7 @@ pub fn draw(simpul: &Context, said: &Said, on_close: &Callback<Line>) -> Html {
         }
     };
     html! {
-        <section class="notices" aria-live="polite" aria-label={words.notices}>
+        <div class="notices" aria-live="polite">
             <div>
                 for (at, notice) in said.notices.iter().enumerate() {
                     { line(Line::Notice(at), sentence(&words.notice, notice).into()) }
@@ -63,7 +64,7 @@ pub fn draw(simpul: &Context, said: &Said, on_close: &Callback<Line>) -> Html {
                     { line(Line::Fresh, fresh(words)) }
                 }
             </div>
-        </section>
+        </div>
     }
 }
 

@@ -81,7 +81,19 @@ pub fn reveal(element: &Element) {
 
 /// Moves the keyboard to an element, without scrolling to it; not into the page from outside.
 pub fn focus(id: &str) {
-    if let Some(element) = element(id).filter(|_| has_keyboard()) {
+    focus_on(element(id));
+}
+
+/// Moves the keyboard to the headline of what a pane shows, as a pane by itself says nothing to those who listen; to the
+/// pane where it has none.
+pub fn focus_headline(pane: &str) {
+    let pane = element(pane);
+    let headline = pane.as_ref().and_then(|pane| pane.query_selector("h1[tabindex]").ok()?);
+    focus_on(headline.and_then(|headline| headline.dyn_into().ok()).or(pane));
+}
+
+fn focus_on(element: Option<HtmlElement>) {
+    if let Some(element) = element.filter(|_| has_keyboard()) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         // Focusing fails on nothing that has an id here.

@@ -7,8 +7,7 @@ use thirtyfour::prelude::*;
 
 /// Waits until these notices stand on the page, in this order and no others.
 async fn until_noticed(page: &Page, sentences: &[String]) -> WebDriverResult<()> {
-    let region = format!("section[aria-label={}]", json!(words().shell.notices));
-    let shown = format!("[...document.querySelectorAll({})].map(each => each.textContent)", json!(region + " p"));
+    let shown = "[...document.querySelectorAll('.notices p')].map(each => each.textContent)";
     page.until(&format!("JSON.stringify({shown}) === JSON.stringify({})", json!(sentences))).await
 }
 

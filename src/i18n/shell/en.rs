@@ -34,7 +34,6 @@ pub const SHELL: Shell = Shell {
         no_outlet: |name| format!("This corpus has no outlet {}, which the address names.", quoted(name)),
         too_long: "This address is longer than any view needs; only its beginning was read.",
     },
-    notices: "Notices",
     cleared: "All filters cleared.",
     undo: "Undo",
     fresh: "A new version is ready; it is used once this page has been closed and opened again.",

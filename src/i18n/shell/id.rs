@@ -34,7 +34,6 @@ pub const SHELL: Shell = Shell {
         no_outlet: |name| format!("Media {} pada alamat tidak ada di korpus ini.", quoted(name)),
         too_long: "Alamat ini lebih panjang daripada yang diperlukan tampilan mana pun; hanya bagian awalnya yang dibaca.",
     },
-    notices: "Pemberitahuan",
     cleared: "Semua saringan dihapus.",
     undo: "Urungkan",
     fresh: "Versi baru siap; dipakai setelah halaman ini ditutup dan dibuka lagi.",

@@ -39,8 +39,6 @@ pub struct Shell {
     pub desk: &'static str,
     /// What the address asked for in vain.
     pub notice: NoticeWords,
-    /// What the list of notices is.
-    pub notices: &'static str,
     /// Said after every filter was taken back.
     pub cleared: &'static str,
     /// The button that takes that back.

@@ -40,7 +40,7 @@ fn use_header(props: &Header) -> Html {
         let send = simpul.send.clone();
         Callback::from(move |_: MouseEvent| {
             send.emit(Action::Pane(Pane::Read));
-            page::focus(pane_tabs::id(Pane::Read));
+            page::focus_headline(pane_tabs::id(Pane::Read));
         })
     };
     html! {
