@@ -36,6 +36,10 @@ fn use_dialog(props: &Dialog) -> Html {
         if *open && !dialog.open() {
             // Fails only on a dialog that is open already.
             let _ = dialog.show_modal();
+            // Otherwise the keyboard stands on the button that closes it, and nobody hears what has opened. Not every
+            // browser lets a dialog have the focus without the index.
+            dialog.set_tab_index(-1);
+            let _ = dialog.focus();
         } else if !*open && dialog.open() {
             dialog.close();
         }
