@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 use thirtyfour::prelude::*;
 
-const STAGE: &str = "[role=application]";
+const STAGE: &str = "[role=application] > .stage";
 const SAID: &str = "document.querySelector('[role=status][aria-live=polite] > p:last-child')";
 
 /// The drawn ties, by the names of both ends.

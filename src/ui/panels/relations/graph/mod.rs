@@ -6,7 +6,8 @@
 //! text at any zoom, tooltips, printing, the reader's own colours (`forced-colors`), and the style sheet's themes. Thousands
 //! of elements would stutter, so a crowd is painted ([`canvas`], [`crate::view::crowd`]); light and rings stay elements.
 //!
-//! *One stop for the tab key.* The stage has the role `application`: arrow keys walk from node to node along the ties
+//! *One stop for the tab key.* The stage stands in an element with the role `application` (it has it not itself: Orca takes
+//! such an element for another document, and says nothing where the focus comes to it): arrow keys walk from node to node along the ties
 //! ([`crate::network::walk`]), and where they stand is spoken through the page's polite live region, as one sentence with
 //! name, kind, mentions, ties and strongest neighbours. That works alike in every screen reader, which
 //! `aria-activedescendant` on elements of an SVG does not. The picture itself is hidden from them: tables and prose hold

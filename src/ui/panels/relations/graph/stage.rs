@@ -78,35 +78,37 @@ pub fn use_stage(simpul: &Context, props: &StageProps) -> Html {
     let words = &simpul.words.relations.picture;
     let count = (network.nodes.len() as u32, network.edges.len() as u32);
     html! {
-        <div
-            class={classes!(
-                "stage",
-                props.desk.drag.map(|_| "dragging"),
-                props.desk.pointed.filter(|_| crowd.is_some()).map(|_| "pointing"),
-            )}
-            ref={props.element.clone()}
-            role="application"
-            tabindex="0"
-            aria-label={(words.label)(count.0, count.1)}
-            aria-describedby={KEYS_ID}
-            onkeydown={walk(simpul, props)}
-            onblur={props.change.reform(|_| Move::Leave)}
-            onpointerdown={hand.press()}
-            onpointermove={hand.motion()}
-            onpointerup={hand.release(false)}
-            onpointercancel={hand.release(true)}
-            onpointerleave={hand.leave()}
-            onclick={hand.click()}
-            ondblclick={hand.double_click()}
-        >
-            <p id={KEYS_ID} hidden={true}>{ words.keys }</p>
-            { canvas }
-            // On paper the stage has another size, which nobody measures: what is seen of the screen's is fitted into it.
-            <svg aria-hidden="true" focusable="false" viewBox={view_box}>
-                if let Some(ground) = &props.ground {
-                    { layers(simpul, props, ground, &names, crowd.is_some()) }
-                }
-            </svg>
+        <div role="application" aria-label={simpul.words.relations.graph}>
+            <div
+                class={classes!(
+                    "stage",
+                    props.desk.drag.map(|_| "dragging"),
+                    props.desk.pointed.filter(|_| crowd.is_some()).map(|_| "pointing"),
+                )}
+                ref={props.element.clone()}
+                role="group"
+                tabindex="0"
+                aria-label={(words.label)(count.0, count.1)}
+                aria-describedby={KEYS_ID}
+                onkeydown={walk(simpul, props)}
+                onblur={props.change.reform(|_| Move::Leave)}
+                onpointerdown={hand.press()}
+                onpointermove={hand.motion()}
+                onpointerup={hand.release(false)}
+                onpointercancel={hand.release(true)}
+                onpointerleave={hand.leave()}
+                onclick={hand.click()}
+                ondblclick={hand.double_click()}
+            >
+                <p id={KEYS_ID} hidden={true}>{ words.keys }</p>
+                { canvas }
+                // On paper the stage has another size, which nobody measures: what is seen of the screen's is fitted into it.
+                <svg aria-hidden="true" focusable="false" viewBox={view_box}>
+                    if let Some(ground) = &props.ground {
+                        { layers(simpul, props, ground, &names, crowd.is_some()) }
+                    }
+                </svg>
+            </div>
         </div>
     }
 }
