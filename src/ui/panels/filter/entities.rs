@@ -66,7 +66,7 @@ fn use_entities(props: &Entities) -> Html {
     };
     let fold = use_fold();
     let more = use_rows_from(FIRST_UNFOLDED);
-    let drawn = if fold.open { more.shown } else { FIRST_ROWS };
+    let drawn = if fold.open { more.among(count) } else { FIRST_ROWS };
     // The button stays when it was pressed, or the keyboard would lose its place.
     let unfold = match count.saturating_sub(FIRST_ROWS) as u32 {
         _ if fold.open => words.fewer.to_owned(),

@@ -9,7 +9,7 @@ use crate::ui::part::Part;
 use crate::ui::parts::button;
 use crate::ui::parts::entity_button;
 use crate::ui::parts::fact::outlet_and_date;
-use crate::ui::parts::rows::{Rows, use_rows};
+use crate::ui::parts::rows::use_rows;
 use crate::view::{EntityLink, QuoteGroup, QuoteHead, QuoteOrder, QuotesView, Selection, Whom};
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -49,7 +49,7 @@ fn use_quotes(props: &Quotes) -> Html {
             } else {
                 <p class="hint">{ words.by_machine }</p>
             }
-            { groups(&simpul, props.order, &view.groups, &rows) }
+            { groups(&simpul, props.order, &view.groups, rows.among(all)) }
             { rows.more(&simpul, all) }
         </div>
     }
@@ -73,8 +73,7 @@ fn nothing(simpul: &Context, props: &Quotes, view: &QuotesView) -> Html {
 }
 
 /// As many groups as their rows allow, the last perhaps in part.
-fn groups(simpul: &Context, order: QuoteOrder, groups: &[QuoteGroup], rows: &Rows) -> Html {
-    let mut room = rows.shown;
+fn groups(simpul: &Context, order: QuoteOrder, groups: &[QuoteGroup], mut room: usize) -> Html {
     let mut drawn = Vec::new();
     for group in groups {
         if room == 0 {
