@@ -37,6 +37,13 @@ pub struct Messages {
     pub files: Files,
 }
 
+impl Words {
+    /// How a fact is known that was inferred `from` something, as plain text.
+    pub fn inferred_from(&self, from: &str) -> String {
+        format!("{}: {from}", self.inferred)
+    }
+}
+
 impl Messages {
     /// What a network rests on, in a sentence or two.
     pub fn rests_on(&self, rule: &TieRule) -> String {

@@ -1,5 +1,5 @@
-//! Text marked in place: TEI held against its schema and read by `roxmltree`, HTML by that and by a tokenizer of HTML, CoNLL line by line. What is
-//! marked is put back by its offsets.
+//! Text marked in place: TEI held against its schema and read by `roxmltree`, HTML by that and by a tokenizer of HTML,
+//! CoNLL line by line. What is marked is put back by its offsets.
 
 use crate::{ALL, Shown, in_xml, slice};
 use html5gum::{Token, Tokenizer};

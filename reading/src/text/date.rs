@@ -37,7 +37,8 @@ pub const MONTH_NAMES: [&str; 12] = [
     "Desember",
 ];
 
-/// The names of the days of the week in print, folded, from Monday on (ISO 8601): Indonesian, then English; `minggu` also means a week.
+/// The names of the days of the week in print, folded, from Monday on (ISO 8601): Indonesian, then English; `minggu` also
+/// means a week.
 pub const WEEKDAYS: [&[&str]; 7] = [
     &["senin", "monday"],
     &["selasa", "tuesday"],

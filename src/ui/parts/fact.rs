@@ -22,7 +22,7 @@ fn named(known: &Known<String>) -> Option<Html> {
 }
 
 /// Whether what a fact was inferred from is read aloud with it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Reasons {
     Told,
     /// It is in the article that the line leads to: in a list it would be heard with every line.
@@ -37,21 +37,23 @@ pub fn reason<T>(known: &Known<T>) -> Option<&str> {
     }
 }
 
+/// How a fact is known that was inferred `from` something; that is Indonesian.
+pub fn inferred_from(from: &str, words: &Messages) -> Html {
+    html! { <>{ words.word.inferred }{ ": " }<span lang="id">{ from }</span></> }
+}
+
 fn draw(value: Option<Html>, from: Option<&str>, missing: &'static str, words: &Messages, reasons: Reasons) -> Html {
     match (value, from) {
         (Some(value), Some(from)) => {
-            let inferred = words.word.inferred;
+            let how = match reasons {
+                Reasons::Told => inferred_from(from, words),
+                Reasons::Elsewhere => words.word.inferred.into(),
+            };
             html! {
-                <span class="inferred" title={format!("{inferred}: {from}")}>
+                <span class="inferred" title={words.word.inferred_from(from)}>
                     { value }
                     <sup aria-hidden="true">{ "?" }</sup>
-                    <span class="unseen">
-                        { " (" }{ inferred }
-                        if reasons == Reasons::Told {
-                            { ": " }<span lang="id">{ from }</span>
-                        }
-                        { ")" }
-                    </span>
+                    <span class="unseen">{ " (" }{ how }{ ")" }</span>
                 </span>
             }
         }

@@ -23,7 +23,7 @@ pub fn title(sheet: &DataSheet, words: &Words) -> String {
 fn said(fact: &Known<String>, words: &Words) -> String {
     match fact {
         Known::Stated(value) => value.clone(),
-        Known::Inferred { value, from } => format!("{value} ({}: {from})", words.inferred),
+        Known::Inferred { value, from } => format!("{value} ({})", words.inferred_from(from)),
         Known::Unknown => words.unknown.to_owned(),
     }
 }

@@ -71,7 +71,7 @@ pub fn draw_facts(sheet: &DataSheet, words: &Messages) -> Html {
 
 fn draw_row(name: &'static str, value: Option<Html>, from: Option<&str>, words: &Messages) -> Html {
     let how = match (&value, from) {
-        (Some(_), Some(from)) => html! { <>{ words.word.inferred }{ ": " }<span lang="id">{ from }</span></> },
+        (Some(_), Some(from)) => fact::inferred_from(from, words),
         (Some(_), None) => words.read.stated.into(),
         (None, _) => Html::default(),
     };
